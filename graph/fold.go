@@ -1,0 +1,143 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// latin maps a letter to its plain lower-case spelling.
+var latin = func() map[rune]string {
+	m := map[rune]string{}
+	for plain, letters := range latinFolds {
+		for _, r := range letters {
+			m[r] = plain
+		}
+	}
+	return m
+}()
+
+// cyrillic spells letters in Latin the way English newspapers do, so that NameTokens' later folding
+// makes the usual romanisations meet. г is handled apart: Ukrainian h, else g.
+var cyrillic = map[rune]string{
+	'а': "a", 'б': "b", 'в': "v", 'г': "g", 'ґ': "g", 'д': "d", 'е': "e", 'ё': "e", 'є': "ie", 'ж': "zh", 'з': "z", 'и': "i",
+	'і': "i", 'ї': "i", 'й': "i", 'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t",
+	'у': "u", 'ў': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "shch", 'ъ': "", 'ы': "i", 'ь': "", 'э': "e",
+	'ю': "iu", 'я': "ia",
+}
+
+// fold writes s in lower case without accents; other scripts keep their letters, except that
+// Cyrillic is romanised when asked.
+func fold(s string, romanise bool) string {
+	var b strings.Builder
+	ukrainian := romanise && strings.ContainsAny(s, "іїєґІЇЄҐ")
+	for _, r := range s {
+		r = unicode.ToLower(r)
+		if r < 0x80 {
+			b.WriteByte(byte(r))
+			continue
+		}
+		if plain, ok := latin[r]; ok {
+			b.WriteString(plain)
+			continue
+		}
+		if unicode.Is(unicode.Mn, r) {
+			continue
+		}
+		if romanise {
+			if ukrainian && r == 'г' {
+				b.WriteByte('h')
+				continue
+			}
+			if plain, ok := cyrillic[r]; ok {
+				b.WriteString(plain)
+				continue
+			}
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// SortName is what names are ordered by: lower case, no accents, Cyrillic romanised.
+func SortName(name string) string { return strings.Join(words(fold(name, true)), " ") }
+
+// NameTokens are the words of a name in a spelling that variants share: lower case, no accents or
+// possessive, Cyrillic romanised, then y/iy/yy/ij/j as i, w as v, kh as h, and
+// doubled letters once. Zelenskyy, Zelenskiy, Zelensky and Зеленський give the same token;
+// Zelenska does not. It is for finding and proposing; equal tokens alone never join two people.
+func NameTokens(name string) []string {
+	tokens := words(fold(name, true))
+	for i, t := range tokens {
+		tokens[i] = nameToken(t)
+	}
+	return tokens
+}
+
+func nameToken(t string) string {
+	t = strings.NewReplacer("kh", "h", "w", "v", "y", "i", "j", "i").Replace(t)
+	return string(slices.Compact([]rune(t)))
+}
+
+// maxTerm bounds a term's length in code points; full-text engines split longer ones, each its own way.
+const maxTerm = 64
+
+// Terms are the searchable words of a text, in order: lower case, no accents or possessive, plural -s
+// taken off English words (Harman's S-stemmer, "How effective is suffixing?", JASIS 1991).
+// Both stores index and look for these and nothing else, so they find the same.
+func Terms(text string) []string {
+	terms := words(fold(text, false))
+	for i, t := range terms {
+		if r := []rune(t); len(r) > maxTerm {
+			t = string(r[:maxTerm])
+		}
+		terms[i] = singular(t)
+	}
+	return terms
+}
+
+// words splits folded text into runs of letters and digits; an apostrophe inside a word is
+// dropped, with the s of a possessive.
+func words(folded string) []string {
+	var out []string
+	var word strings.Builder
+	runes := []rune(folded)
+	flush := func() {
+		if word.Len() > 0 {
+			out = append(out, word.String())
+			word.Reset()
+		}
+	}
+	for i := 0; i < len(runes); i++ {
+		r := runes[i]
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			word.WriteRune(r)
+		case isApostrophe(r) && word.Len() > 0 && i+1 < len(runes) && unicode.IsLetter(runes[i+1]):
+			if runes[i+1] == 's' && (i+2 == len(runes) || !unicode.IsLetter(runes[i+2])) {
+				i++ // a possessive: drop its s too
+			}
+		default:
+			flush()
+		}
+	}
+	flush()
+	return out
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' }
+
+func singular(t string) string {
+	if len(t) <= 3 {
+		return t
+	}
+	switch {
+	case strings.HasSuffix(t, "ies") && !strings.HasSuffix(t, "eies") && !strings.HasSuffix(t, "aies"):
+		return t[:len(t)-3] + "y"
+	case strings.HasSuffix(t, "es") && !strings.HasSuffix(t, "aes") && !strings.HasSuffix(t, "ees") && !strings.HasSuffix(t, "oes"):
+		return t[:len(t)-1]
+	case strings.HasSuffix(t, "s") && !strings.HasSuffix(t, "us") && !strings.HasSuffix(t, "ss"):
+		return t[:len(t)-1]
+	}
+	return t
+}

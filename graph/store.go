@@ -1,0 +1,88 @@
+package graph
+
+import (
+	"context"
+	"iter"
+)
+
+// Store keeps a graph. A Store is safe for concurrent use.
+//
+// Promises that hold for every method: a cancelled or expired context ends the call with an
+// error that wraps ctx.Err(). Lists without a match are empty, not errors. Text
+// compares byte by byte; only names and searched words are folded, by NameTokens and Terms,
+// so that both stores find the same. Times are kept to the second.
+// Records handed out belong to the caller, but are shared within one answer
+// (two statements of one page may point to the same speaker): read, don't change.
+type Store interface {
+	Reader
+	Writer
+	// Close ends all connections. Calls after Close fail.
+	Close(ctx context.Context) error
+}
+
+// Reader answers questions.
+type Reader interface {
+	// Nodes returns the nodes with these ids, as many and in the same order; nil
+	// where there is none. With applies to statements, and Quotes also to a quote's Source.
+	Nodes(ctx context.Context, ids []string, with With) ([]Node, error)
+
+	// People and Institutions are in the order of (SortName, id).
+	People(ctx context.Context, f AgentFilter, p Page) (*PersonConnection, error)
+	Institutions(ctx context.Context, f AgentFilter, p Page) (*InstitutionConnection, error)
+	// Meetings are in the order of (SortKey of the date, id); undated ones come last.
+	Meetings(ctx context.Context, f MeetingFilter, p Page) (*MeetingConnection, error)
+	// Topics are in the order of (SortName of the label, id).
+	Topics(ctx context.Context, f TopicFilter, p Page) (*TopicConnection, error)
+	// Sources are in the order of (SortKey of the publication, id); undated ones come
+	// last. Publisher is brought along; Content is left out.
+	Sources(ctx context.Context, f SourceFilter, p Page) (*SourceConnection, error)
+	// Statements are in the given order, then by id.
+	Statements(ctx context.Context, f StatementFilter, o StatementOrder, p Page, with With) (*StatementConnection, error)
+	// Quotes are the quotes in a source, in the order of (start of the first fragment, id).
+	Quotes(ctx context.Context, sourceID string, p Page) (*QuoteConnection, error)
+	// Memberships are in the order of (SortKey of From, id); those without From come first.
+	Memberships(ctx context.Context, f MembershipFilter) ([]*Membership, error)
+	// Participations are in the order of (meeting id, id).
+	Participations(ctx context.Context, f ParticipationFilter) ([]*Participation, error)
+
+	// Search finds nodes by their words, best match first, then by id. What matches is
+	// promised; how well it scores is the store's own affair.
+	Search(ctx context.Context, f SearchFilter, p Page) (*SearchConnection, error)
+
+	// Codings yields the codings that f chooses, oldest first (SortKey of the statement's
+	// date, statement id, topic id, stance id), one at a time.
+	Codings(ctx context.Context, f CodingFilter) iter.Seq2[Coding, error]
+
+	// SourceText returns the text of a source, or ErrNotFound.
+	SourceText(ctx context.Context, id string) (string, error)
+
+	// Scan returns up to limit records of one kind whose ids come after the id after
+	// ("" for the beginning), in the order of their ids, whole (a source with its
+	// Content), in the batch's slice for that kind. An empty batch ends the walk.
+	Scan(ctx context.Context, kind Kind, after string, limit int) (*Batch, error)
+
+	// Count returns how many records there are of each kind; kinds without one are left out.
+	Count(ctx context.Context) (map[Kind]int, error)
+
+	// Ping returns nil when the store can answer, else ErrUnavailable.
+	Ping(ctx context.Context) error
+}
+
+// Writer changes the graph.
+type Writer interface {
+	// Write writes the batch in one transaction: all of it or, on an error, nothing.
+	// A record whose id is there is replaced. Records may refer to ids that are not there; such a
+	// reference reads as unknown until the record comes.
+	//
+	// A batch with one Import is that import's whole truth. When the store holds the
+	// import with an equal Digest and an equal log row, nothing is written (Unchanged). Otherwise what the
+	// import brought before and the batch no longer holds is removed: records whose Origin is the
+	// import's id, its source's quotes included. Not removed: stances, ever; and the
+	// statements and quotes that stances refer to (Result.Kept).
+	//
+	// A batch may not take over a record of another origin: a person, institution, meeting or topic that is
+	// there with a different, non-empty Origin is ErrConflict.
+	// A batch without an Import only adds and replaces; more than one Import does so too (copying a graph).
+	// A batch that breaks a rule (Batch.Validate) is ErrInvalid.
+	Write(ctx context.Context, b *Batch) (Result, error)
+}
