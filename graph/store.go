@@ -61,6 +61,9 @@ type Reader interface {
 	// Content), in the batch's slice for that kind. An empty batch ends the walk.
 	Scan(ctx context.Context, kind Kind, after string, limit int) (*Batch, error)
 
+	// Imports returns the log rows with these ids, as many and in the same order; nil where there is none.
+	Imports(ctx context.Context, ids []string) ([]*Import, error)
+
 	// Count returns how many records there are of each kind; kinds without one are left out.
 	Count(ctx context.Context) (map[Kind]int, error)
 
@@ -75,7 +78,7 @@ type Writer interface {
 	// reference reads as unknown until the record comes.
 	//
 	// A batch with one Import is that import's whole truth. When the store holds the
-	// import with an equal Digest and an equal log row, nothing is written (Unchanged). Otherwise what the
+	// import with an equal Digest, nothing but the log row is written (Unchanged). Otherwise what the
 	// import brought before and the batch no longer holds is removed: records whose Origin is the
 	// import's id, its source's quotes included. Not removed: stances, ever; and the
 	// statements and quotes that stances refer to (Result.Kept).

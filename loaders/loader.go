@@ -31,6 +31,7 @@ type Document struct {
 	Text string // Raw as UTF-8 without a byte-order mark
 	// What the user said; "" or nil leaves it to the document.
 	Title       string
+	Authors     []string
 	Published   string // EDTF
 	Publisher   string
 	URL         string

@@ -17,10 +17,12 @@ const None = -1
 // Reading is what a loader found in one source. It refers to people, institutions and
 // meetings by their index in Cast and Meetings; who they are across sources is settled later, by Assemble.
 type Reading struct {
-	Kind     graph.SourceKind
-	Title    string // "" when the source shows none
-	Authors  []string
-	Language string // BCP 47, "" when unknown
+	Kind    graph.SourceKind
+	Title   string // "" when the source shows none
+	Authors []string
+	// Publisher is the publisher's name as the source itself gives it; "" when it doesn't.
+	Publisher string
+	Language  string // BCP 47, "" when unknown
 	// Published is EDTF, from the options or, failing them, from the source itself; "" when unknown.
 	Published string
 	// Text is the immutable text that all spans point into: for plain text exactly what was read.
