@@ -29,6 +29,9 @@ type Document struct {
 	Name string // the file's name, or the doc_id
 	Raw  []byte // as read
 	Text string // Raw as UTF-8 without a byte-order mark
+	// Extracted says that Text is what an earlier Load made of the document (Reading.Text), read from
+	// a store to resolve it again: a web page is not taken apart a second time.
+	Extracted bool
 	// What the user said; "" or nil leaves it to the document.
 	Title       string
 	Authors     []string

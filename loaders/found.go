@@ -1,0 +1,66 @@
+package loaders
+
+import "strings"
+
+// Found is what `onrecord extract` prints for one document: offsets in code points into Text, which is exactly as read.
+type Found struct {
+	DocID  string       `json:"doc_id"`
+	Title  string       `json:"title,omitempty"`
+	Date   string       `json:"date,omitempty"`
+	Text   string       `json:"text"`
+	Quotes []FoundQuote `json:"quotes"`
+}
+
+// FoundQuote is one contiguous piece of quoted words. The pieces of one say-clause share Group.
+type FoundQuote struct {
+	Start        int      `json:"start"`
+	End          int      `json:"end"`
+	Type         string   `json:"type"` // direct, mixed, indirect
+	SpeakerSpans [][2]int `json:"speaker_spans"`
+	SpeakerName  string   `json:"speaker_name,omitempty"`
+	CueSpan      *[2]int  `json:"cue_span"`
+	Group        int      `json:"group"`
+	Speech       bool     `json:"speech"`
+	SaidAt       string   `json:"said_at,omitempty"`
+	Rule         string   `json:"rule,omitempty"`
+	Confidence   float64  `json:"confidence"`
+}
+
+// NewFound lays a reading out for printing.
+func NewFound(docID string, r *Reading, reg *Register) *Found {
+	points := newCodePoints(r.Text)
+	f := &Found{DocID: docID, Title: r.Title, Date: r.Published, Text: r.Text, Quotes: []FoundQuote{}}
+	for _, q := range r.Quotes {
+		found := FoundQuote{
+			Type: strings.ToLower(string(q.Kind)), SpeakerSpans: [][2]int{}, SpeakerName: speakerName(r, q, reg), Group: q.Group, Speech: q.Speech,
+			SaidAt: q.SaidAt, Rule: q.Rule, Confidence: q.Confidence,
+		}
+		for _, s := range q.SpeakerSpans {
+			found.SpeakerSpans = append(found.SpeakerSpans, [2]int{points.at(s.Start), points.at(s.End)})
+		}
+		if !q.Cue.Empty() {
+			found.CueSpan = &[2]int{points.at(q.Cue.Start), points.at(q.Cue.End)}
+		}
+		for _, s := range q.Fragments {
+			found.Start, found.End = points.at(s.Start), points.at(s.End)
+			f.Quotes = append(f.Quotes, found)
+		}
+	}
+	return f
+}
+
+// speakerName is the register's name of the speaker, else the fullest printed one, else
+// the words that point at the speaker.
+func speakerName(r *Reading, q Quote, reg *Register) string {
+	if q.Speaker == None {
+		if len(q.SpeakerSpans) == 0 {
+			return ""
+		}
+		return q.SpeakerSpans[0].In(r.Text)
+	}
+	c := r.Cast[q.Speaker]
+	if a := reg.Agent(c.AgentID); a != nil {
+		return a.AgentName()
+	}
+	return c.Name
+}
