@@ -20,7 +20,7 @@ var wholeDay = rapid.Custom(func(t *rapid.T) time.Time {
 func coarsened(t *rapid.T, d time.Time) string {
 	year := d.Format("2006")
 	year = rapid.SampledFrom([]string{year, year[:3] + "X", year[:2] + "XX"}).Draw(t, "year")
-	month := rapid.SampledFrom([]string{"", "-XX", d.Format("-01"), d.Format("-0")[:2] + "X", "-XX-XX"}).Draw(t, "month")
+	month := rapid.SampledFrom([]string{"", "-XX", d.Format("-01"), d.Format("-01")[:2] + "X", "-XX-XX"}).Draw(t, "month")
 	if month == "" || strings.Count(month, "-") == 2 {
 		return year + month + qualifier.Draw(t, "qualifier")
 	}
