@@ -23,6 +23,10 @@ type Batch struct {
 	Quotes         []*Quote
 	Stances        []*Stance
 	Imports        []*Import
+
+	// Partial says that the batch is a piece of a graph being copied: it only adds and replaces, whatever
+	// imports it holds (Store.Write).
+	Partial bool `json:"-"`
 }
 
 // Import is the log row of one loaded source, register or coding file, written in the same transaction as
@@ -61,17 +65,41 @@ type Result struct {
 	Kept []string
 }
 
+// Record is one record of a batch: a pointer to its struct, with its kind and id.
+type Record struct {
+	Kind  Kind
+	ID    string
+	Value interface{ Validate() error }
+}
+
+// All lists the records, kind by kind (Kinds), in the order of the slices.
+func (b *Batch) All() []Record {
+	var all []Record
+	all = list(all, KindInstitution, b.Institutions, func(r *Institution) string { return r.ID })
+	all = list(all, KindPerson, b.People, func(r *Person) string { return r.ID })
+	all = list(all, KindMembership, b.Memberships, func(r *Membership) string { return r.ID })
+	all = list(all, KindTopic, b.Topics, func(r *Topic) string { return r.ID })
+	all = list(all, KindMeeting, b.Meetings, func(r *Meeting) string { return r.ID })
+	all = list(all, KindParticipation, b.Participations, func(r *Participation) string { return r.ID })
+	all = list(all, KindSource, b.Sources, func(r *Source) string { return r.ID })
+	all = list(all, KindStatement, b.Statements, func(r *Statement) string { return r.ID })
+	all = list(all, KindQuote, b.Quotes, func(r *Quote) string { return r.ID })
+	all = list(all, KindStance, b.Stances, func(r *Stance) string { return r.ID })
+	return list(all, KindImport, b.Imports, func(r *Import) string { return r.ID })
+}
+
+func list[T interface{ Validate() error }](all []Record, kind Kind, rows []T, id func(T) string) []Record {
+	for _, r := range rows {
+		all = append(all, Record{kind, id(r), r})
+	}
+	return all
+}
+
 // Records counts the records of each kind in the batch; kinds without a record are left out.
 func (b *Batch) Records() map[Kind]int {
 	counts := map[Kind]int{}
-	for k, n := range map[Kind]int{
-		KindInstitution: len(b.Institutions), KindPerson: len(b.People), KindMembership: len(b.Memberships), KindTopic: len(b.Topics),
-		KindMeeting: len(b.Meetings), KindParticipation: len(b.Participations), KindSource: len(b.Sources), KindStatement: len(b.Statements),
-		KindQuote: len(b.Quotes), KindStance: len(b.Stances), KindImport: len(b.Imports),
-	} {
-		if n > 0 {
-			counts[k] = n
-		}
+	for _, r := range b.All() {
+		counts[r.Kind]++
 	}
 	return counts
 }
@@ -112,29 +140,10 @@ func (b *Batch) Digest() string {
 // Validate returns ErrInvalid, joined for every record that breaks a rule.
 func (b *Batch) Validate() error {
 	var errs []error
-	check := func(r interface{ Validate() error }) {
-		if err := r.Validate(); err != nil {
-			errs = append(errs, err)
-		}
+	for _, r := range b.All() {
+		errs = append(errs, r.Value.Validate())
 	}
-	each(b.Institutions, check)
-	each(b.People, check)
-	each(b.Memberships, check)
-	each(b.Topics, check)
-	each(b.Meetings, check)
-	each(b.Participations, check)
-	each(b.Sources, check)
-	each(b.Statements, check)
-	each(b.Quotes, check)
-	each(b.Stances, check)
-	each(b.Imports, check)
 	return errors.Join(errs...)
-}
-
-func each[T interface{ Validate() error }](rows []T, f func(interface{ Validate() error })) {
-	for _, r := range rows {
-		f(r)
-	}
 }
 
 // Validate returns ErrInvalid with the reason when the record breaks a rule.

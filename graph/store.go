@@ -85,7 +85,31 @@ type Writer interface {
 	//
 	// A batch may not take over a record of another origin: a person, institution, meeting or topic that is
 	// there with a different, non-empty Origin is ErrConflict.
-	// A batch without an Import only adds and replaces; more than one Import does so too (copying a graph).
+	// A batch without an Import, and a Partial one, only adds and replaces (Result{Outcome: Created});
+	// more than one Import in a batch that isn't Partial is ErrInvalid.
 	// A batch that breaks a rule (Batch.Validate) is ErrInvalid.
 	Write(ctx context.Context, b *Batch) (Result, error)
+}
+
+// walkSize is how many records Walk reads at a time.
+const walkSize = 1000
+
+// Walk hands all records of one kind to each, in the order of their ids, a bounded batch at a
+// time. It stops at the first error.
+func Walk(ctx context.Context, r Reader, kind Kind, each func(*Batch) error) error {
+	after := ""
+	for {
+		b, err := r.Scan(ctx, kind, after, walkSize)
+		if err != nil {
+			return err
+		}
+		all := b.All()
+		if len(all) == 0 {
+			return nil
+		}
+		if err := each(b); err != nil {
+			return err
+		}
+		after = all[len(all)-1].ID
+	}
 }

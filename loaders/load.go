@@ -221,13 +221,13 @@ func (u *unreadable) Unwrap() error { return u.error }
 
 // sources loads documents of prose, several at once.
 func (l *Load) sources(ctx context.Context, inputs []Input, reg *Register) error {
-	group, ctx := errgroup.WithContext(ctx)
+	group, working := errgroup.WithContext(ctx)
 	group.SetLimit(max(1, l.Options.Workers))
 	for _, in := range inputs {
-		if ctx.Err() != nil {
+		if working.Err() != nil {
 			break
 		}
-		group.Go(func() error { return l.source(ctx, in, reg) })
+		group.Go(func() error { return l.source(working, in, reg) })
 	}
 	return errors.Join(group.Wait(), ctx.Err())
 }

@@ -10,14 +10,11 @@ import (
 	"onrecord/graph"
 )
 
-// scanSize is how many records are read from a store at a time.
-const scanSize = 1000
-
 // scanRegistered reads all that registers define.
 func scanRegistered(ctx context.Context, s graph.Reader) (*graph.Batch, error) {
 	all := &graph.Batch{}
 	for _, kind := range []graph.Kind{graph.KindInstitution, graph.KindPerson, graph.KindMembership, graph.KindMeeting, graph.KindParticipation} {
-		err := Scan(ctx, s, kind, func(b *graph.Batch) error {
+		err := graph.Walk(ctx, s, kind, func(b *graph.Batch) error {
 			add(all, registered(b))
 			return nil
 		})
@@ -26,44 +23,6 @@ func scanRegistered(ctx context.Context, s graph.Reader) (*graph.Batch, error) {
 		}
 	}
 	return all, nil
-}
-
-// Scan walks all records of one kind in the order of their ids, a batch at a time.
-func Scan(ctx context.Context, s graph.Reader, kind graph.Kind, each func(*graph.Batch) error) error {
-	after := ""
-	for {
-		b, err := s.Scan(ctx, kind, after, scanSize)
-		if err != nil {
-			return err
-		}
-		last := lastID(b)
-		if last == "" {
-			return nil
-		}
-		if err := each(b); err != nil {
-			return err
-		}
-		after = last
-	}
-}
-
-// lastID is the id of the last record of a batch of one kind; "" when it is empty.
-func lastID(b *graph.Batch) string {
-	return first(
-		last(b.Institutions, func(r *graph.Institution) string { return r.ID }), last(b.People, func(r *graph.Person) string { return r.ID }),
-		last(b.Memberships, func(r *graph.Membership) string { return r.ID }), last(b.Topics, func(r *graph.Topic) string { return r.ID }),
-		last(b.Meetings, func(r *graph.Meeting) string { return r.ID }), last(b.Participations, func(r *graph.Participation) string { return r.ID }),
-		last(b.Sources, func(r *graph.Source) string { return r.ID }), last(b.Statements, func(r *graph.Statement) string { return r.ID }),
-		last(b.Quotes, func(r *graph.Quote) string { return r.ID }), last(b.Stances, func(r *graph.Stance) string { return r.ID }),
-		last(b.Imports, func(r *graph.Import) string { return r.ID }),
-	)
-}
-
-func last[T any](rows []T, id func(T) string) string {
-	if len(rows) == 0 {
-		return ""
-	}
-	return id(rows[len(rows)-1])
 }
 
 func add(to, from *graph.Batch) {
@@ -139,7 +98,7 @@ func (l *Load) register(ctx context.Context, name string, b *graph.Batch, row *g
 // resolveAgain reads the sources again that were resolved against other registers.
 func (l *Load) resolveAgain(ctx context.Context, reg *Register) error {
 	var stale []*graph.Import
-	err := Scan(ctx, l.Store, graph.KindImport, func(b *graph.Batch) error {
+	err := graph.Walk(ctx, l.Store, graph.KindImport, func(b *graph.Batch) error {
 		for _, row := range b.Imports {
 			if graph.KindOf(row.ID) == graph.KindSource && row.Registers != reg.digest() {
 				stale = append(stale, row)
