@@ -104,6 +104,21 @@ func (b *Batch) Records() map[Kind]int {
 	return counts
 }
 
+// Append adds the records of more to b.
+func (b *Batch) Append(more *Batch) {
+	b.Institutions = append(b.Institutions, more.Institutions...)
+	b.People = append(b.People, more.People...)
+	b.Memberships = append(b.Memberships, more.Memberships...)
+	b.Topics = append(b.Topics, more.Topics...)
+	b.Meetings = append(b.Meetings, more.Meetings...)
+	b.Participations = append(b.Participations, more.Participations...)
+	b.Sources = append(b.Sources, more.Sources...)
+	b.Statements = append(b.Statements, more.Statements...)
+	b.Quotes = append(b.Quotes, more.Quotes...)
+	b.Stances = append(b.Stances, more.Stances...)
+	b.Imports = append(b.Imports, more.Imports...)
+}
+
 // Sort puts every slice in the order of its ids, and keeps one of equal records
 // with the same id.
 func (b *Batch) Sort() {

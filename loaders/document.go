@@ -143,7 +143,7 @@ func Recognise(all []Loader, d *Document) (Loader, error) {
 			return l, nil
 		}
 	}
-	return nil, fmt.Errorf("no format recognised; name one with --format %s: %w", names(all), graph.ErrInvalid)
+	return nil, fmt.Errorf("no format recognised; name one with --format %s: %w", Names(all), graph.ErrInvalid)
 }
 
 // Named returns the loader with this name, or graph.ErrInvalid.
@@ -153,10 +153,11 @@ func Named(all []Loader, name string) (Loader, error) {
 			return l, nil
 		}
 	}
-	return nil, fmt.Errorf("format %q is not known; use %s: %w", name, names(all), graph.ErrInvalid)
+	return nil, fmt.Errorf("format %q is not known; use %s: %w", name, Names(all), graph.ErrInvalid)
 }
 
-func names(all []Loader) string {
+// Names lists the loaders' names, as a usage line shows them: "article|transcript".
+func Names(all []Loader) string {
 	var b bytes.Buffer
 	for i, l := range all {
 		if i > 0 {

@@ -15,7 +15,7 @@ func scanRegistered(ctx context.Context, s graph.Reader) (*graph.Batch, error) {
 	all := &graph.Batch{}
 	for _, kind := range []graph.Kind{graph.KindInstitution, graph.KindPerson, graph.KindMembership, graph.KindMeeting, graph.KindParticipation} {
 		err := graph.Walk(ctx, s, kind, func(b *graph.Batch) error {
-			add(all, registered(b))
+			all.Append(registered(b))
 			return nil
 		})
 		if err != nil {
@@ -23,14 +23,6 @@ func scanRegistered(ctx context.Context, s graph.Reader) (*graph.Batch, error) {
 		}
 	}
 	return all, nil
-}
-
-func add(to, from *graph.Batch) {
-	to.Institutions = append(to.Institutions, from.Institutions...)
-	to.People = append(to.People, from.People...)
-	to.Memberships = append(to.Memberships, from.Memberships...)
-	to.Meetings = append(to.Meetings, from.Meetings...)
-	to.Participations = append(to.Participations, from.Participations...)
 }
 
 // without is b less what origin defined.
@@ -89,7 +81,7 @@ func (l *Load) register(ctx context.Context, name string, b *graph.Batch, row *g
 		return l.refused(ctx, name, err)
 	}
 	rest := without(l.known, row.ID)
-	add(rest, b)
+	rest.Append(b)
 	l.known = rest
 	l.done(outcome)
 	return nil

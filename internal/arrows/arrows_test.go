@@ -1,0 +1,113 @@
+// Package arrows holds one test: the import table of docs/architecture.md is true.
+package arrows
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// allowed lists, for every package of ours, which of our packages its code may import; "*" is all of them. Tests may
+// import more: see testsMay. A package that is missing here fails the test.
+var allowed = map[string][]string{
+	"cmd/onrecord":    {"*"},
+	"bench":           {"*"},
+	"server":          {"schema", "graph", "graph/edtf", "graph/discourse"},
+	"schema":          {"graph"},
+	"graph":           {"graph/edtf"},
+	"graph/edtf":      {},
+	"graph/archive":   {"graph"},
+	"graph/discourse": {"graph", "graph/edtf"},
+	"graph/sqlite":    {"graph"},
+	"graph/neo4j":     {"graph"},
+	"graph/storetest": {"graph"},
+	"loaders":         {"graph"},
+	"loaders/dates":   {"graph/edtf"},
+
+	"loaders/article":    {"graph", "loaders", "loaders/dates"},
+	"loaders/transcript": {"graph", "loaders", "loaders/dates"},
+	"loaders/register":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
+	"loaders/codings":    {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
+
+	"loaders/internal/yamlfile": {"graph", "loaders"},
+	"loaders/internal/coding":   {"graph", "loaders", "loaders/internal/yamlfile"},
+
+	"internal/arrows":                {},
+	"internal/neo4jserver":           {},
+	"internal/neo4jserver/cmd/neo4j": {"internal/neo4jserver"},
+}
+
+// testsMay lists what any test may import besides: real stores instead of stand-ins.
+var testsMay = []string{"graph", "graph/sqlite", "graph/neo4j", "graph/storetest", "graph/archive", "internal/neo4jserver", "loaders"}
+
+// onlyStandard lists the packages that import nothing but ours and the standard library.
+var onlyStandard = []string{"graph", "graph/edtf", "graph/discourse", "graph/archive", "loaders/dates"}
+
+const module = "onrecord"
+
+func TestArrows(t *testing.T) {
+	root := filepath.Join("..", "..")
+	seen := map[string]bool{}
+	err := filepath.WalkDir(root, func(file string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && strings.HasPrefix(d.Name(), ".") && file != root || d.Name() == "testdata" || d.Name() == "node_modules" {
+			return fs.SkipDir
+		}
+		if strings.HasSuffix(file, ".go") {
+			rel, err := filepath.Rel(root, file)
+			if err != nil {
+				return err
+			}
+			pkg := path.Dir(filepath.ToSlash(rel))
+			seen[pkg] = true
+			check(t, root, pkg, filepath.ToSlash(rel))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for pkg := range allowed {
+		if !seen[pkg] {
+			t.Errorf("package %s is in the table and nowhere else; take it out", pkg)
+		}
+	}
+}
+
+func check(t *testing.T, root, pkg, file string) {
+	may, known := allowed[pkg]
+	if !known {
+		t.Errorf("%s: package %s is not in the table of arrows; decide what it may import", file, pkg)
+		return
+	}
+	parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, file), nil, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	isTest := strings.HasSuffix(file, "_test.go")
+	for _, spec := range parsed.Imports {
+		name := strings.Trim(spec.Path.Value, `"`)
+		ours, isOurs := strings.CutPrefix(name, module+"/")
+		switch {
+		case isOurs && ours != pkg && !contains(may, ours) && !(isTest && contains(testsMay, ours)):
+			t.Errorf("%s imports %s; package %s may import %v", file, ours, pkg, may)
+		case !isOurs && !isTest && contains(onlyStandard, pkg) && strings.Contains(strings.Split(name, "/")[0], "."):
+			t.Errorf("%s imports %s; package %s keeps to the standard library", file, name, pkg)
+		}
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, have := range list {
+		if have == s || have == "*" {
+			return true
+		}
+	}
+	return false
+}
