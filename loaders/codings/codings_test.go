@@ -19,15 +19,9 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// known is a register with a person, an institution, and one of each with the same name.
-var known = loaders.NewRegister(&graph.Batch{
-	People:       []*graph.Person{{ID: "person:berg", Name: "Berg", Origin: "import:r"}, {ID: "person:x", Name: "X", Origin: "import:r"}},
-	Institutions: []*graph.Institution{{ID: "institution:x", Name: "X", Origin: "import:r"}, {ID: "institution:gull", Name: "Gull", Origin: "import:r"}},
-})
-
 func load(t *testing.T, name, text string) (*loaders.Contents, error) {
 	t.Helper()
-	return codings.Loader{}.Load(t.Context(), &loaders.Document{Name: name, Text: text}, known)
+	return codings.Loader{}.Load(t.Context(), &loaders.Document{Name: name, Text: text}, nil)
 }
 
 func read(t *testing.T, path string) string {
@@ -90,18 +84,18 @@ func TestErrors(t *testing.T) {
 	const head = "codings: a\ncoder: {name: C, kind: RULE}\ncoded: 2026-01-10\n"
 	for _, tt := range []struct{ name, text, want string }{
 		{"nothing said", "codings:\nitems: []\nby: me", `
-a.yaml:1: codings: no codings; write codings: …
-a.yaml:1: codings: no coder; write coder: {name: …, kind: HUMAN}
-a.yaml:1: codings: no coded; write coded: …
-a.yaml:3: codings: unknown field "by"; the fields are codings, coder, coded, items`},
+line 1: codings: no codings; write codings: …
+line 1: codings: no coder; write coder: {name: …, kind: HUMAN}
+line 1: codings: no coded; write coded: …
+line 3: codings: unknown field "by"; the fields are codings, coder, coded, items`},
 		{"coder", "codings: a\ncoder: Jane\ncoded: [2026]", `
-a.yaml:2: coder: expected fields (name, kind), found the text “Jane”
-a.yaml:3: codings: coded: expected a text, found a list`},
+line 2: coder: expected fields (name, kind), found the text “Jane”
+line 3: codings: coded: expected a text, found a list`},
 		{"holders", head + `items:
   - {statement: s, topic: t, value: SUPPORT, holder: x}
-  - {statement: u, topic: t, value: SUPPORT, holder: nobody}`, `
-a.yaml:5: coding: holder "x": it is both a person and an institution; write person:x or institution:x
-a.yaml:6: coding: holder "nobody": no register that was loaded knows it; write person:nobody or institution:nobody`},
+  - {statement: u, topic: t, value: SUPPORT, holder: "topic:t"}`, `
+line 5: coding: holder: "x" doesn't say of which kind; write person:… or institution:…
+line 6: coding: holder: "topic:t" doesn't say of which kind; write person:… or institution:…`},
 		{"items", head + `items:
   - statement: s
     source: A
@@ -113,15 +107,15 @@ a.yaml:6: coding: holder "nobody": no register that was loaded knows it; write p
   - {source: A, quote: b, topic: t, value: SUPPORT}
   - {source: A, quote: b, topic: topic:t, value: SUPPORT}
   - {source: A, quote: b, topic: u, value: SUPPORT, note: c}`, `
-a.yaml:5: coding: both a statement and a source or quote; keep either the statement's id, or source and quote
-a.yaml:8: coding: value: "support" is none of SUPPORT, OPPOSE, CONDITIONAL, NEUTRAL
-a.yaml:9: coding: confidence: "sure" is no number from 0 to 1
-a.yaml:9: coding: which statement? Give its id (statement: …), or the source and some words of the quote (source: …, quote: …)
-a.yaml:10: coding: no value; write one of SUPPORT, OPPOSE, CONDITIONAL, NEUTRAL
-a.yaml:10: coding: no topic; write topic: …
-a.yaml:11: coding: expected fields (statement, source, quote, topic, value, holder, confidence), found the text “words”
-a.yaml:13: coding: the same statement and topic are coded on line 12; a coder judges once, keep one of them
-a.yaml:14: coding: unknown field "note"; the fields are statement, source, quote, topic, value, holder, confidence`},
+line 5: coding: both a statement and a source or quote; keep either the statement's id, or source and quote
+line 8: coding: value: "support" is none of SUPPORT, OPPOSE, CONDITIONAL, NEUTRAL
+line 9: coding: confidence: "sure" is no number from 0 to 1
+line 9: coding: which statement? Give its id (statement: …), or the source and some words of the quote (source: …, quote: …)
+line 10: coding: no value; write one of SUPPORT, OPPOSE, CONDITIONAL, NEUTRAL
+line 10: coding: no topic; write topic: …
+line 11: coding: expected fields (statement, source, quote, topic, value, holder, confidence), found the text “words”
+line 13: coding: the same statement and topic are coded on line 12; a coder judges once, keep one of them
+line 14: coding: unknown field "note"; the fields are statement, source, quote, topic, value, holder, confidence`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			contents, err := load(t, "a.yaml", tt.text)
@@ -135,17 +129,6 @@ a.yaml:14: coding: unknown field "note"; the fields are statement, source, quote
 				t.Errorf("-want +got:\n%s", diff)
 			}
 		})
-	}
-}
-
-func TestHoldersWithoutRegister(t *testing.T) {
-	text := "codings: a\ncoder: {name: C, kind: RULE}\ncoded: 2026-01-10\nitems: [{statement: s, topic: t, value: SUPPORT, holder: person:p}]"
-	contents, err := codings.Loader{}.Load(t.Context(), &loaders.Document{Name: "a.yaml", Text: text}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := contents.Codings[0].Holder; got != "person:p" {
-		t.Errorf("holder %q", got)
 	}
 }
 

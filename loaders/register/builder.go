@@ -75,7 +75,7 @@ func (b *builder) keep(line int, record interface{ Validate() error }) {
 
 // validate holds the records to the graph's own rules, where the file's have found nothing to say.
 func (b *builder) validate() {
-	if b.problems.Err() != nil {
+	if b.problems.Any() {
 		return
 	}
 	for _, r := range b.built {

@@ -18,6 +18,9 @@ func (Loader) Name() string { return "register" }
 
 func (Loader) Version() int { return 1 }
 
+// Records marks a loader of records.
+func (Loader) Records() {}
+
 // Recognises says whether the file has the top-level text register.
 func (Loader) Recognises(name string, head []byte) bool {
 	return yamlfile.HasTopText(name, head, "register")
@@ -29,7 +32,7 @@ func (Loader) Load(ctx context.Context, d *loaders.Document, _ *loaders.Register
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	problems := yamlfile.NewProblems(d.Name)
+	problems := &yamlfile.Problems{}
 	root := yamlfile.Parse(d.Name, d.Text, problems)
 	if root == nil {
 		return nil, problems.Err()

@@ -2,18 +2,17 @@ package yamlfile
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"onrecord/graph"
+	"onrecord/loaders"
 )
 
-// Problems collects what is wrong with a file.
+// Problems collects what is wrong with a file. The zero value is an empty list.
 type Problems struct {
-	file string
 	list []problem
-	seen map[problem]bool // a field that is read twice complains once
 }
 
 type problem struct {
@@ -21,30 +20,28 @@ type problem struct {
 	message string
 }
 
-// NewProblems returns the empty list of problems of a file.
-func NewProblems(file string) *Problems { return &Problems{file: file, seen: map[problem]bool{}} }
-
 // Add notes a problem on a line; the message says what is wrong and what to do.
 func (p *Problems) Add(line int, format string, args ...any) {
-	if q := (problem{line, fmt.Sprintf(format, args...)}); !p.seen[q] {
-		p.seen[q] = true
-		p.list = append(p.list, q)
-	}
+	p.list = append(p.list, problem{line, fmt.Sprintf(format, args...)})
 }
 
-// Err returns all problems in the order of their lines, one a line as FILE:LINE: MESSAGE. It is
-// graph.ErrInvalid, or nil when there is no problem.
+// Any says whether there are problems.
+func (p *Problems) Any() bool { return len(p.list) > 0 }
+
+// Err returns all problems in the order of their lines, joined, each a loaders.LineError and
+// graph.ErrInvalid; nil when there are none. What was noted twice, as of a field that was read twice, is said once.
 func (p *Problems) Err() error {
-	if len(p.list) == 0 {
-		return nil
-	}
 	sorted := slices.Clone(p.list)
 	slices.SortStableFunc(sorted, func(a, b problem) int { return cmp.Compare(a.line, b.line) })
-	lines := make([]string, len(sorted))
-	for i, q := range sorted {
-		lines[i] = fmt.Sprintf("%s:%d: %s", p.file, q.line, q.message)
+	var errs []error
+	said := map[problem]bool{}
+	for _, q := range sorted {
+		if !said[q] {
+			said[q] = true
+			errs = append(errs, &loaders.LineError{Line: q.line, Err: invalid(q.message)})
+		}
 	}
-	return invalid(strings.Join(lines, "\n"))
+	return errors.Join(errs...)
 }
 
 type invalid string

@@ -42,7 +42,7 @@ func TestParse(t *testing.T) {
 		{"a.json", "{\n\t\"a\": [1.50, true,\n\tnull], \"b\": \"\\ud83d\\udea2\"\n}", `1{2a=2[2"1.50" 2"true" -] 3b=3"🚢"}`},
 		{"", "{\"a\":\n1}", `1{1a=2"1"}`},
 	} {
-		problems := yamlfile.NewProblems(tt.name)
+		problems := &yamlfile.Problems{}
 		n := yamlfile.Parse(tt.name, tt.text, problems)
 		if err := problems.Err(); err != nil {
 			t.Errorf("%q: %v", tt.text, err)
@@ -56,13 +56,13 @@ func TestParse(t *testing.T) {
 
 func TestParseRefuses(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
-		{"a.yaml", "a:\n\t- b", "a.yaml:2: this is not YAML: found character '\t' that cannot start any token"},
-		{"a.yaml", "a: b\n<<: {c: d}", `a.yaml:2: "<<": anchors, aliases and merge keys are not read; write the value out, or in quotes when it is a text`},
-		{"a.yaml", strings.Repeat("- ", 100000), "a.yaml:1: values are nested more than 32 deep"},
-		{"a.yaml", "a: " + strings.Repeat("{b: ", 100000), "a.yaml:1: values are nested more than 32 deep"},
-		{"a.json", strings.Repeat("[", 100000), "a.json:1: this is not JSON: values are nested more than 32 deep"},
+		{"a.yaml", "a:\n\t- b", "line 2: this is not YAML: found character '\t' that cannot start any token"},
+		{"a.yaml", "a: b\n<<: {c: d}", `line 2: "<<": anchors, aliases and merge keys are not read; write the value out, or in quotes when it is a text`},
+		{"a.yaml", strings.Repeat("- ", 100000), "line 1: values are nested more than 32 deep"},
+		{"a.yaml", "a: " + strings.Repeat("{b: ", 100000), "line 1: values are nested more than 32 deep"},
+		{"a.json", strings.Repeat("[", 100000), "line 1: this is not JSON: values are nested more than 32 deep"},
 	} {
-		problems := yamlfile.NewProblems(tt.name)
+		problems := &yamlfile.Problems{}
 		if yamlfile.Parse(tt.name, tt.text, problems) != nil {
 			t.Errorf("%.20q was read", tt.text)
 			continue
