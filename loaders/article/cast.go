@@ -1,0 +1,297 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// character is somebody named, as far as the page tells.
+type character struct {
+	loaders.Character
+	gender  gender
+	tokens  []string // of the name, folded
+	offices []office
+	seen    []int // first words of the places that name them, in order
+	sure    bool  // certainly a person or an institution, not just capitalised words
+	used    bool  // speaks, took part or is mentioned
+}
+
+// office is a role with the country it is held in: "president", "Ukraine".
+type office struct{ role, country string }
+
+// cast is who the page names.
+type cast struct {
+	people  []*character
+	byFull  map[string]int   // folded full name
+	byLast  map[string][]int // folded surname
+	byFirst map[string][]int // folded given name
+	at      map[int]int      // first word of a name: its character
+	names   []name
+}
+
+// gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying.
+func (p *page) gather(speaks []run) *cast {
+	c := &cast{byFull: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, at: map[int]int{}, names: p.names()}
+	says := map[int]bool{}
+	for _, r := range speaks {
+		for i := r.first; i < r.last; i++ {
+			says[i] = true
+		}
+	}
+	for _, n := range c.names { // full names first, wherever they stand
+		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
+			c.add(p, n)
+		}
+	}
+	for _, n := range c.names {
+		if _, done := c.at[n.first]; done || n.empty() {
+			continue
+		}
+		if n.last-n.first == 1 || says[n.first] {
+			c.link(p, n, says[n.first])
+		}
+	}
+	for _, ch := range c.people {
+		slices.Sort(ch.seen)
+	}
+	return c
+}
+
+var suffixes = set("jr sr ii iii iv")
+
+func foldName(printed string) []string {
+	tokens := graph.NameTokens(printed)
+	for len(tokens) > 1 && suffixes[tokens[len(tokens)-1]] {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return tokens
+}
+
+// add enters a full name.
+func (c *cast) add(p *page, n name) {
+	tokens := foldName(p.printed(n.run))
+	if len(tokens) == 0 {
+		return
+	}
+	at, ok := c.byFull[strings.Join(tokens, " ")]
+	if !ok {
+		at, ok = c.sameFirstAndLast(tokens, n)
+	}
+	if !ok {
+		at = len(c.people)
+		c.people = append(c.people, &character{tokens: tokens})
+		if !n.body {
+			last := tokens[len(tokens)-1]
+			c.byLast[last] = append(c.byLast[last], at)
+			c.byFirst[tokens[0]] = append(c.byFirst[tokens[0]], at)
+		}
+	}
+	c.byFull[strings.Join(tokens, " ")] = at
+	c.meet(p, at, n)
+}
+
+// sameFirstAndLast finds "Donald Trump" for "Donald J. Trump".
+func (c *cast) sameFirstAndLast(tokens []string, n name) (int, bool) {
+	if n.body || len(tokens) < 2 {
+		return 0, false
+	}
+	for _, at := range c.byLast[tokens[len(tokens)-1]] {
+		if c.people[at].tokens[0] == tokens[0] && len(c.people[at].tokens) > 1 {
+			return at, true
+		}
+	}
+	return 0, false
+}
+
+// meet notes one more place that names a character.
+func (c *cast) meet(p *page, at int, n name) {
+	ch := c.people[at]
+	c.at[n.first] = at
+	ch.seen = append(ch.seen, n.first)
+	printed := p.printed(n.run)
+	switch {
+	case ch.Name == "":
+		ch.Name = printed
+	case len(printed) > len(ch.Name) && n.last-n.first > 1 && !n.body:
+		ch.alias(ch.Name)
+		ch.Name = printed
+	default:
+		ch.alias(printed)
+	}
+	ch.sure = ch.sure || n.person || n.body
+	if ch.Kind == "" || n.person {
+		ch.Kind = graph.KindPerson
+		if n.body {
+			ch.Kind = graph.KindInstitution
+		}
+	}
+	if ch.gender == unknownGender {
+		ch.gender = n.gender
+	}
+	c.describe(p, ch, n)
+}
+
+func (ch *character) alias(name string) {
+	if name != ch.Name && !slices.Contains(ch.Aliases, name) {
+		ch.Aliases = append(ch.Aliases, name)
+	}
+}
+
+// describe keeps the title in front of a name, and the office it tells.
+func (c *cast) describe(p *page, ch *character, n name) {
+	if n.lead.empty() || n.body {
+		return
+	}
+	lead := n.lead
+	for !lead.empty() && p.words[lead.first].is(det) {
+		lead.first++
+	}
+	if lead.empty() {
+		return
+	}
+	if o, ok := p.officeIn(lead); ok && !slices.Contains(ch.offices, o) {
+		ch.offices = append(ch.offices, o)
+		ch.sure = true
+	}
+	if ch.Description == "" && lead.last-lead.first > 1 || ch.Description == "" && p.words[lead.first].is(title) {
+		ch.Description = p.say(lead)
+	}
+}
+
+// officeIn reads a role and its country out of words such as "Ukraine’s President" or "Russian
+// foreign minister"; false when a person stands between, as in "Putin’s top aide".
+func (p *page) officeIn(r run) (office, bool) {
+	var o office
+	for i := r.first; i < r.last; i++ {
+		w := p.words[i]
+		two := ""
+		if i+1 < r.last {
+			two = w.low + " " + p.words[i+1].low
+		}
+		switch {
+		case countryOf[two] != nil:
+			o.country = countryOf[two].name
+			i++
+		case countryOf[w.low] != nil:
+			o.country = countryOf[w.low].name
+		case roleWords[two] != "":
+			o.role = roleWords[two]
+			i++
+		case roleWords[w.low] != "":
+			o.role = roleWords[w.low]
+		case w.low == "'s":
+			if o.country == "" {
+				return office{}, false
+			}
+		case w.low == "deputy" || w.low == "vice" || w.low == "former" || w.low == "spokesman" || w.low == "aide" || w.low == "adviser":
+			return office{}, false
+		}
+	}
+	return o, o.role != ""
+}
+
+// roleWords are offices one person at a time holds, and the role they come to.
+var roleWords = map[string]string{
+	"president": "president", "prime minister": "prime minister", "premier": "prime minister", "chancellor": "chancellor", "king": "king",
+	"queen": "queen", "leader": "leader", "foreign minister": "foreign minister", "defence minister": "defence minister",
+	"defense minister": "defence minister", "finance minister": "finance minister", "interior minister": "interior minister",
+	"secretary-general": "secretary-general", "governor": "governor", "gov.": "governor", "mayor": "mayor", "senator": "senator",
+	"sen.": "senator", "speaker": "speaker", "pope": "pope", "envoy": "envoy", "ambassador": "ambassador", "negotiator": "negotiator",
+	"chairman": "chairman", "chairwoman": "chairwoman", "minister": "minister", "congressman": "congressman", "rep.": "congressman",
+	"judge": "judge", "justice": "justice", "dictator": "leader", "ruler": "leader", "secretary": "secretary", "attorney general": "attorney general",
+}
+
+// heads of state or government are "the … leader" in newspapers.
+var leads = set("president chancellor king queen leader")
+
+// matches says whether an office is the one that the words asked for mean.
+func (o office) matches(asked office) bool {
+	if asked.country != "" && o.country != asked.country {
+		return false
+	}
+	if o.role == asked.role {
+		return true
+	}
+	return asked.role == "leader" && asked.country != "" && (leads[o.role] || o.role == "prime minister") ||
+		asked.role == "minister" && strings.HasSuffix(o.role, " minister")
+}
+
+// link enters a surname alone, or a name of unknown standing that speaks.
+func (c *cast) link(p *page, n name, speaks bool) {
+	tokens := foldName(p.printed(n.run))
+	if len(tokens) == 0 {
+		return
+	}
+	if found := c.lookup(tokens, n.gender); len(found) > 0 {
+		c.meet(p, c.nearest(found, n.first), n)
+		return
+	}
+	if !speaks && !(n.person && !n.body) {
+		return
+	}
+	if p.isBody(n) {
+		n.body = true
+	}
+	c.add(p, n)
+	if at, ok := c.at[n.first]; ok && !n.body && len(tokens) == 1 && c.people[at].tokens[0] == tokens[0] {
+		c.byFull[tokens[0]] = at
+	}
+}
+
+// isBody says whether a single name is a country, a government seat or initials.
+func (p *page) isBody(n name) bool {
+	if n.body {
+		return true
+	}
+	printed := p.printed(n.run)
+	return countryOf[strings.ToLower(printed)] != nil || len(printed) > 1 && strings.ToUpper(printed) == printed && !strings.Contains(printed, ".")
+}
+
+// lookup finds the characters that a bare name may mean.
+func (c *cast) lookup(tokens []string, g gender) []int {
+	if at, ok := c.byFull[strings.Join(tokens, " ")]; ok {
+		return []int{at}
+	}
+	if len(tokens) > 1 {
+		return nil
+	}
+	found := c.byLast[tokens[0]]
+	if len(found) == 0 {
+		found = c.byFirst[tokens[0]]
+	}
+	if g == unknownGender || len(found) < 2 {
+		return found
+	}
+	var fit []int
+	for _, at := range found {
+		if c.people[at].gender == g || c.people[at].gender == unknownGender {
+			fit = append(fit, at)
+		}
+	}
+	return fit
+}
+
+// nearest chooses the character last named before word i, else the first named.
+func (c *cast) nearest(found []int, i int) int {
+	best, dist := found[0], -1
+	for _, at := range found {
+		for _, s := range c.people[at].seen {
+			if s < i && s > dist {
+				best, dist = at, s
+			}
+		}
+	}
+	return best
+}
+
+// printed is the text of a run on one line.
+func (p *page) printed(r run) string {
+	s := p.say(r)
+	if strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}

@@ -1,0 +1,602 @@
+package article
+
+import "onrecord/loaders"
+
+// content is what a say-clause gives as said, in pieces of consecutive words.
+type content struct {
+	pieces []run
+	clause int    // index into the clauses of the page; loaders.None for a quote without one
+	rule   string // how the words were found
+}
+
+// Names of the rules that find what was said.
+const (
+	ruleThat      = "cue-that"     // said that …
+	ruleClause    = "cue-clause"   // said the talks failed
+	ruleQuote     = "cue-quote"    // said, “…”
+	ruleQuestion  = "cue-question" // asked whether …
+	ruleTo        = "cue-to"       // vowed to …
+	ruleThing     = "cue-object"   // criticized the deal
+	ruleColon     = "cue-colon"    // said: …
+	rulePostposed = "postposed"    // …, he said
+	ruleSplit     = "split"        // …, he said, …
+	ruleSource    = "according-to" // …, according to X
+	ruleContinued = "continued"    // “…,” he said. “…”
+	ruleAlone     = "quote-alone"  // “…” with nobody's say-clause
+)
+
+// sentenceContents pairs the say-clauses of one sentence with what is said. Every word is
+// given to one clause at most: what is said inside a content is relayed speech, part of that content.
+func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content {
+	var out []content
+	lo := s.first
+	for i := 0; i < len(cs); i++ {
+		if last := p.lastPostposed(s, cs[i:], lo); last >= 0 {
+			i += last
+			c := p.postposed(s, &cs[i], lo)
+			c.clause = base + i
+			out = append(out, c)
+			lo = max(cs[i].shut(), c.pieces[len(c.pieces)-1].last)
+			continue
+		}
+		if cs[i].cue.first < lo {
+			continue
+		}
+		if c, ok := p.preposed(s, &cs[i]); ok {
+			c.clause = base + i
+			out = append(out, c)
+			lo = c.pieces[len(c.pieces)-1].last
+		}
+	}
+	return out
+}
+
+// lastPostposed returns the index of the last clause that has its content on the left, with
+// nothing but contents before it; -1 when there is none.
+func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
+	for i := len(cs) - 1; i >= 0; i-- {
+		if cs[i].open() > lo && p.isPostposed(s, &cs[i], lo) {
+			return i
+		}
+	}
+	return -1
+}
+
+// isPostposed says whether the clause follows what is said: a comma, a dash or a closing
+// quotation mark before it, and no content of its own behind it.
+func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
+	if c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
+		return false
+	}
+	if c.ground == shared || c.ground == relative {
+		return false
+	}
+	open := c.open()
+	for open > lo && p.words[open-1].is(adverb) && p.words[open-1].mark == outside {
+		open--
+	}
+	k := open - 1
+	if k < lo {
+		return false
+	}
+	quoted := p.words[k].mark != outside
+	if !quoted && !isBreak(p.words[k].low) && !c.verbless {
+		return false
+	}
+	if start, rule := p.contentStart(s, c); rule != "" {
+		splits := p.low(start-1) == "," || p.words[start].mark != outside && start > 0 && c.tail < start && p.low(c.tail) == ","
+		if !splits && !c.verbless {
+			return false
+		}
+		if !quoted && !p.hasVerb(run{lo, k}) {
+			return false
+		}
+		if !quoted && rule != ruleSplit && !c.verbless {
+			return false
+		}
+	}
+	if quoted {
+		return true
+	}
+	if p.words[lo].is(sub|prep|ing) && !c.verbless {
+		return p.verbBehindComma(lo, k)
+	}
+	return p.hasVerb(run{lo, k})
+}
+
+func isBreak(low string) bool { return low == "," || low == "—" || low == "--" || low == "–" }
+
+// verbBehindComma says whether a finite verb stands behind a comma between lo and k.
+func (p *page) verbBehindComma(lo, k int) bool {
+	for i := lo; i < k; i++ {
+		if p.low(i) == "," {
+			return p.hasVerb(run{i + 1, k})
+		}
+	}
+	return false
+}
+
+// hasVerb says whether a finite verb stands in r.
+func (p *page) hasVerb(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		w := p.words[i]
+		if w.class&(verb|aux|modal) != 0 && !(w.low == "'s" && p.possessive(i)) && (!w.cap || i == r.first) {
+			return true
+		}
+		if w.is(plain) && i > r.first && !w.cap && !p.words[i-1].is(det|poss|prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// postposed returns what stands left of the clause from lo, and what goes on behind it.
+func (p *page) postposed(s sentence, c *sayClause, lo int) content {
+	end := c.open()
+	for end > lo && p.words[end-1].mark == outside && (p.words[end-1].is(adverb) || !p.words[end-1].letters()) {
+		end--
+	}
+	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed}
+	if c.verbless {
+		out.rule = ruleSource
+	}
+	if next := c.shut(); p.low(next) == "," && next+1 < s.last {
+		if r, ok := p.goesOn(s, next+1, out.pieces[0]); ok {
+			out.pieces = append(out.pieces, r)
+			out.rule = ruleSplit
+		}
+	}
+	return out
+}
+
+// leadingQuote drops what only introduces a quote: But “…,” he said.
+func (p *page) leadingQuote(lo, end int) int {
+	i := lo
+	for i < end && p.words[i].mark == outside && (p.words[i].is(conj|adverb) || !p.words[i].letters()) {
+		i++
+	}
+	if i < end && p.words[i].mark != outside {
+		return i
+	}
+	for lo < end && !p.words[lo].letters() && p.words[lo].low != "(" {
+		lo++
+	}
+	return lo
+}
+
+// goesOn says whether what is said goes on at word i, behind the clause and a comma.
+func (p *page) goesOn(s sentence, i int, left run) (run, bool) {
+	w := p.words[i]
+	if w.mark != outside {
+		return run{i, p.contentEnd(s, i, ruleQuote)}, true
+	}
+	if w.is(ing|rel|sub|det|conj) && w.low != "and" && w.low != "that" || !p.hasVerb(run{i, s.last}) {
+		return run{}, false
+	}
+	if p.words[left.last-1].mark != outside || w.low == "and" {
+		return run{}, false
+	}
+	return run{i, p.contentEnd(s, i, ruleClause)}, true
+}
+
+// preposed returns what follows the clause.
+func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
+	start, rule := p.contentStart(s, c)
+	if rule == "" {
+		return content{}, false
+	}
+	end := p.contentEnd(s, start, rule)
+	if end <= start {
+		return content{}, false
+	}
+	return content{pieces: []run{{start, end}}, rule: rule}, true
+}
+
+// contentStart returns where what is said begins behind the cue and by which rule; "" when
+// nothing said follows. It sets the clause's addressee and tail.
+func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
+	i := max(c.cue.last, c.tail)
+	if c.verbless {
+		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
+			return i + 1, ruleSource
+		}
+		return i, ""
+	}
+	if c.frames&addressee != 0 {
+		i = p.skipAddressee(s, c, i)
+	}
+	i = p.skipAdjuncts(s, c, i)
+	c.tail = i
+	if i >= s.last {
+		return i, ""
+	}
+	w := p.words[i]
+	if w.low == "," && w.mark == outside {
+		return p.startBehindComma(s, c, i)
+	}
+	if w.low == ":" && w.mark == outside {
+		return i + 1, colonRule(i+1 < s.last)
+	}
+	return p.startAt(s, c, i)
+}
+
+func colonRule(any bool) string {
+	if any {
+		return ruleColon
+	}
+	return ""
+}
+
+func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, string) {
+	i := comma + 1
+	if i >= s.last {
+		return comma, ""
+	}
+	if p.words[i].mark != outside && c.frames&(clause|quoteOnly|question) != 0 {
+		return i, ruleQuote
+	}
+	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
+		i = k + 1
+		if p.low(i) == "that" || p.words[i].mark != outside {
+			return p.startAt(s, c, i)
+		}
+	}
+	if p.low(i) == "that" && c.frames&clause != 0 {
+		return i, ruleThat
+	}
+	if r, ok := p.goesOn(s, i, run{s.first, i}); ok && c.frames&clause != 0 && p.words[i].mark == outside {
+		return r.first, ruleSplit
+	}
+	return comma, ""
+}
+
+// startAt decides whether what is said begins right at word i.
+func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
+	w := p.words[i]
+	f := c.frames
+	switch {
+	case w.mark != outside:
+		if f == thing && false {
+			return i, ""
+		}
+		return i, ruleQuote
+	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last && p.words[i+1].low != ",":
+		return i, ruleThat
+	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
+		return i, ruleTo
+	case (questionWords[w.low]) && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
+		return i, ruleQuestion
+	case f&(clause|addressee) != 0 && p.startsClause(s, i):
+		return i, ruleClause
+	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object)) && !p.isAdjunct(i):
+		return i, ruleThing
+	}
+	return i, ""
+}
+
+var questionWords = set("whether if why how what who when where which")
+
+// startsClause says whether a sentence of its own, subject and finite verb, begins at word i.
+func (p *page) startsClause(s sentence, i int) bool {
+	w := p.words[i]
+	if !w.letters() || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
+		return false
+	}
+	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap {
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+40; k++ {
+		v := p.words[k]
+		if v.mark == outside && (v.low == ";" || v.low == ":") {
+			return false
+		}
+		if p.hasVerb(run{k, k + 1}) || v.is(plain) && k > i && p.subjectLike(k-1) {
+			return true
+		}
+		if v.mark != outside {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) subjectLike(i int) bool {
+	w := p.words[i]
+	return w.is(subject) || len(w.low) > 3 && w.low[len(w.low)-1] == 's'
+}
+
+// skipAddressee steps over who is told: "reporters", "CNN's Jake Tapper".
+func (p *page) skipAddressee(s sentence, c *sayClause, i int) int {
+	if i >= s.last || p.words[i].mark != outside || !p.startsPhrase(i) && !p.words[i].is(object|det|poss|subject) || p.low(i) == "that" {
+		return i
+	}
+	obliged := c.lemma == "tell" || c.lemma == "remind" || c.lemma == "assure" || c.lemma == "inform" || c.lemma == "notify"
+	if obliged && p.words[i].is(weekday) {
+		return i
+	}
+	end := p.phraseEnd(i, s.last, false)
+	if end < s.last && p.words[end].mark == outside && p.hasVerb(run{end, end + 1}) {
+		if !obliged {
+			return i
+		}
+		end = p.splitPhrase(i, end)
+	}
+	if !obliged && !p.takesAddressee(s, end) {
+		return i
+	}
+	c.addressee = run{i, end}
+	return end
+}
+
+// takesAddressee says whether behind an optional addressee something said follows.
+func (p *page) takesAddressee(s sentence, end int) bool {
+	low := p.low(end)
+	return end < s.last && (p.words[end].mark != outside || low == "that" || low == "to" || questionWords[low] || low == "," && p.words[min(end+1, s.last-1)].mark != outside)
+}
+
+// splitPhrase finds the seam in "reporters Trump", where a verb follows: what is behind
+// it is the subject of what is said.
+func (p *page) splitPhrase(i, end int) int {
+	for k := end - 1; k > i; k-- {
+		w, prev := p.words[k], p.words[k-1]
+		if w.cap && !prev.cap && prev.low != "'s" || w.is(det|poss) && prev.low != "'s" && w.low != "'s" {
+			return k
+		}
+	}
+	return max(end-1, i+1)
+}
+
+// skipAdjuncts steps over when, where and how something was said: "on Monday", "in a statement".
+func (p *page) skipAdjuncts(s sentence, c *sayClause, i int) int {
+	for i < s.last && p.words[i].mark == outside {
+		n := p.adjunct(s, c, i)
+		if n == i {
+			return i
+		}
+		i = n
+	}
+	return i
+}
+
+// adjunct returns the end of the adjunct that begins at word i, i when none does.
+func (p *page) adjunct(s sentence, c *sayClause, i int) int {
+	w := p.words[i]
+	next := min(i+1, s.last-1)
+	switch {
+	case w.is(weekday):
+		if p.words[next].is(timeNoun) || p.low(next) == "in" && false {
+			return i + 2
+		}
+		return i + 1
+	case (timeLeads[w.low] || w.is(det) || w.is(number)) && i+1 < s.last && p.words[next].is(timeNoun|weekday):
+		end := i + 2
+		for end < s.last && (p.words[end].is(timeNoun|weekday) || p.low(end) == "ago" || p.low(end) == "earlier" || p.low(end) == "before") {
+			end++
+		}
+		return end
+	case w.is(timeNoun) && !w.cap && w.low != "'s":
+		return i + 1
+	case w.is(month):
+		if p.words[next].is(number) {
+			return i + 2
+		}
+		return i + 1
+	case w.low == "there" || w.low == "here":
+		if i+1 < s.last && p.words[next].class&(aux|modal) != 0 {
+			return i
+		}
+		return i + 1
+	case w.is(adverb) && !w.is(sub|conj|det) && w.low != "there" && w.low != "so" && w.low != "only":
+		return i + 1
+	case w.is(prep) && adjunctPreps[w.low] && (c.frames&(clause|addressee|quoteOnly|question) != 0):
+		return p.prepositional(s, i)
+	}
+	return i
+}
+
+var timeLeads = set("last late early earlier later next this that mid- midday the same")
+
+var adjunctPreps = set(`in on at to during after before from of about with via through by for outside inside near aboard over into upon
+	alongside following amid since until through against`)
+
+// prepositional steps over a preposition and its phrase; i when the phrase turns out to be
+// part of what is said.
+func (p *page) prepositional(s sentence, i int) int {
+	if i+1 >= s.last {
+		return i
+	}
+	if p.words[i+1].mark != outside {
+		return i
+	}
+	j := i + 1
+	if p.words[j].is(ing) { // "after arriving in Kyiv"
+		j++
+	}
+	if j < s.last && p.words[j].is(prep) {
+		j++
+	}
+	if j >= s.last || !p.startsPhrase(j) && !p.words[j].is(object|weekday|month|timeNoun|det|poss) {
+		return i
+	}
+	end := p.phraseEnd(j, s.last, false)
+	if end == j {
+		end = j + 1
+	}
+	if end < s.last && p.words[end].mark == outside && p.hasVerb(run{end, end + 1}) {
+		if k := p.splitPhrase(j, end); k > j && k < end {
+			return k
+		}
+		return i
+	}
+	return end
+}
+
+func (p *page) isAdjunct(i int) bool {
+	return p.words[i].is(weekday|timeNoun) && !p.words[i].is(title)
+}
+
+// contentEnd returns where what is said and begins at start ends.
+func (p *page) contentEnd(s sentence, start int, rule string) int {
+	end := s.last
+	quoted := p.words[start].mark
+	depth := 0
+	for i := start; i < s.last; i++ {
+		w := p.words[i]
+		if w.mark != outside {
+			continue
+		}
+		if w.low == "(" || w.low == "[" {
+			depth++
+		}
+		if w.low == ")" || w.low == "]" {
+			depth--
+			if depth < 0 {
+				end = i
+				break
+			}
+		}
+		if depth > 0 || i == start {
+			continue
+		}
+		if quoted != outside && p.words[i-1].mark == quoted && p.endsQuote(i) {
+			end = i
+			break
+		}
+		if p.cuts(s, start, i, rule) {
+			end = i
+			break
+		}
+	}
+	for end > start && p.words[end-1].mark == outside && !p.words[end-1].letters() && p.words[end-1].low != ")" {
+		end--
+	}
+	return end
+}
+
+// endsQuote says whether what is said ends with the quotation that word i follows: its last
+// character is a comma, or nothing but a joining word follows.
+func (p *page) endsQuote(i int) bool {
+	w, last := p.words[i], p.words[i-1]
+	if last.low == "," || isStop(last.low) {
+		return !(w.is(conj) && i+1 < len(p.words) && p.words[i+1].mark != outside)
+	}
+	return false
+}
+
+// cuts says whether what is said ends before word i.
+func (p *page) cuts(s sentence, start, i int, rule string) bool {
+	w := p.words[i]
+	next := min(i+1, s.last-1)
+	v := p.words[next]
+	if isBreak(w.low) || w.low == ";" {
+		if v.mark != outside {
+			return false
+		}
+		return p.cutsAtComma(s, start, next, rule, w.low)
+	}
+	if w.is(conj) && sayForms[p.words[next].low] != nil && next > i {
+		return p.sharesCue(s, next)
+	}
+	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
+		return p.sharesCue(s, i+2)
+	}
+	if rule == ruleThing || rule == ruleTo {
+		return p.cutsThing(s, i)
+	}
+	return false
+}
+
+// sharesCue says whether the verb at word i is another verb of saying of the same subject: in
+// the past tense or with -s, and with something said behind it.
+func (p *page) sharesCue(s sentence, i int) bool {
+	form := sayForms[p.words[i].low]
+	if form.kind&(formPast|formS) == 0 {
+		return false
+	}
+	c := sayClause{kind: form.kind, cue: run{i, i + 1}}
+	p.pickVerb(&c, form)
+	c.tail = c.cue.last
+	_, rule := p.contentStart(s, &c)
+	return rule != ""
+}
+
+// cutsAtComma says whether what follows a comma or dash is the reporter's again.
+func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
+	w := p.words[i]
+	if w.is(adverb) && i+1 < s.last && !w.is(sub) {
+		i++
+		w = p.words[i]
+	}
+	if w.is(ing) && sayForms[w.low] != nil {
+		return true
+	}
+	if p.has(i, "according", "to") || p.has(i, "compared") || w.low == "referring" {
+		return true
+	}
+	if w.is(conj) {
+		j := i + 1
+		for j < s.last && p.words[j].is(adverb) {
+			j++
+		}
+		if j < s.last && sayForms[p.words[j].low] != nil && p.words[j].mark == outside {
+			return p.sharesCue(s, j)
+		}
+		if w.low == "but" || w.low == "and" || w.low == "while" {
+			return p.newSayClause(s, j)
+		}
+		return false
+	}
+	if w.low == "while" || w.low == "whereas" || w.low == "which" || w.low == "though" {
+		return true
+	}
+	return rule == ruleThing
+}
+
+// newSayClause says whether a say-clause with a subject of its own begins at word i.
+func (p *page) newSayClause(s sentence, i int) bool {
+	for j := i; j < s.last && j < i+12; j++ {
+		w := p.words[j]
+		if w.mark != outside || w.low == "," || w.low == "that" {
+			return false
+		}
+		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {
+			return p.sharesCue(s, j)
+		}
+		if w.class&(verb|aux|modal) != 0 && !w.cap && w.low != "'s" && w.low != "has" && w.low != "had" && w.low != "have" {
+			return false
+		}
+	}
+	return false
+}
+
+// cutsThing says whether a noun phrase that stands for what was said ends before word i.
+func (p *page) cutsThing(s sentence, i int) bool {
+	w := p.words[i]
+	switch w.low {
+	case "because", "while", "during", "before", "after", "when", "if", "though", "although":
+		return true
+	}
+	if w.is(weekday) {
+		return true
+	}
+	return w.is(prep) && i+1 < s.last && (p.words[i+1].is(weekday) || p.low(i+1) == "a" && (p.low(i+2) == "statement" || p.low(i+2) == "speech" || p.low(i+2) == "tweet"))
+}
+
+// fragments turns the pieces of a content into byte spans, quotation marks included.
+func (p *page) fragments(c content) []loaders.Span {
+	var out []loaders.Span
+	for _, r := range c.pieces {
+		if r.empty() {
+			continue
+		}
+		s := p.span(r)
+		if m := p.words[r.first].mark; m != outside {
+			s.Start = min(s.Start, p.marks[m].Start)
+		}
+		if m := p.words[r.last-1].mark; m != outside {
+			s.End = max(s.End, p.marks[m].End)
+		}
+		out = append(out, s)
+	}
+	return out
+}

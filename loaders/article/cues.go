@@ -1,0 +1,342 @@
+package article
+
+// sayClause is a place where somebody is said to say something.
+type sayClause struct {
+	sentence  int
+	cue       run
+	frames    frame
+	lemma     string
+	kind      formKind
+	ground    grounds
+	who       run // the words that name the subject, empty when there are none
+	addressee run
+	tail      int  // the first word behind the cue, whom it addresses and when it was said
+	verbless  bool // a colon, a dash or "according to"
+}
+
+// open is where the reporting part of the clause starts.
+func (c *sayClause) open() int {
+	if !c.who.empty() && c.who.first < c.cue.first {
+		return c.who.first
+	}
+	return c.cue.first
+}
+
+// shut is where the reporting part ends, content excluded.
+func (c *sayClause) shut() int { return max(c.tail, c.cue.last, c.who.last) }
+
+// clauses returns the say-clauses of a sentence, in the order of their cues.
+func (p *page) clauses(s int) []sayClause {
+	var out []sayClause
+	sent := p.sentences[s]
+	for i := sent.first; i < sent.last; i++ {
+		if p.words[i].mark != outside {
+			continue
+		}
+		c, ok := p.accordingTo(i, sent)
+		if !ok {
+			c, ok = p.verbOfSaying(i, sent, out)
+		}
+		if ok {
+			c.sentence = s
+			out = append(out, c)
+			i = c.cue.last - 1
+		}
+	}
+	return out
+}
+
+// accordingTo reads "according to X" at word i.
+func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
+	if !p.has(i, "according", "to") || i+2 >= s.last {
+		return sayClause{}, false
+	}
+	who := run{i + 2, p.phraseEnd(i+2, s.last, true)}
+	if who.empty() {
+		return sayClause{}, false
+	}
+	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, tail: who.last, verbless: true}, true
+}
+
+// verbOfSaying reads a verb of saying at word i, with its subject; earlier holds the
+// clauses to its left in the sentence.
+func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, bool) {
+	form := sayForms[p.words[i].low]
+	if form == nil || p.words[i].cap && i > s.first && !p.titleCase(s) {
+		return sayClause{}, false
+	}
+	c := sayClause{kind: form.kind, cue: run{i, i + 1}}
+	p.pickVerb(&c, form)
+	if c.frames == 0 {
+		return c, false
+	}
+	group, ok := p.verbGroup(i, s.first, &c)
+	if !ok {
+		return c, false
+	}
+	lo := s.first
+	if n := len(earlier); n > 0 && earlier[n-1].cue.last < group {
+		lo = earlier[n-1].cue.last
+	}
+	c.who, c.ground = p.subjectBefore(group, lo)
+	if c.ground == noSubject || c.ground == shared && p.low(group-1) != "and" && p.low(group-1) != "but" {
+		if who, ok := p.subjectBehind(&c, s); ok {
+			c.who, c.ground = who, behind
+		}
+	}
+	if c.ground == shared || c.ground == noSubject && c.kind == formIng {
+		c.who, c.ground = p.sharedSubject(group, s, earlier)
+	}
+	if !p.plausible(&c, group, s) {
+		return c, false
+	}
+	c.tail = max(c.cue.last, c.who.last)
+	if c.ground != behind {
+		c.tail = c.cue.last
+	}
+	return c, true
+}
+
+// pickVerb chooses among verbs of one form by the particles behind it.
+func (p *page) pickVerb(c *sayClause, form *sayForm) {
+	for _, v := range form.verbs {
+		if len(v.particles) > 0 && p.has(c.cue.first+1, v.particles...) {
+			c.lemma, c.frames = v.lemma, v.frames
+			c.cue.last = c.cue.first + 1 + len(v.particles)
+			return
+		}
+	}
+	for _, v := range form.verbs {
+		if len(v.particles) == 0 {
+			c.lemma, c.frames = v.lemma, v.frames
+			return
+		}
+	}
+}
+
+// verbGroup steps left over the auxiliaries and adverbs of the verb at word i and returns the
+// first of them; false when the group is passive, denied or only possible.
+func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
+	j, be, have, did := i, false, false, false
+	for j > lo {
+		w := p.words[j-1]
+		if w.mark != outside || !w.letters() {
+			break
+		}
+		if w.is(neg) || w.is(modal) && !w.cap && w.low != "'d" {
+			return j, false
+		}
+		if w.is(aux) && !(w.low == "'s" && p.possessive(j-1)) {
+			switch w.low {
+			case "has", "have", "had", "having", "'ve":
+				have = true
+			case "did", "do", "does":
+				did = true
+			default:
+				be = true
+			}
+			j--
+			continue
+		}
+		if w.is(adverb) && w.low != "there" && w.low != "here" {
+			j--
+			continue
+		}
+		break
+	}
+	if j > lo && p.low(j-1) == "to" {
+		return j, false
+	}
+	switch {
+	case c.kind == formIng:
+		if be {
+			c.kind = formS
+		}
+		return j, true
+	case be, c.kind == formPerson && !have:
+		return j, false
+	case c.kind&(formPast|formS) == 0 && have:
+		return j, false
+	case did:
+		return j, c.kind&formPlain != 0
+	}
+	return j, true
+}
+
+// possessive says whether the 's at word i shows whose, not "is": a noun follows.
+func (p *page) possessive(i int) bool {
+	if i > 0 && p.words[i-1].is(subject|rel) {
+		return false
+	}
+	return i+1 < len(p.words) && !p.words[i+1].is(ing)
+}
+
+// subjectBehind reads an inverted clause: “…,” said Trump.
+func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
+	i := c.cue.last
+	if i >= s.last || c.kind&formIng != 0 || c.frames&(clause|quoteOnly) == 0 || c.lemma == "tell" {
+		return run{}, false
+	}
+	k := c.cue.first - 1
+	if k < s.first || p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
+		return run{}, false
+	}
+	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.words[i].is(weekday|timeNoun) {
+		return run{}, false
+	}
+	who := run{i, p.phraseEnd(i, s.last, true)}
+	if who.empty() {
+		return run{}, false
+	}
+	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal) {
+		return run{}, false // "…, said Trump had": a new clause
+	}
+	who = p.withApposition(who, s)
+	return who, true
+}
+
+// withApposition extends "another advocate, Andrew J. Pincus" by the name behind the comma.
+func (p *page) withApposition(who run, s sentence) run {
+	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap {
+		return who
+	}
+	end := p.phraseEnd(who.last+1, s.last, false)
+	if end > who.last+2 || p.words[who.last+1].cap {
+		return run{who.first, end}
+	}
+	return who
+}
+
+// sharedSubject finds the subject of a verb that shares it with an earlier one: of the last
+// say-clause, or of the sentence.
+func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, grounds) {
+	if n := len(earlier); n > 0 && !earlier[n-1].who.empty() && !earlier[n-1].verbless {
+		return earlier[n-1].who, shared
+	}
+	if who := p.mainSubject(s, i); !who.empty() {
+		return who, shared
+	}
+	return run{}, noSubject
+}
+
+// mainSubject returns the subject of the sentence's main verb left of word i.
+func (p *page) mainSubject(s sentence, i int) run {
+	lo := s.first
+	if lo < i && p.words[lo].is(sub|prep|ing) || p.words[lo].is(verb) {
+		for k := lo; k < i; k++ {
+			if p.low(k) == "," {
+				lo = k + 1
+				break
+			}
+		}
+	}
+	for k := lo + 1; k < i; k++ {
+		w := p.words[k]
+		if w.mark != outside || w.class&(verb|aux|modal) == 0 || w.low == "'s" && p.possessive(k) || w.cap {
+			continue
+		}
+		if who, g := p.subjectBefore(k, lo); g == before && !who.empty() {
+			return who
+		}
+	}
+	return run{}
+}
+
+// plausible says whether a form that may be a noun too is a verb here, with a fit subject.
+func (p *page) plausible(c *sayClause, group int, s sentence) bool {
+	if c.ground == noSubject {
+		return c.kind&formPast != 0 && c.kind&formIng == 0 && group > s.first && p.words[group-1].mark != outside
+	}
+	if c.ground == before && !p.personal(c.who) {
+		return false
+	}
+	prev := group - 1
+	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
+		return c.cue.first != group || c.ground == relative || p.pluralHead(c.who)
+	}
+	if c.kind == formS && c.ground == before && prev >= s.first && !p.words[prev].is(subject) {
+		return !p.pluralNoun(c.who)
+	}
+	return true
+}
+
+// personal says whether a subject can speak at all.
+func (p *page) personal(who run) bool {
+	if who.last-who.first == 1 {
+		w := p.words[who.first]
+		return !w.is(weekday|timeNoun|adverb) && !(w.is(det) && !speakers[w.low])
+	}
+	return true
+}
+
+// speakers are determiners and the like that stand for people: "some say".
+var speakers = set("some many several others another both most one few all")
+
+// pluralHead says whether a subject can have a verb without -s.
+func (p *page) pluralHead(who run) bool {
+	if who.empty() {
+		return false
+	}
+	if who.last-who.first == 1 {
+		w := p.words[who.first]
+		if w.is(subject) {
+			return w.low != "he" && w.low != "she" && w.low != "it"
+		}
+		if w.is(rel) || speakers[w.low] {
+			return true
+		}
+	}
+	return p.pluralNoun(who) || p.joined(who)
+}
+
+func (p *page) joined(who run) bool {
+	for i := who.first; i < who.last; i++ {
+		if p.words[i].low == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralNoun says whether the head of a phrase is a plural common noun.
+func (p *page) pluralNoun(who run) bool {
+	head := p.words[p.headOf(who)]
+	if head.cap && who.last-who.first > 1 && head.low != "republicans" && head.low != "democrats" {
+		return false
+	}
+	if plurals[head.low] {
+		return true
+	}
+	n := len(head.low)
+	return n > 3 && head.low[n-1] == 's' && head.low[n-2] != 's' && head.low[n-2] != 'u' && head.low[n-2] != 'i' && (!head.cap || n > 6)
+}
+
+var plurals = set("people police men women children media critics gop")
+
+// headOf returns the head word of a phrase: the last one before a preposition, a comma or a clause.
+func (p *page) headOf(r run) int {
+	for i := r.first; i < r.last; i++ {
+		w := p.words[i]
+		if i > r.first && (w.is(prep|rel|ing) || !w.letters() && w.low != "&" && w.low != "/" || w.is(verb) && !w.cap && w.class&^verb == 0) {
+			return i - 1
+		}
+	}
+	return r.last - 1
+}
+
+// titleCase says whether most longer words of the sentence are capitalised, as in a headline.
+func (p *page) titleCase(s sentence) bool {
+	if s.block != p.headline {
+		return false
+	}
+	caps, all := 0, 0
+	for _, w := range p.words[s.first:s.last] {
+		if w.letters() && len(w.low) > 3 {
+			all++
+			if w.cap {
+				caps++
+			}
+		}
+	}
+	return all > 2 && caps*10 >= all*7
+}

@@ -1,0 +1,150 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"onrecord/loaders"
+)
+
+// furniture is a page with what stands around the prose told apart from it.
+type furniture struct {
+	prose    []loaders.Span // the headline, when there is one, and the paragraphs of prose
+	headline int            // index in prose; -1 without one
+	byline   string         // the line that names the authors, "" without one
+	top      string         // the lines above the first paragraph of prose, where a date may be printed
+}
+
+// clearFurniture tells prose from furniture. title, when known, says which line is the headline.
+func clearFurniture(text, title string) furniture {
+	blocks := paragraphs(text)
+	body := bodyStart(text, blocks)
+	f := furniture{headline: -1}
+	if h := headlineOf(text, blocks[:body], title); h >= 0 {
+		f.headline = 0
+		f.prose = append(f.prose, blocks[h])
+	}
+	for _, b := range blocks[:body] {
+		if line := b.In(text); byline(line) != "" && f.byline == "" {
+			f.byline = byline(line)
+		}
+	}
+	if body > 0 {
+		f.top = text[blocks[0].Start:blocks[body-1].End]
+	}
+	for _, b := range blocks[body:] {
+		line := b.In(text)
+		if endsPage(line) {
+			break
+		}
+		if !isFurniture(line) {
+			f.prose = append(f.prose, b)
+		}
+	}
+	return f
+}
+
+// bodyStart returns the index of the first paragraph of prose: the first that is long
+// or speaks in whole sentences, behind at least the lines that can't be.
+func bodyStart(text string, blocks []loaders.Span) int {
+	const long = 140 // bytes
+	for i, b := range blocks {
+		line := b.In(text)
+		if isFurniture(line) || byline(line) != "" {
+			continue
+		}
+		if len(line) >= long || i > 0 && endsProse(line) || sentencesIn(line) > 1 || i == 0 && quotesSomething(line) {
+			return i
+		}
+		if i > 12 {
+			break
+		}
+	}
+	return min(1, len(blocks))
+}
+
+func endsProse(line string) bool {
+	return strings.HasSuffix(line, ".") || strings.HasSuffix(line, ".”") || strings.HasSuffix(line, ".\"") || strings.HasSuffix(line, "”") || strings.HasSuffix(line, ":")
+}
+
+func sentencesIn(line string) int {
+	n := 0
+	for i := 0; i+1 < len(line); i++ {
+		if (line[i] == '.' || line[i] == '!' || line[i] == '?') && line[i+1] == ' ' && !isAbbreviation(line, i) {
+			n++
+		}
+	}
+	if endsProse(line) {
+		n++
+	}
+	return n
+}
+
+// quotesSomething says whether a first line is prose because it ends with a full stop and quotes.
+func quotesSomething(line string) bool {
+	return endsProse(line) && strings.ContainsAny(line, "\"“”")
+}
+
+// headlineOf returns the index of the headline among the lines above the prose, -1 without one.
+func headlineOf(text string, top []loaders.Span, title string) int {
+	best := -1
+	for i, b := range top {
+		line := b.In(text)
+		if title != "" && strings.EqualFold(strings.TrimRight(line, ". "), strings.TrimRight(title, ". ")) {
+			return i
+		}
+		if best < 0 && len(strings.Fields(line)) >= 4 && !isFurniture(line) && byline(line) == "" {
+			best = i
+		}
+	}
+	return best
+}
+
+var (
+	bylineShape   = regexp.MustCompile(`^(?:(?i:by|from)\s+)(\p{Lu}[\p{L}.’'-]+(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|al|bin|and|,))+.*)$`)
+	agencyShape   = regexp.MustCompile(`^(\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]*){1,4}), [\p{Lu}].*\b(?:News|Press|Times|Post|Reuters|Service|Agency|Tribune|Journal|Bloomberg|Guardian|Herald)\b.*$`)
+	creditShape   = regexp.MustCompile(`(?i)(?:^|\W)(?:getty images|afp photo|ap photo|reuters photo|photo(?:graph)? by|photo:|photo credit|image:|image credit|file photo|picture:|via ap\)|/ap\)|/reuters\)|/afp\))`)
+	furnitureLine = regexp.MustCompile(`(?i)^(?:\(with assistance|with assistance from|with reporting by|reporting by|editing by|additional reporting|published (?:in|on|at)?\b|updated|first published|posted (?:on|at)|copyright|©|\(c\)|all rights reserved|advertisement|sign up|subscribe|click here|read more|related|see also|share this|share on|follow .{0,60} on (?:twitter|x|facebook|instagram)|listen to|watch:|watch the|more from|abstract\.?$|full text\.?$|story continues|continue reading|this article (?:was|originally)|this story (?:was|has)|the associated press contributed|visit .* at www|image source|photo|caption)`)
+	endOfPage     = regexp.MustCompile(`(?i)^(?:comments|\d+ comments|blog comments powered|leave a (?:comment|reply)|join the conversation)\b.{0,60}$`)
+)
+
+// byline returns the authors part of a byline, "" when the line is none.
+func byline(line string) string {
+	if len(line) > 160 || endsProse(line) && !strings.HasPrefix(strings.ToLower(line), "by ") {
+		return ""
+	}
+	if m := bylineShape.FindStringSubmatch(line); m != nil {
+		return m[1]
+	}
+	if m := agencyShape.FindStringSubmatch(line); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// isFurniture says whether a paragraph holds no prose of the article.
+func isFurniture(line string) bool {
+	if strings.IndexFunc(line, unicode.IsLetter) < 0 {
+		return true
+	}
+	if furnitureLine.MatchString(line) && len(line) < 300 {
+		return !strings.ContainsAny(line, "“\"") || strings.HasPrefix(line, "(")
+	}
+	return len(line) < 300 && creditShape.MatchString(line)
+}
+
+// endsPage says whether nothing of the article follows this paragraph.
+func endsPage(line string) bool { return endOfPage.MatchString(line) || strings.HasPrefix(line, "©") }
+
+// authorsIn splits a byline into names.
+func authorsIn(byline string) []string {
+	var out []string
+	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(byline, " and ", ","), func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+		name := strings.TrimSpace(part)
+		if words := len(strings.Fields(name)); words >= 2 && words <= 5 && startsUpper(name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}

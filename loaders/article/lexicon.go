@@ -1,0 +1,143 @@
+package article
+
+import "strings"
+
+// class is what a word may be, as far as a closed list or its ending tells.
+type class uint32
+
+const (
+	punctuation class = 1 << iota
+	number
+	det     // a, the, this, some
+	prep    // in, of, with
+	sub     // because, although, when
+	conj    // and, but, or
+	subject // he, they: pronouns that can be a subject
+	object  // him, them
+	poss    // his, their, 's
+	rel     // who, which
+	aux     // is, has, did
+	modal   // would, can
+	neg     // not, never
+	adverb  // also, later
+	verb    // a finite form: went, accepted, wants
+	ing     // going
+	weekday
+	month
+	timeNoun // today, week, morning
+	title    // President, Sen.
+	plain    // the base form of a verb, or a plural present: want
+)
+
+// function are the classes of words that join others and name nothing.
+const function = det | prep | sub | conj | subject | object | poss | rel | aux | modal | neg
+
+func set(lists ...string) map[string]bool {
+	m := map[string]bool{}
+	for _, l := range lists {
+		for w := range strings.FieldsSeq(l) {
+			m[w] = true
+		}
+	}
+	return m
+}
+
+var classLists = []struct {
+	class class
+	words string
+}{
+	{det, `a an the this that these those some any every each another many several few both all no such most half one two three four
+	five six seven eight nine ten dozens hundreds thousands millions other either neither more`},
+	{prep, `in on at of for from with by about to into onto over under against between among during after before since until through
+	throughout within without around across along amid beyond behind near outside inside toward towards upon per via versus despite
+	like unlike regarding concerning following aboard including than as off up down out above below`},
+	{sub, `because although though while whereas if unless when whenever whether once until after before since as where why how that lest`},
+	{conj, `and but or nor yet plus &`},
+	{subject, `i he she it we they you everyone somebody someone nobody anyone everybody`},
+	{object, `him her them us me himself herself themselves itself myself yourself ourselves`},
+	{poss, `my his her its our their your 's whose`},
+	{rel, `who which that whom what`},
+	{aux, `is are was were be been being am has have had having do does did done 's 're 've 'd 'm isn't aren't wasn't weren't hasn't haven't
+	hadn't don't doesn't didn't got gets`},
+	{modal, `will would can could may might must shall should won't wouldn't can't cannot couldn't mightn't mustn't shouldn't 'll 'd ought`},
+	{neg, `not never n't didn't don't doesn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't isn't aren't wasn't
+	weren't hardly rarely neither nor`},
+	{adverb, `also later then again still now just even already ever once twice often always sometimes soon here there too instead
+	meanwhile however therefore thus nevertheless nonetheless moreover furthermore indeed perhaps maybe only almost quite rather very
+	first earlier afterwards afterward together further elsewhere ahead so well back away yet long far much simply merely hardly
+	rarely seldom otherwise anyway besides likewise accordingly`},
+	{weekday, `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.`},
+	{month, `january february march april may june july august september october november december
+	jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`},
+	{timeNoun, `today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year day hour moment
+	days weeks months years hours minutes decade decades century`},
+	{title, `president vice prime minister ministers premier chancellor king queen prince princess emperor sultan emir pope cardinal bishop
+	archbishop rabbi imam reverend rev. ayatollah senator sen. senators sens. representative rep. reps. congressman congresswoman
+	assemblyman governor gov. govs. mayor councilman councilwoman councillor commissioner secretary secretary-general undersecretary
+	ambassador envoy chairman chairwoman chair chairperson speaker leader spokesman spokeswoman spokesperson director manager strategist
+	adviser advisor aide attorney general judge justice chief deputy assistant acting former ex-president professor prof. dr. doctor
+	mr. mrs. ms. miss mr mrs ms dr sir dame lord lady lt. col. gen. maj. capt. cpt. sgt. adm. general colonel major captain sergeant
+	lieutenant admiral marshal commander officer detective sheriff inspector superintendent constable editor reporter correspondent
+	analyst economist historian scientist researcher author host anchor columnist actor actress singer coach founder co-founder
+	co-chair ceo cfo coo executive owner partner lawyer counsel candidate nominee frontrunner front-runner operative pollster activist
+	msgr. msp mp mep mps baroness baron count duke duchess earl sheikh sheik treasurer secretary-treasurer whip negotiator president-elect
+	madam chairwoman vice-president fellow co-director ombudsman coordinator consultant`},
+	{verb, `said says told tells went gave took made came became got saw knew thought felt found left kept held led met ran won lost
+	began wrote spoke spent sent stood brought built bought caught chose drew drove fell flew forgot grew heard hid hit hurt laid lay
+	meant paid put read rode rose sat sold set shook shot shut sang slept stole struck swore swept taught threw understood woke wore
+	broke dealt fought fled froze lent lit rang sank sought split spread stuck swung tore withdrew wants needs makes takes goes comes
+	gives gets sees knows thinks feels believes means keeps lets begins seems helps shows hears plays runs moves lives holds brings
+	happens provides sits stands loses pays meets includes continues sets learns leads understands speaks reads allows adds spends
+	grows opens walks wins offers remembers loves considers appears buys waits serves dies sends expects stays falls cuts reaches
+	kills remains faces hopes becomes fears requires seeks wonders doubts deserves owes suggests argues finds tries`},
+	{plain, `want need make take go come give get see know think feel believe mean keep let begin seem help show hear play run move live
+	hold bring happen provide sit stand lose pay meet include continue set learn lead understand speak read allow add spend grow open
+	walk win remember love consider appear buy wait serve die send expect stay fall cut reach kill remain become fear require seek
+	wonder doubt deserve owe find try say tell ask argue suggest agree accept hope prefer support oppose vote leave put`},
+}
+
+var lexicon = func() map[string]class {
+	m := map[string]class{}
+	for _, l := range classLists {
+		for w := range strings.FieldsSeq(l.words) {
+			m[w] |= l.class
+		}
+	}
+	return m
+}()
+
+// abbreviations end in a full stop that ends no sentence.
+var abbreviations = set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cpt maj adm rev hon st jr sr vs etc inc corp co ltd
+	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd dept est fla calif conn mass ala
+	ariz ark colo del ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo rs messrs msgr`)
+
+// smallAbbreviations are abbreviations without a capital letter too.
+var smallAbbreviations = set("vs etc inc ltd co")
+
+// edNouns end in -ed and are no verbs.
+var edNouns = set(`united hundred red bed indeed need speed seed feed deed weed shed sacred naked wicked crowded so-called unprecedented
+	supposed unidentified armed limited`)
+
+// classOf looks a word up, then goes by its ending.
+func classOf(low string, capital bool) class {
+	c := lexicon[low]
+	if n := len(low); c == 0 && !capital {
+		switch {
+		case strings.HasSuffix(low, "ly") && n > 4:
+			c = adverb
+		case strings.HasSuffix(low, "ed") && n > 4 && !edNouns[low]:
+			c = verb
+		case strings.HasSuffix(low, "ing") && n > 5:
+			c = ing
+		case strings.HasSuffix(low, "n't"):
+			c = aux | neg
+		}
+	}
+	if f := sayForms[low]; f != nil && !capital {
+		c |= f.class()
+	}
+	if capital && c&verb != 0 && c&^verb == 0 && sayForms[low] == nil {
+		c = 0
+	}
+	return c
+}

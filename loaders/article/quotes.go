@@ -1,0 +1,192 @@
+package article
+
+import (
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// saying is one quote before its speaker is settled.
+type saying struct {
+	fragments []loaders.Span
+	kind      graph.QuoteKind
+	clause    int // index in findings.clauses, loaders.None
+	rule      string
+	sentence  int
+	group     int
+}
+
+// findings are the say-clauses and quotes of a page.
+type findings struct {
+	clauses []sayClause
+	sayings []saying
+}
+
+// find returns the say-clauses of the page and the quotes, in the order of the text.
+func (p *page) find() *findings {
+	f := &findings{}
+	used := make([]bool, len(p.marks))
+	for s := range p.sentences {
+		sent := p.sentences[s]
+		base := len(f.clauses)
+		cs := p.clauses(s)
+		found := p.sentenceContents(sent, cs, base)
+		f.clauses = append(f.clauses, cs...)
+		for _, c := range found {
+			f.add(p, c, s)
+		}
+		p.markUsed(used, sent, found)
+		p.leftover(f, used, s, base)
+	}
+	return f
+}
+
+func (f *findings) add(p *page, c content, s int) {
+	group := len(f.sayings)
+	for _, earlier := range f.sayings {
+		if c.clause != loaders.None && earlier.clause == c.clause {
+			group = earlier.group
+		}
+	}
+	fr := p.fragments(c)
+	if len(fr) == 0 {
+		return
+	}
+	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group})
+}
+
+// markUsed notes the marked passages that the contents hold.
+func (p *page) markUsed(used []bool, s sentence, found []content) {
+	for _, c := range found {
+		for _, r := range c.pieces {
+			for i := r.first; i < r.last; i++ {
+				if m := p.words[i].mark; m != outside {
+					used[m] = true
+				}
+			}
+		}
+	}
+}
+
+// kindOf says how much of a content stands in quotation marks.
+func (p *page) kindOf(c content) graph.QuoteKind {
+	in, out := false, false
+	for _, r := range c.pieces {
+		for _, w := range p.words[r.first:r.last] {
+			in = in || w.mark != outside
+			out = out || w.mark == outside && w.letters()
+		}
+	}
+	switch {
+	case in && out:
+		return graph.QuoteMixed
+	case in:
+		return graph.QuoteDirect
+	}
+	return graph.QuoteIndirect
+}
+
+// leftover takes the marked passages of a sentence that no clause of it claimed.
+func (p *page) leftover(f *findings, used []bool, s, base int) {
+	sent := p.sentences[s]
+	for i := sent.first; i < sent.last; i++ {
+		m := p.words[i].mark
+		if m == outside || used[m] {
+			continue
+		}
+		used[m] = true
+		r := run{i, i}
+		for r.last < sent.last && p.words[r.last].mark == m {
+			r.last++
+		}
+		i = r.last - 1
+		if c, ok := p.unclaimed(f, s, m, r); ok {
+			f.add(p, c, s)
+		}
+	}
+}
+
+// unclaimed finds the say-clause that a marked passage belongs to when its own sentence has
+// none for it; false for scare quotes, titles and nicknames.
+func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
+	c := content{pieces: []run{r}, clause: loaders.None, rule: ruleAlone}
+	if !p.standsAlone(s, m) {
+		return c, p.isStatement(m)
+	}
+	c.rule = ruleContinued
+	if at := p.clauseBefore(f, s); at != loaders.None {
+		c.clause = at
+		return c, true
+	}
+	c.rule = ruleAlone
+	return c, p.isStatement(m)
+}
+
+// standsAlone says whether the sentence holds nothing but marked words.
+func (p *page) standsAlone(s, m int) bool {
+	for _, w := range p.words[p.sentences[s].first:p.sentences[s].last] {
+		if w.mark == outside && w.letters() {
+			return false
+		}
+	}
+	return true
+}
+
+// isStatement says whether a marked passage is long enough not to be a scare quote, a title or a nickname.
+func (p *page) isStatement(m int) bool {
+	n, lower := 0, 0
+	mark := p.marks[m]
+	for _, w := range p.wordsIn(mark.Span) {
+		if w.letters() {
+			n++
+			if !w.cap {
+				lower++
+			}
+		}
+	}
+	return n >= 5 && lower*2 > n
+}
+
+// wordsIn returns the words within a span.
+func (p *page) wordsIn(s loaders.Span) []word {
+	lo, hi := p.wordAt(s.Start), p.wordAt(s.End)
+	return p.words[lo:hi]
+}
+
+// wordAt returns the index of the first word at or behind byte b.
+func (p *page) wordAt(b int) int {
+	lo, hi := 0, len(p.words)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.words[mid].Start < b {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// clauseBefore returns the say-clause that a quote standing alone in sentence s continues.
+func (p *page) clauseBefore(f *findings, s int) int {
+	if s == 0 || len(f.clauses) == 0 {
+		return loaders.None
+	}
+	prev := p.sentences[s-1]
+	last := len(f.clauses) - 1
+	for last >= 0 && f.clauses[last].sentence > s-1 {
+		last--
+	}
+	if prev.block == p.sentences[s].block {
+		if last >= 0 && f.clauses[last].sentence == s-1 {
+			return last
+		}
+		if n := len(f.sayings); n > 0 && f.sayings[n-1].sentence == s-1 {
+			return f.sayings[n-1].clause
+		}
+		return loaders.None
+	}
+	if p.words[prev.last-1].low == ":" && last >= 0 && f.clauses[last].sentence == s-1 {
+		return last
+	}
+	return loaders.None
+}

@@ -1,0 +1,83 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"onrecord/loaders"
+)
+
+// sentence is a range of words, last excluded, in one paragraph.
+type sentence struct {
+	first, last int
+	block       int // index of its paragraph
+}
+
+// cutSentences returns the sentences of the paragraphs. The end of a sentence inside quotation
+// marks does not end the sentence that carries them.
+func cutSentences(text string, blocks []loaders.Span, words []word, marks []marked) []sentence {
+	var out []sentence
+	at := 0
+	for b, block := range blocks {
+		first := at
+		for at < len(words) && words[at].Start < block.End {
+			at++
+			if at == len(words) || words[at].Start >= block.End || endsAt(text, words, marks, at-1) {
+				out = append(out, sentence{first, at, b})
+				first = at
+			}
+		}
+	}
+	return out
+}
+
+// endsAt says whether a sentence ends with words[i], which has a word after it in its paragraph.
+func endsAt(text string, words []word, marks []marked, i int) bool {
+	w, next := words[i], words[i+1]
+	if w.mark != outside && next.mark == w.mark {
+		return false
+	}
+	stop := isStop(w.low)
+	if !stop && !(strings.HasSuffix(w.low, ".") && len(w.low) > 1) {
+		return false
+	}
+	if !next.letters() && next.mark == outside && next.low != "(" && next.low != "[" {
+		return false // "….)", or a dash and a name
+	}
+	if next.mark == outside && next.letters() && !next.cap && !next.is(number) {
+		return false
+	}
+	if w.mark != outside && (w.low == "!" || w.low == "?" || w.low == "…") && next.mark == outside {
+		return !attributes(words, i+1)
+	}
+	if !stop { // an abbreviation at the end, "in the U.S. He said"
+		return next.is(function) && !w.is(title)
+	}
+	return true
+}
+
+func isStop(low string) bool { return low == "." || low == "!" || low == "?" || low == "…" }
+
+// attributes says whether a say-clause such as "Trump said" or "he asked" begins at words[i].
+func attributes(words []word, i int) bool {
+	for j := i; j < len(words) && j < i+8; j++ {
+		w := words[j]
+		if w.mark != outside || !w.letters() {
+			return false
+		}
+		if sayForms[w.low] != nil && j > i {
+			return true
+		}
+		if !w.cap && !w.is(subject|prep|det) && w.class&(verb|aux|modal) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// startsUpper says whether s begins with a capital letter.
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}

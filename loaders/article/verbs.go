@@ -1,0 +1,166 @@
+package article
+
+import "strings"
+
+// frame says what a verb of saying takes.
+type frame uint16
+
+const (
+	clause     frame = 1 << iota // (that) a sentence: said, argued
+	addressee                    // somebody first: told reporters
+	question                     // whether, why, how: asked
+	infinitive                   // to do something: promised
+	thing                        // a noun phrase that stands for what was said: criticized
+	naming                       // somebody, and what he is called: called, described
+	quoteOnly                    // quoted words alone: began, smiled
+)
+
+// sayVerb is a verb of saying.
+type sayVerb struct {
+	lemma     string
+	frames    frame
+	particles []string // at least one must follow ("point out"); nil when none need
+}
+
+// sayForm is one form of a verb of saying.
+type sayForm struct {
+	verbs []*sayVerb // several where particles tell them apart
+	kind  formKind
+}
+
+type formKind uint8
+
+const (
+	formPast   formKind = 1 << iota
+	formS               // says
+	formPlain           // say
+	formIng             // saying
+	formPerson          // a participle that isn't the past form: written
+)
+
+func (f *sayForm) class() class {
+	var c class
+	if f.kind&(formPast|formS) != 0 {
+		c |= verb
+	}
+	if f.kind&formPlain != 0 {
+		c |= plain
+	}
+	if f.kind&formIng != 0 {
+		c |= ing
+	}
+	return c
+}
+
+// verbLists is the list of verbs, by what they take; a verb may stand in several.
+var verbLists = []struct {
+	frames frame
+	lemmas string
+}{
+	{clause, `say add note argue claim assert declare announce explain insist maintain contend suggest acknowledge admit concede confirm deny
+	allege stress emphasize emphasise underline underscore reiterate repeat predict recall remark observe comment reply respond answer write
+	tweet post joke quip complain conclude reveal disclose indicate imply hint signal affirm reaffirm swear testify vow promise pledge
+	propose recommend boast brag lament caution counter retort state opine muse speculate posit volunteer object protest bemoan
+	recount mention proclaim pronounce estimate agree charge report write warn advise demand urge request
+	ask wonder marvel exclaim guess confess clarify specify stipulate rule threaten
+	add-on reckon venture theorize intone deadpan decree hypothesize surmise relate narrate rejoin`},
+	{addressee, `tell remind assure inform warn notify advise ask urge promise implore beseech reassure caution brief`},
+	{question, `ask wonder explain question describe say tell discuss`},
+	{infinitive, `promise vow pledge threaten offer ask urge agree demand propose tell order advise encourage request beg implore call-on call-for
+	recommend warn exhort challenge invite appeal-to swear volunteer direct instruct plead-with commit`},
+	{thing, `criticize criticise praise denounce condemn blast slam attack mock dismiss reject endorse defend cite mention question blame
+	accuse thank congratulate propose announce call-for call-on address decry assail lambaste deride ridicule disavow express voice demand
+	acknowledge deny recall recount detail outline list tout promote hail applaud welcome bemoan lament renounce repudiate
+	request promise pledge offer reiterate emphasize stress highlight admit explain describe point-to refer-to allude-to complain-about
+	talk-about speak-about speak-of speak-against brag-about boast-about joke-about warn-of warn-about warn-against argue-for argue-against
+	rail-against lash-out-at hit-back-at push-back-against take-aim-at apologize-for apologise-for apologize-to comment-on respond-to
+	insult urge advocate advocate-for challenge rebuke chastise scold chide berate castigate rip bash trash savage excoriate
+	pan skewer disparage extol laud commend salute congratulate quote reference invoke raise repeat retract predict threaten propose
+	weigh-in-on elaborate-on expand-on disclose reveal suggest recommend deplore plug preach condemn`},
+	{naming, `call describe label brand dub portray characterize characterise depict denounce dismiss hail accuse blame paint cast-as
+	refer-to denigrate deride praise criticize slam blast mock attack`},
+	{quoteOnly, `begin continue go-on read shout yell scream whisper murmur mutter chant cry snap scoff conclude laugh smile joke interject
+	interrupt shoot-back fire-back hit-back chime-in sum-up put-it sigh nod gush thunder growl bellow sneer quip proclaim sing chuckle
+	finish start enthuse roar bark hiss plead pray message text email gripe grumble fume rant rage bluster offer admonish chime
+	caption editorialize editorialise interrupt press repeat`},
+	{clause, `point-out make-clear make-it-clear put-it go-on-to-say`},
+}
+
+// irregular forms: past and, where it differs, participle.
+var irregular = map[string]string{
+	"say": "said", "tell": "told", "write": "wrote written", "read": "read", "swear": "swore sworn", "begin": "began begun",
+	"go": "went gone", "speak": "spoke spoken", "make": "made", "put": "put", "take": "took taken", "cast": "cast", "shoot": "shot",
+	"hit": "hit", "sing": "sang sung", "lay": "laid", "push": "pushed", "lash": "lashed", "rip": "ripped", "quip": "quipped",
+	"snap": "snapped", "brag": "bragged", "dub": "dubbed", "plug": "plugged", "sum": "summed", "admit": "admitted", "chat": "chatted",
+	"commit": "committed", "refer": "referred", "beg": "begged", "pan": "panned", "deter": "deterred", "slam": "slammed", "plead": "pleaded pled",
+	"beseech": "beseeched besought", "tweet": "tweeted", "cry": "cried",
+}
+
+var sayForms = func() map[string]*sayForm {
+	verbs := map[string]*sayVerb{}
+	var order []string
+	for _, l := range verbLists {
+		for lemma := range strings.FieldsSeq(l.lemmas) {
+			if verbs[lemma] == nil {
+				parts := strings.Split(lemma, "-")
+				verbs[lemma] = &sayVerb{lemma: parts[0], particles: parts[1:]}
+				order = append(order, lemma)
+			}
+			verbs[lemma].frames |= l.frames
+		}
+	}
+	forms := map[string]*sayForm{}
+	for _, name := range order {
+		v := verbs[name]
+		for form, kind := range inflect(v.lemma) {
+			if forms[form] == nil {
+				forms[form] = &sayForm{}
+			}
+			forms[form].kind |= kind
+			forms[form].verbs = append(forms[form].verbs, v)
+		}
+	}
+	return forms
+}()
+
+// inflect returns the forms of an English verb.
+func inflect(lemma string) map[string]formKind {
+	forms := map[string]formKind{}
+	stem, doubled := lemma, lemma
+	past := lemma + "ed"
+	third := lemma + "s"
+	switch {
+	case strings.HasSuffix(lemma, "e"):
+		stem, past = lemma[:len(lemma)-1], lemma+"d"
+	case strings.HasSuffix(lemma, "y") && !strings.ContainsAny(lemma[len(lemma)-2:len(lemma)-1], "aeo"):
+		past, third = lemma[:len(lemma)-1]+"ied", lemma[:len(lemma)-1]+"ies"
+	}
+	for _, ending := range []string{"s", "sh", "ch", "x"} {
+		if strings.HasSuffix(lemma, ending) {
+			third = lemma + "es"
+		}
+	}
+	if lemma == "go" {
+		third = "goes"
+	}
+	if p, ok := irregular[lemma]; ok {
+		parts := strings.Fields(p)
+		past = parts[0]
+		if len(parts) > 1 {
+			forms[parts[1]] |= formPerson
+		}
+		if strings.HasSuffix(past, lemma[len(lemma)-1:]+"ed") && len(past) == len(lemma)+3 {
+			doubled = past[:len(past)-2]
+			stem = doubled
+		}
+	}
+	switch lemma {
+	case "put", "hit", "begin":
+		stem = lemma + lemma[len(lemma)-1:]
+	}
+	forms[past] |= formPast
+	forms[third] |= formS
+	forms[lemma] |= formPlain
+	forms[stem+"ing"] |= formIng
+	return forms
+}

@@ -1,0 +1,164 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"onrecord/loaders"
+)
+
+// word is a token: a word, a number, or one character of punctuation.
+type word struct {
+	loaders.Span
+	low   string // lower case, with straight apostrophes
+	class class
+	cap   bool // begins with a capital letter
+	mark  int  // index of the marked passage it stands in, outside otherwise
+}
+
+const outside = -1
+
+func (w word) is(c class) bool { return w.class&c != 0 }
+
+// letters says whether the word is no punctuation.
+func (w word) letters() bool { return !w.is(punctuation) }
+
+// cutWords returns the words of the paragraphs in order. Quotation marks are no words.
+func cutWords(text string, blocks []loaders.Span, marks []marked) []word {
+	out := make([]word, 0, len(text)/5)
+	next := 0 // the first mark that may still hold a word
+	for _, b := range blocks {
+		for i := b.Start; i < b.End; {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if unicode.IsSpace(r) || isMark(text, i, r) {
+				i += size
+				continue
+			}
+			end := wordEnd(text, i, b.End)
+			for next < len(marks) && marks[next].End <= i {
+				next++
+			}
+			w := newWord(text, loaders.Span{Start: i, End: end})
+			if next < len(marks) && marks[next].Start <= i {
+				w.mark = next
+			}
+			out = append(out, w)
+			i = end
+		}
+	}
+	return out
+}
+
+func newWord(text string, s loaders.Span) word {
+	printed := s.In(text)
+	r, _ := utf8.DecodeRuneInString(printed)
+	low := strings.ToLower(printed)
+	if strings.Contains(low, "’") {
+		low = strings.ReplaceAll(low, "’", "'")
+	}
+	w := word{Span: s, low: low, cap: unicode.IsUpper(r), mark: outside}
+	switch {
+	case unicode.IsDigit(r) || r == '$' || r == '£' || r == '€':
+		w.class = number
+	case !unicode.IsLetter(r) && !strings.HasPrefix(low, "'") && r != '@' && r != '#':
+		w.class = punctuation
+	default:
+		w.class = classOf(low, w.cap)
+	}
+	return w
+}
+
+// isMark says whether the rune at byte i is a quotation mark rather than an apostrophe.
+func isMark(text string, i int, r rune) bool {
+	switch r {
+	case '“', '”', '„', '«', '»', '"', '`', '‘':
+		return true
+	case '\'', '’':
+		_, suffix := apostrophe(text[i:])
+		return suffix == 0 && (i == 0 || !plural(text[:i]))
+	}
+	return false
+}
+
+// plural: the possessive of "Republicans’" is a bare apostrophe.
+func plural(before string) bool {
+	return strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "''")
+}
+
+// wordEnd returns where the token that begins at byte i ends.
+func wordEnd(text string, i, limit int) int {
+	r, size := utf8.DecodeRuneInString(text[i:])
+	if _, n := apostrophe(text[i:limit]); n > 0 {
+		return i + n
+	}
+	if strings.HasPrefix(text[i:limit], "--") {
+		return i + 2
+	}
+	if !inWord(r) && r != '$' && r != '@' && r != '#' {
+		return i + size
+	}
+	for i += size; i < limit; i += size {
+		r, size = utf8.DecodeRuneInString(text[i:])
+		if inWord(r) {
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(text[i+size : limit])
+		if i+size >= limit {
+			next = ' '
+		}
+		switch {
+		case (r == '\'' || r == '’') && inWord(next):
+			if _, n := apostrophe(text[i:limit]); n > 0 {
+				return i
+			}
+		case r == '-' && inWord(next), r == '&' && unicode.IsUpper(next), (r == ',' || r == '.') && unicode.IsDigit(next):
+		case r == '.' && inWord(next):
+		case r == '.' && isAbbreviation(text, i):
+			return i + 1
+		default:
+			return i
+		}
+	}
+	return limit
+}
+
+func inWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '_'
+}
+
+// apostrophe recognises the endings that are words of their own ("Kyiv|’s", "he|’ll"), and
+// their width in bytes; n't stays with its verb.
+func apostrophe(s string) (ending string, width int) {
+	r, size := utf8.DecodeRuneInString(s)
+	if r != '\'' && r != '’' {
+		return "", 0
+	}
+	for _, e := range []string{"s", "ll", "d", "ve", "re", "m"} {
+		if len(s) < size+len(e) || !strings.EqualFold(s[size:size+len(e)], e) {
+			continue
+		}
+		after, _ := utf8.DecodeRuneInString(s[size+len(e):])
+		if !inWord(after) {
+			return e, size + len(e)
+		}
+	}
+	return "", 0
+}
+
+// isAbbreviation says whether the full stop at byte i belongs to the word before it.
+func isAbbreviation(text string, i int) bool {
+	start := strings.LastIndexAny(text[max(0, i-12):i], " \n\t(“\"‘—-") + 1 + max(0, i-12)
+	if start == max(0, i-12) && start > 0 {
+		return false
+	}
+	w := text[start:i]
+	if len(w) == 0 {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(w)
+	if size == len(w) || strings.Contains(w, ".") {
+		return unicode.IsLetter(r) && (unicode.IsUpper(r) || strings.Contains(w, "."))
+	}
+	return abbreviations[strings.ToLower(w)] && (unicode.IsUpper(r) || smallAbbreviations[w])
+}
