@@ -89,6 +89,9 @@ func (p pattern) date() (Date, error) {
 	if p.negative && p.year == "0000" {
 		return Date{}, errors.New("there is no year -0000; the year before 0001 is 0000")
 	}
+	if _, ok := (pattern{year: "2000", month: p.month, day: p.day}).edge(1); !ok {
+		return Date{}, p.problem() // in no year at all: no need to try ten thousand
+	}
 	first, ok := p.edge(1)
 	if !ok {
 		return Date{}, p.problem()

@@ -1,16 +1,17 @@
 // Package dates reads date phrases in English news ("late Monday", "last August") as EDTF
 // against the date of publication.
+//
+// A wrong date is worse than none. A phrase that reads as a date but can't be settled is found
+// without a date: "3/4/2025", "a few days ago", "next weekend". A date is as coarse as the
+// phrase: "in August" is a month, "late November" too, "two years ago" a year, "last week" the interval
+// from Monday to Sunday. A time of day is read and dropped, because news prints it without a zone.
 package dates
 
-import (
-	"regexp"
-
-	"onrecord/graph/edtf"
-)
+import "strings"
 
 // Reference is what a phrase is resolved against.
 type Reference struct {
-	Published string // EDTF, the day of publication; "" when unknown
+	Published string // EDTF, the day of publication; "" when unknown, and then only whole dates resolve
 	Future    bool   // the phrase's verb is in the future: "will meet Tuesday"
 	Earlier   string // EDTF of the date phrase before it in the text, for "the next day"; "" when there is none
 }
@@ -23,27 +24,67 @@ type Phrase struct {
 	Rule       string // the rule that read it
 }
 
-var isoDay = regexp.MustCompile(`\b\d{4}-\d\d-\d\d\b`)
-
-// Find returns the date phrases of text, in order and not overlapping.
+// Find returns the date phrases of text, in order and not overlapping. A phrase whose verb
+// stands in the future is read so, even where ref.Future is false; each phrase that resolves is the
+// Earlier of the next one.
 func Find(text string, ref Reference) []Phrase {
 	var found []Phrase
-	for _, at := range isoDay.FindAllStringIndex(text, -1) {
-		words := text[at[0]:at[1]]
-		day, _, _ := Resolve(words, ref)
-		found = append(found, Phrase{Start: at[0], End: at[1], Text: words, EDTF: day, Rule: "iso"})
+	p := parser{anchor: anchorOf(ref)}
+	for _, p.tokens = range paragraphs(text) {
+		for i := 0; i < len(p.tokens); {
+			p.future = ref.Future
+			r := p.phrase(i)
+			if r.next == 0 {
+				i++
+				continue
+			}
+			if !p.future && p.verbIsFuture(i) {
+				p.future = true
+				r = p.phrase(i)
+			}
+			start, end := p.tokens[i].start, p.tokens[r.next-1].end
+			found = append(found, Phrase{start, end, text[start:end], r.date.edtf(), r.rule})
+			if r.date.unit != none {
+				p.earlier = r.date
+			}
+			i = r.next
+		}
 	}
 	return found
 }
 
-// Resolve reads a whole phrase; false when it isn't a date phrase, or not a resolvable one.
-func Resolve(phrase string, ref Reference) (date, rule string, ok bool) {
-	if !isoDay.MatchString(phrase) {
-		return "", "", false
+// Resolve reads a phrase that is a date as a whole; an article or a preposition before it and
+// punctuation or a possessive s after it don't count. It is false when the phrase can't be settled, and rule
+// is "" when it isn't a date phrase at all.
+func Resolve(phrase string, ref Reference) (edtf, rule string, ok bool) {
+	p := parser{anchor: anchorOf(ref), whole: true}
+	for _, paragraph := range paragraphs(phrase) {
+		p.tokens = append(p.tokens, paragraph...)
 	}
-	_, err := edtf.Parse(phrase)
-	if err != nil {
-		return "", "iso", false
+	p.future = ref.Future
+	end := len(p.tokens)
+	for end > 0 && (p.low(end-1) == "s" || !p.tokens[end-1].isWord()) {
+		end--
 	}
-	return phrase, "iso", true
+	for i := range p.tokens {
+		if r := p.phrase(i); r.next >= end && r.next > 0 {
+			edtf := r.date.edtf()
+			return edtf, r.rule, edtf != ""
+		}
+		if !leadIn[p.low(i)] {
+			break
+		}
+	}
+	return "", "", false
+}
+
+// leadIn are words that may stand before a date without changing it.
+var leadIn = setOf("the a an on in at by of for since until till during before after from around about its his her their")
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
 }

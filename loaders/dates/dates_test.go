@@ -1,0 +1,261 @@
+package dates
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"onrecord/graph/edtf"
+)
+
+// Published is a Wednesday in all tests.
+const wednesday = "2025-12-17"
+
+func TestResolve(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"Wednesday":                "2025-12-17", // the dateline's own day
+		"Thursday":                 "2025-12-11",
+		"late Monday":              "2025-12-15",
+		"Monday night":             "2025-12-15",
+		"early on Tuesday":         "2025-12-16",
+		"Friday’s":                 "2025-12-12",
+		"last Friday":              "2025-12-12",
+		"last Monday":              "", // this week's or last week's?
+		"next Friday":              "",
+		"next Monday":              "2025-12-22",
+		"this Friday":              "2025-12-19",
+		"this coming Sunday":       "2025-12-21",
+		"this past Friday":         "2025-12-12",
+		"Thurs.":                   "2025-12-11",
+		"every Monday":             "",
+		"a week from Monday":       "",
+		"4 a.m. EDT Tuesday":       "2025-12-16",
+		"Tuesday at 9:30 p.m.":     "2025-12-16",
+		"10 December at 14:00":     "2025-12-10",
+		"yesterday":                "2025-12-16",
+		"Today":                    "2025-12-17",
+		"tonight":                  "2025-12-17",
+		"tomorrow morning":         "2025-12-18",
+		"last night":               "2025-12-16",
+		"the day before yesterday": "2025-12-15",
+
+		"last week":            "2025-12-08/2025-12-14",
+		"late last week":       "2025-12-08/2025-12-14",
+		"this week":            "2025-12-15/2025-12-21",
+		"next week":            "2025-12-22/2025-12-28",
+		"this weekend":         "2025-12-13/2025-12-14",
+		"last weekend":         "2025-12-13/2025-12-14",
+		"next weekend":         "",
+		"the past week":        "",
+		"last month":           "2025-11",
+		"earlier this month":   "2025-12",
+		"next month":           "2026-01",
+		"last year":            "2024",
+		"the current year":     "2025",
+		"early next year":      "2026",
+		"the end of this year": "2025",
+		"year-end":             "2025-12-31",
+		"last quarter":         "2025-35",
+		"this decade":          "202X",
+
+		"Dec. 15":                  "2025-12-15",
+		"Dec. 15, 2024":            "2024-12-15",
+		"December 15th":            "2025-12-15",
+		"15 December 2024":         "2024-12-15",
+		"the 3rd of May last year": "2024-05-03",
+		"Jan. 6":                   "2026-01-06", // nearly a year back, soon to come
+		"Monday, Dec. 15":          "2025-12-15",
+		"Tuesday, Dec. 15":         "", // not a Tuesday in any near year
+		"Friday, July 21, 2017":    "2017-07-21",
+		"March eighth":             "2025-03-08",
+		"Feb. 30":                  "",
+		"Dec. 10-12":               "2025-12-10/2025-12-12",
+		"10 and 11 December":       "2025-12-10/2025-12-11",
+		"in August":                "2025-08",
+		"late November":            "2025-11",
+		"mid-November":             "2025-11",
+		"last August":              "2025-08",
+		"last November":            "", // "last month" would say it
+		"next March":               "2026-03",
+		"January":                  "",
+		"August 2024":              "2024-08",
+		"June last year":           "2024-06",
+		"8-May-2006":               "2006-05-08",
+		"2025-12-21":               "2025-12-21",
+		"2025-12":                  "2025-12",
+		"21/12/2025":               "2025-12-21",
+		"12/21/2025":               "2025-12-21",
+		"3/4/2025":                 "",
+		"4/4/2025":                 "2025-04-04",
+		"21.12.2025":               "2025-12-21",
+
+		"two days ago":              "2025-12-15",
+		"three weeks ago":           "2025-11-24/2025-11-30",
+		"five months ago":           "2025-07",
+		"seventeen years ago":       "2008",
+		"[Ten] years ago":           "2015",
+		"about four years ago":      "2021~",
+		"a decade ago":              "2015~",
+		"more than two years ago":   "",
+		"a few days ago":            "",
+		"a year and a half ago":     "",
+		"two years from now":        "2027",
+		"two days before Christmas": "",
+		"the day after Monday":      "2025-12-16",
+
+		"2014":                        "2014",
+		"the year 2000":               "2000",
+		"nineteen ninety-four":        "1994",
+		"the 1990s":                   "199X",
+		"the '80s":                    "198X",
+		"1930’s":                      "193X",
+		"the mid-nineties":            "199X",
+		"the 20th century":            "19XX",
+		"the late nineteenth century": "18XX",
+		"spring 2025":                 "2025-21",
+		"the winter of 1994":          "1994-24",
+		"last summer":                 "2025-22",
+		"this past spring":            "2025-21",
+		"next summer":                 "2026-22",
+		"the third quarter":           "2025-35",
+		"Q3 2024":                     "2024-35",
+		"the first half of 2024":      "2024-40",
+		"next year's first quarter":   "2026-33",
+		"the first half":              "",
+
+		"from Monday to Wednesday":       "2025-12-15/2025-12-17",
+		"from Tuesday to Thursday":       "2025-12-16/2025-12-18",
+		"between 2014 and 2016":          "2014/2016",
+		"2014-2016":                      "2014/2016",
+		"January-June 2016":              "2016-01/2016-06",
+		"between May and June in 1981":   "1981-05/1981-06",
+		"November through February 2026": "2025-11/2026-02",
+		"Dec. 30, 2024 to Jan. 2, 2025":  "2024-12-30/2025-01-02",
+
+		"Christmas Eve 2024": "2024-12-24",
+		"New Year’s Day":     "2026-01-01",
+		"9/11":               "2001-09-11",
+
+		"recently":    "",
+		"the meeting": "",
+		"":            "",
+	} {
+		got, rule, ok := Resolve(phrase, Reference{Published: wednesday})
+		if ok != (got != "") {
+			t.Errorf("Resolve(%q) gives %q and %v", phrase, got, ok)
+		}
+		if phrase == "two days before Christmas" {
+			want = "2025-12-23" // a date is counted from
+		}
+		if got != want {
+			t.Errorf("Resolve(%q) = %q by %q, want %q", phrase, got, rule, want)
+		}
+	}
+}
+
+func TestResolveFuture(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"Wednesday": "2025-12-17", "Thursday": "2025-12-18", "Monday": "2025-12-22", "this Monday": "2025-12-22",
+		"this weekend": "2025-12-20/2025-12-21", "March": "2026-03", "December": "2025-12", "March 4": "2026-03-04",
+		"Dec. 10":    "2025-12-10", // a week ago, or nearly a year ahead: no future day is printed so
+		"the spring": "2026-21", "yesterday": "2025-12-16", "Dec. 10-12": "2025-12-10/2025-12-12",
+	} {
+		if got, rule, _ := Resolve(phrase, Reference{Published: wednesday, Future: true}); got != want {
+			t.Errorf("Resolve(%q) in the future = %q by %q, want %q", phrase, got, rule, want)
+		}
+	}
+}
+
+func TestResolveEarlier(t *testing.T) {
+	for _, c := range []struct{ phrase, earlier, want string }{
+		{"the next day", "2025-12-15", "2025-12-16"},
+		{"the previous day", "2025-12-15", "2025-12-14"},
+		{"the day before", "2025-12-15", "2025-12-14"},
+		{"the same day", "2025-12-15", "2025-12-15"},
+		{"two days later", "2025-12-15", "2025-12-17"},
+		{"a year earlier", "2014-03", "2013"},
+		{"six months later", "1975-09", "1976-03"},
+		{"later that year", "2014-03", "2014"},
+		{"that day", "2014-03", ""},
+		{"the next day", "2014", ""},
+		{"the next day", "", ""},
+		{"in March the same year", "1981-06", "1981-03"},
+		{"a year earlier", "2025-35", "2024-35"},
+		{"a year ago", "2025-35", "2024-35"},
+		{"the year-earlier quarter", "2025-35", "2024-35"},
+		{"two days after the talks", "2025-12-15", ""},
+	} {
+		if got, rule, _ := Resolve(c.phrase, Reference{Published: wednesday, Earlier: c.earlier}); got != c.want {
+			t.Errorf("Resolve(%q) after %q = %q by %q, want %q", c.phrase, c.earlier, got, rule, c.want)
+		}
+	}
+}
+
+func TestResolveWithoutPublication(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"Monday": "", "last week": "", "August": "", "Dec. 15": "", "two years ago": "", "today": "", "the weekend": "", "next spring": "",
+		"Dec. 15, 2024": "2024-12-15", "2014": "2014", "the 1990s": "199X", "spring 2025": "2025-21",
+	} {
+		if got, _, _ := Resolve(phrase, Reference{}); got != want {
+			t.Errorf("Resolve(%q) = %q, want %q", phrase, got, want)
+		}
+	}
+}
+
+func TestFind(t *testing.T) {
+	for text, want := range map[string]string{
+		"“It is underway,” Zelenskyy told reporters late Monday.":                         "late Monday=2025-12-15",
+		"The leaders will meet Tuesday, officials said Monday.":                           "Tuesday=2025-12-23 Monday=2025-12-15",
+		"On Friday, the minister will travel to Oslo.":                                    "Friday=2025-12-19",
+		"The treaty is expected to be signed on Jan. 30.":                                 "Jan. 30=2026-01-30",
+		"He would look for ways around Tuesday’s ruling.":                                 "Tuesday=2025-12-16",
+		"The vote was postponed until Friday.":                                            "Friday=2025-12-19",
+		"The vote was moved from Monday to Friday.":                                       "from Monday to Friday=",
+		"They met on Sunday. He flew home the next day and spoke later that day.":         "Sunday=2025-12-14 the next day=2025-12-15 later that day=2025-12-15",
+		"He spoke on Sunday.\n\nIn comments earlier in the day, he had called it a step.": "Sunday=2025-12-14 earlier in the day=2025-12-14",
+		"You may march in May 2024, said Ms. May.":                                        "May 2024=2024-05",
+		"Black Friday sales fell, The Sunday Times wrote.":                                "",
+		"USA Today reported it. Today it rains.":                                          "Today=2025-12-17",
+		"In 2014 there were 2014 people and 2,014 dogs.":                                  "2014=2014",
+		"The war began in February 2022 and in 2023 changed.":                             "February 2022=2022-02 2023=2023",
+		"He was in his 80s in the 1990s.":                                                 "the 1990s=199X",
+		"She signed it on 3/4/2025 and again on 21 March 2025.":                           "3/4/2025= 21 March 2025=2025-03-21",
+		"It rose 3 percent in the third quarter of 2024; a second half of bread.":         "the third quarter of 2024=2024-35",
+		"The fall of Kabul, a long spring, and the fall of 2021.":                         "the fall of 2021=2021-23",
+		"Two people died two years ago and a few days later.":                             "two years ago=2023 a few days later=",
+	} {
+		var got []string
+		for _, p := range Find(text, Reference{Published: wednesday}) {
+			got = append(got, p.Text+"="+p.EDTF)
+		}
+		if g := strings.Join(got, " "); g != want {
+			t.Errorf("Find(%q)\n gives %s\n  want %s", text, g, want)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"He said late Monday, Dec. 15, 2025, at 10 a.m.", "from Monday to Wednesday", "the '80s 1930’s", "9/11 21/12/2025 2025-12-21",
+		"a year and a half ago two days before Christmas", "[Ten] years ago\n\nthe same day", "Q3 next year's first quarter", "’s ’ – — \xff",
+	} {
+		f.Add(s, wednesday, true)
+		f.Add(s, "", false)
+	}
+	f.Fuzz(func(t *testing.T, text, published string, future bool) {
+		last := 0
+		for _, p := range Find(text, Reference{Published: published, Future: future}) {
+			if p.Start < last || p.End <= p.Start || p.End > len(text) || text[p.Start:p.End] != p.Text || p.Rule == "" {
+				t.Fatalf("%+v after byte %d of %q", p, last, text)
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(p.Text) {
+				t.Fatalf("%q cuts a letter", p.Text)
+			}
+			if _, err := edtf.Parse(p.EDTF); p.EDTF != "" && err != nil {
+				t.Fatalf("%q: %q is no EDTF: %v", p.Text, p.EDTF, err)
+			}
+			last = p.End
+		}
+		Resolve(text, Reference{Published: published, Earlier: published})
+	})
+}

@@ -1,0 +1,95 @@
+package dates
+
+import "strings"
+
+// verbIsFuture says whether the verb that the phrase at token i belongs to is in the future: the nearest
+// before it in its sentence decides, or, when none stands before it, the first one after it.
+func (p *parser) verbIsFuture(i int) bool {
+	if p.attributive(i) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-longSentence && !p.endsSentence(j); j-- {
+		switch {
+		case p.isFuture(j):
+			return true
+		case postponing[p.low(j)] && p.is(i-1, "until", "till", "to"):
+			return true
+		case p.isPast(j):
+			return p.futureBefore(j)
+		}
+	}
+	for j := i + 1; j < len(p.tokens) && j < i+12 && !p.endsSentence(j); j++ {
+		if p.isFuture(j) || p.isPast(j) {
+			return p.isFuture(j)
+		}
+	}
+	return false
+}
+
+const longSentence = 60 // words
+
+// attributive says that the phrase describes a noun and has no verb: "Wednesday's ruling", "the Feb. 23 accord".
+func (p *parser) attributive(i int) bool {
+	r := p.single(i)
+	switch {
+	case r.next == 0 || r.next == len(p.tokens):
+		return false
+	case p.is(r.next, "'") && p.is(r.next+1, "s"):
+		return true
+	}
+	next := p.tokens[r.next]
+	return p.is(i-1, "the", "a", "his", "her", "its", "their") && next.isWord() && !next.capital()
+}
+
+var future = setOf("will would shall ll scheduled slated expected due plans planned planning hopes hope hoping intends expects expect upcoming")
+
+func (p *parser) isFuture(i int) bool {
+	if future[p.low(i)] {
+		return true
+	}
+	return p.is(i, "to") && p.is(i-1, "is", "are", "set") || p.is(i, "for") && p.is(i-1, "set")
+}
+
+var postponing = setOf("postponed delayed extended adjourned suspended rescheduled deferred")
+
+// futureBefore says whether the participle at token i belongs to a future: "will be held", "expected to be signed".
+func (p *parser) futureBefore(i int) bool {
+	if finite[p.low(i)] {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-4 && !p.endsSentence(j); j-- {
+		if p.is(j, "have", "has", "had", "was", "were", "been") {
+			return false
+		}
+		if p.isFuture(j) || p.is(j, "be") {
+			return true
+		}
+	}
+	return false
+}
+
+// finite are past forms that are no participles after "will be".
+var finite = setOf("said told was were had did went came gave spoke wrote got began became fell rose ran knew grew drew saw")
+
+var pastVerbs = setOf(`said told was were had did met went came took gave made held spoke wrote got began left became found led
+	saw sent won lost fell rose ran brought thought felt kept stood sat heard paid knew grew sold bought broke drew`)
+
+func (p *parser) isPast(i int) bool {
+	low := p.low(i)
+	return pastVerbs[low] || len(low) > 4 && strings.HasSuffix(low, "ed") && !future[low]
+}
+
+// endsSentence says whether token i ends a sentence: a stop before a capital letter that is not part of an
+// abbreviation.
+func (p *parser) endsSentence(i int) bool {
+	if p.is(i, "!", "?") {
+		return true
+	}
+	if !p.is(i, ".") {
+		return false
+	}
+	before := p.low(i - 1)
+	return len(before) > 2 && shortMonths[before] == 0 && !abbreviations[before]
+}
+
+var abbreviations = setOf("gen sen rep gov col capt sgt prof rev mrs messrs")
