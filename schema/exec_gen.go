@@ -1911,20 +1911,7 @@ func (ec *executionContext) _Attribution_rule(ctx context.Context, field graphql
 		func(ctx context.Context) (any, error) {
 			return obj.Rule, nil
 		},
-		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
-			directive0 := next
-
-			directive1 := func(ctx context.Context) (any, error) {
-				if ec.Directives.NullIfEmpty == nil {
-					var zeroVal *string
-					return zeroVal, errors.New("directive nullIfEmpty is not implemented")
-				}
-				return ec.Directives.NullIfEmpty(ctx, obj, directive0)
-			}
-
-			next = directive1
-			return next
-		},
+		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
 			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},

@@ -6,9 +6,12 @@ import './page.css';
 import { createRoot } from 'react-dom/client';
 
 const firstQuery = `# Who said what, when, and where it is recorded.
-# Press Ctrl-Enter to ask; press Ctrl-Space for what can be asked.
+# Ctrl-Enter asks; Ctrl-Space shows what can be asked.
 query Latest {
-  statements(first: 10, orderBy: { field: SAID_AT, direction: DESC }) {
+  statements(
+    first: 10
+    orderBy: { field: SAID_AT, direction: DESC }
+  ) {
     totalCount
     nodes {
       text

@@ -1,0 +1,15 @@
+package server
+
+// What one request may ask for. docs/api.md tells users.
+const (
+	maxBody      = 1 << 20 // bytes of a POST body
+	maxHeader    = 64 << 10
+	maxTokens    = 2000   // of a query's text
+	maxDepth     = 15     // fields below one another
+	maxCost      = 50_000 // see guard.go
+	maxRoots     = 30     // fields of Query in one operation, aliases included
+	maxListInput = 1000   // members of one list in the variables
+	maxNodes     = 100    // ids of Query.nodes
+	maxCodings   = 20_000 // stances read for positions
+	cachedDocs   = 1000   // parsed queries kept
+)

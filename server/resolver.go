@@ -1,0 +1,20 @@
+package server
+
+import (
+	"onrecord/graph"
+	"onrecord/schema"
+)
+
+// resolvers answer the fields of the contract that aren't plain parts of a record: one small type
+// a noun, in the file of that noun.
+type resolvers struct{ store graph.Reader }
+
+func (r resolvers) Query() schema.QueryResolver             { return queryResolver(r) }
+func (r resolvers) Person() schema.PersonResolver           { return personResolver(r) }
+func (r resolvers) Institution() schema.InstitutionResolver { return institutionResolver(r) }
+func (r resolvers) Meeting() schema.MeetingResolver         { return meetingResolver(r) }
+func (r resolvers) Topic() schema.TopicResolver             { return topicResolver(r) }
+func (r resolvers) Source() schema.SourceResolver           { return sourceResolver(r) }
+func (r resolvers) Statement() schema.StatementResolver     { return statementResolver(r) }
+func (r resolvers) Quote() schema.QuoteResolver             { return quoteResolver(r) }
+func (r resolvers) Position() schema.PositionResolver       { return positionResolver(r) }

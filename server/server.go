@@ -1,0 +1,73 @@
+// Package server serves a graph by GraphQL over HTTP.
+//
+// The contract is package schema; the resolvers here are hand-written and thin. What a question
+// needs is read from its selection (selection.go), so a page is one call of the store; what is
+// still missing is fetched for all rows at once (reads.go). What a question may cost is settled
+// before it runs (guard.go).
+package server
+
+import (
+	"log/slog"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"onrecord/graph"
+)
+
+// Options are the choices left to whoever starts a server. The zero value is ready for use.
+type Options struct {
+	// Log takes one line a request and every error that clients are not told; nil is slog.Default.
+	Log *slog.Logger
+	// QueryTimeout is how long one query may run; 0 is 10 seconds.
+	QueryTimeout time.Duration
+	// Drain is how long a stopping server goes on serving after /readyz has begun to answer 503, so
+	// that load balancers turn away first; 0 stops at once.
+	Drain time.Duration
+	// StopTimeout is how long a stopping server waits for running requests; 0 is 15 seconds.
+	StopTimeout time.Duration
+}
+
+// Server answers HTTP requests about one graph:
+//
+//	/graphql          GraphQL over HTTP, GET and POST
+//	/graphiql         a page to try queries on; / leads there
+//	/schema.graphql   the contract
+//	/livez            200 while the process runs; never asks the store
+//	/readyz           200 while the store answers and the server isn't stopping, else 503
+type Server struct {
+	store    graph.Reader
+	options  Options
+	handler  http.Handler
+	draining atomic.Bool
+}
+
+// New returns a server of what the store holds. It doesn't close the store.
+func New(store graph.Reader, o Options) *Server {
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	if o.QueryTimeout == 0 {
+		o.QueryTimeout = 10 * time.Second
+	}
+	if o.StopTimeout == 0 {
+		o.StopTimeout = 15 * time.Second
+	}
+	s := &Server{store: store, options: o}
+	s.handler = s.routes()
+	return s
+}
+
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+func (s *Server) routes() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", newGraphQL(s.store, s.options))
+	mux.Handle("GET /graphiql/", graphiQL())
+	mux.Handle("GET /graphiql", graphiQL())
+	mux.Handle("GET /{$}", http.RedirectHandler("/graphiql", http.StatusFound))
+	mux.HandleFunc("GET /schema.graphql", serveSDL)
+	mux.HandleFunc("GET /livez", s.serveLive)
+	mux.HandleFunc("GET /readyz", s.serveReady)
+	return withReference(s.logRequests(s.recoverPanics(secureHeaders(sameOrigin(mux)))))
+}
