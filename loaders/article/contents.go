@@ -1,6 +1,10 @@
 package article
 
-import "onrecord/loaders"
+import (
+	"strings"
+
+	"onrecord/loaders"
+)
 
 // content is what a say-clause gives as said, in pieces of consecutive words.
 type content struct {
@@ -68,6 +72,9 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
 		return false
 	}
+	if c.frames&(clause|addressee) == 0 && p.words[max(c.open()-1, lo)].mark == outside {
+		return false
+	}
 	if c.ground == shared || c.ground == relative {
 		return false
 	}
@@ -98,10 +105,23 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if quoted {
 		return true
 	}
+	if p.frontedSplit(s, c, lo, k) {
+		return true
+	}
 	if p.words[lo].is(sub|prep|ing) && !c.verbless {
 		return p.verbBehindComma(lo, k)
 	}
 	return p.hasVerb(run{lo, k})
+}
+
+// frontedSplit recognises "Many of the closures, he said, have involved public courses": a say-clause
+// between commas that splits a sentence before its verb.
+func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
+	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || p.hasVerb(run{lo, k}) {
+		return false
+	}
+	end := c.shut()
+	return p.low(end) == "," && end+1 < s.last && !p.words[end+1].is(conj|rel|ing) && p.words[end+1].mark == outside && p.hasVerb(run{end + 1, s.last})
 }
 
 func isBreak(low string) bool { return low == "," || low == "—" || low == "--" || low == "–" }
@@ -132,7 +152,7 @@ func (p *page) hasVerb(r run) bool {
 
 // postposed returns what stands left of the clause from lo, and what goes on behind it.
 func (p *page) postposed(s sentence, c *sayClause, lo int) content {
-	end := c.open()
+	end := p.quoteBefore(c.open(), lo)
 	for end > lo && p.words[end-1].mark == outside && (p.words[end-1].is(adverb) || !p.words[end-1].letters()) {
 		end--
 	}
@@ -147,6 +167,19 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		}
 	}
 	return out
+}
+
+// quoteBefore steps left over an apposition between a quotation and its speaker: “…,” another friend,
+// Mariam Emara, said.
+func (p *page) quoteBefore(end, lo int) int {
+	k := end
+	for k > lo && k > end-15 && p.words[k-1].mark == outside {
+		k--
+	}
+	if k > lo && p.words[k-1].mark != outside && !p.hasVerb(run{k, end}) {
+		return k
+	}
+	return end
 }
 
 // leadingQuote drops what only introduces a quote: But “…,” he said.
@@ -170,10 +203,11 @@ func (p *page) goesOn(s sentence, i int, left run) (run, bool) {
 	if w.mark != outside {
 		return run{i, p.contentEnd(s, i, ruleQuote)}, true
 	}
-	if w.is(ing|rel|sub|det|conj) && w.low != "and" && w.low != "that" || !p.hasVerb(run{i, s.last}) {
+	fronted := !p.hasVerb(left)
+	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) || !p.hasVerb(run{i, s.last}) {
 		return run{}, false
 	}
-	if p.words[left.last-1].mark != outside || w.low == "and" {
+	if p.words[left.last-1].mark != outside {
 		return run{}, false
 	}
 	return run{i, p.contentEnd(s, i, ruleClause)}, true
@@ -256,15 +290,12 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 	f := c.frames
 	switch {
 	case w.mark != outside:
-		if f == thing && false {
-			return i, ""
-		}
 		return i, ruleQuote
 	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last && p.words[i+1].low != ",":
 		return i, ruleThat
 	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
 		return i, ruleTo
-	case (questionWords[w.low]) && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
+	case questionWords[w.low] && (w.low != "who" && w.low != "which" && w.low != "when" || c.lemma == "ask" || c.lemma == "wonder") && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
 		return i, ruleQuestion
 	case f&(clause|addressee) != 0 && p.startsClause(s, i):
 		return i, ruleClause
@@ -364,7 +395,7 @@ func (p *page) adjunct(s sentence, c *sayClause, i int) int {
 	next := min(i+1, s.last-1)
 	switch {
 	case w.is(weekday):
-		if p.words[next].is(timeNoun) || p.low(next) == "in" && false {
+		if p.words[next].is(timeNoun) {
 			return i + 2
 		}
 		return i + 1
@@ -386,12 +417,23 @@ func (p *page) adjunct(s sentence, c *sayClause, i int) int {
 			return i
 		}
 		return i + 1
-	case w.is(adverb) && !w.is(sub|conj|det) && w.low != "there" && w.low != "so" && w.low != "only":
+	case adjunctAdverbs[w.low]:
+		return i + 1
+	case w.is(adverb) && strings.HasSuffix(w.low, "ly") && p.endsAdjunct(next):
 		return i + 1
 	case w.is(prep) && adjunctPreps[w.low] && (c.frames&(clause|addressee|quoteOnly|question) != 0):
 		return p.prepositional(s, i)
 	}
 	return i
+}
+
+// adjunctAdverbs say when or how something was said, wherever they stand.
+var adjunctAdverbs = set("later earlier again recently then afterwards afterward previously publicly privately repeatedly already also once too ago")
+
+// endsAdjunct says whether what is said, or a further adjunct, begins at word i.
+func (p *page) endsAdjunct(i int) bool {
+	w := p.words[i]
+	return w.mark != outside || !w.letters() || w.low == "that" || w.is(prep|weekday) || w.low == "to"
 }
 
 var timeLeads = set("last late early earlier later next this that mid- midday the same")
@@ -422,13 +464,29 @@ func (p *page) prepositional(s sentence, i int) int {
 	if end == j {
 		end = j + 1
 	}
+	if end+1 < s.last && p.words[end].is(verb) && !p.words[end].is(aux) && p.words[end+1].is(prep) && p.words[end].mark == outside {
+		return p.prepositional(s, end+1) // "in a statement released by the campaign"
+	}
 	if end < s.last && p.words[end].mark == outside && p.hasVerb(run{end, end + 1}) {
+		if p.words[i].is(sub) { // "after the report was released"
+			return p.segmentEnd(end, s.last)
+		}
 		if k := p.splitPhrase(j, end); k > j && k < end {
 			return k
 		}
 		return i
 	}
 	return end
+}
+
+// segmentEnd returns the next comma, mark or end behind word i.
+func (p *page) segmentEnd(i, hi int) int {
+	for ; i < hi; i++ {
+		if p.words[i].mark != outside || !p.words[i].letters() {
+			return i
+		}
+	}
+	return hi
 }
 
 func (p *page) isAdjunct(i int) bool {
@@ -459,6 +517,10 @@ func (p *page) contentEnd(s sentence, start int, rule string) int {
 			continue
 		}
 		if quoted != outside && p.words[i-1].mark == quoted && p.endsQuote(i) {
+			end = i
+			break
+		}
+		if p.words[i-1].mark != outside && p.words[i-1].low == "," && p.cutsAtComma(s, start, i, rule, ",") {
 			end = i
 			break
 		}
@@ -530,7 +592,7 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 	if w.is(ing) && sayForms[w.low] != nil {
 		return true
 	}
-	if p.has(i, "according", "to") || p.has(i, "compared") || w.low == "referring" {
+	if p.has(i, "according", "to") || p.has(i, "compared") || reporting[w.low] {
 		return true
 	}
 	if w.is(conj) {
@@ -552,6 +614,9 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 	return rule == ruleThing
 }
 
+// reporting are participles by which the reporter comments on what was said.
+var reporting = set("referring echoing reflecting drawing putting signaling signalling prompting sparking citing invoking mocking alluding gesturing pointing")
+
 // newSayClause says whether a say-clause with a subject of its own begins at word i.
 func (p *page) newSayClause(s sentence, i int) bool {
 	for j := i; j < s.last && j < i+12; j++ {
@@ -560,7 +625,7 @@ func (p *page) newSayClause(s sentence, i int) bool {
 			return false
 		}
 		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {
-			return p.sharesCue(s, j)
+			return f.verbs[0].frames&clause != 0 && !nouns[f.verbs[0].lemma] || p.sharesCue(s, j)
 		}
 		if w.class&(verb|aux|modal) != 0 && !w.cap && w.low != "'s" && w.low != "has" && w.low != "had" && w.low != "have" {
 			return false

@@ -75,16 +75,20 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 		return c, false
 	}
 	lo := s.first
-	if n := len(earlier); n > 0 && earlier[n-1].cue.last < group {
+	if n := len(earlier); n > 0 && earlier[n-1].cue.last < group && earlier[n-1].ground != relative {
 		lo = earlier[n-1].cue.last
 	}
-	c.who, c.ground = p.subjectBefore(group, lo)
+	if c.kind == formIng {
+		c.ground = shared
+	} else {
+		c.who, c.ground = p.subjectBefore(group, lo)
+	}
 	if c.ground == noSubject || c.ground == shared && p.low(group-1) != "and" && p.low(group-1) != "but" {
 		if who, ok := p.subjectBehind(&c, s); ok {
 			c.who, c.ground = who, behind
 		}
 	}
-	if c.ground == shared || c.ground == noSubject && c.kind == formIng {
+	if c.ground == shared {
 		c.who, c.ground = p.sharedSubject(group, s, earlier)
 	}
 	if !p.plausible(&c, group, s) {
@@ -188,8 +192,11 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	if who.empty() {
 		return run{}, false
 	}
-	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal) {
+	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal|verb|plain) {
 		return run{}, false // "…, said Trump had": a new clause
+	}
+	if p.words[i].is(subject) && p.words[k].mark == outside {
+		return run{}, false
 	}
 	who = p.withApposition(who, s)
 	return who, true
@@ -235,7 +242,11 @@ func (p *page) mainSubject(s sentence, i int) run {
 		if w.mark != outside || w.class&(verb|aux|modal) == 0 || w.low == "'s" && p.possessive(k) || w.cap {
 			continue
 		}
-		if who, g := p.subjectBefore(k, lo); g == before && !who.empty() {
+		v := k
+		for v > lo+1 && p.words[v-1].is(adverb|aux|modal|neg) && p.words[v-1].mark == outside {
+			v--
+		}
+		if who, g := p.subjectBefore(v, lo); g == before && !who.empty() {
 			return who
 		}
 	}
@@ -251,6 +262,12 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 		return false
 	}
 	prev := group - 1
+	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
+		return false
+	}
+	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) {
+		return false
+	}
 	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
 		return c.cue.first != group || c.ground == relative || p.pluralHead(c.who)
 	}
@@ -258,6 +275,35 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 		return !p.pluralNoun(c.who)
 	}
 	return true
+}
+
+// adnominal says whether the word at k makes a noun or adjective of the one behind it: "the report".
+func (p *page) adnominal(k, lo int) bool {
+	if k < lo || p.words[k].mark != outside {
+		return false
+	}
+	w := p.words[k]
+	return w.low == "'s" || w.is(prep) && !w.is(adverb) || w.is(poss|det) && !speakers[w.low] && w.low != "that" && w.low != "this"
+}
+
+// sureVerb says whether a form that is mostly a noun has a subject and an object as a verb would.
+func (p *page) sureVerb(c *sayClause, group int) bool {
+	if c.ground == behind {
+		return true
+	}
+	if c.who.empty() {
+		return false
+	}
+	w := p.words[c.who.first]
+	if c.who.last-c.who.first == 1 && w.is(subject|rel) {
+		return true
+	}
+	i := c.cue.last
+	if i >= len(p.words) || !p.nameHeaded(c.who) && c.kind == formS {
+		return false
+	}
+	next := p.words[i]
+	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
 }
 
 // personal says whether a subject can speak at all.

@@ -114,6 +114,12 @@ var abbreviations = set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt
 // smallAbbreviations are abbreviations without a capital letter too.
 var smallAbbreviations = set("vs etc inc ltd co")
 
+// ingNouns end in -ing and are nouns or pronouns.
+var ingNouns = set(`meeting hearing briefing building ruling filing evening gathering housing spending funding training wedding thing something
+	anything nothing everything spring string king ring being morning ceiling opening painting feeling beginning earning
+	savings holding listing posting setting warning writing recording rating polling crossing shooting bombing killing
+	fundraising advertising engineering manufacturing farming boxing banking`)
+
 // edNouns end in -ed and are no verbs.
 var edNouns = set(`united hundred red bed indeed need speed seed feed deed weed shed sacred naked wicked crowded so-called unprecedented
 	supposed unidentified armed limited`)
@@ -127,7 +133,7 @@ func classOf(low string, capital bool) class {
 			c = adverb
 		case strings.HasSuffix(low, "ed") && n > 4 && !edNouns[low]:
 			c = verb
-		case strings.HasSuffix(low, "ing") && n > 5:
+		case strings.HasSuffix(low, "ing") && n > 5 && !ingNouns[low]:
 			c = ing
 		case strings.HasSuffix(low, "n't"):
 			c = aux | neg

@@ -250,7 +250,7 @@ func (p *page) nameHeaded(r run) bool {
 		}
 	}
 	last := p.words[end-1]
-	return last.cap && !last.is(title) && !p.words[r.first].is(number)
+	return last.cap && !last.is(title) && !parties[last.low] && !p.words[r.first].is(number)
 }
 
 // phraseEnd returns where the noun phrase that begins at word i ends, before hi. deep takes

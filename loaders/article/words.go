@@ -157,8 +157,17 @@ func isAbbreviation(text string, i int) bool {
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(w)
+	if w == "X" && !initialBefore(text[:start]) {
+		return false // the site
+	}
 	if size == len(w) || strings.Contains(w, ".") {
 		return unicode.IsLetter(r) && (unicode.IsUpper(r) || strings.Contains(w, "."))
 	}
 	return abbreviations[strings.ToLower(w)] && (unicode.IsUpper(r) || smallAbbreviations[w])
+}
+
+// initialBefore says whether a capitalised word or nothing stands before.
+func initialBefore(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return before == "" || startsUpper(before[strings.LastIndexAny(before, " \n")+1:])
 }
