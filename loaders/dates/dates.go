@@ -7,7 +7,10 @@
 // from Monday to Sunday. A time of day is read and dropped, because news prints it without a zone.
 package dates
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // Reference is what a phrase is resolved against.
 type Reference struct {
@@ -76,6 +79,36 @@ func Resolve(phrase string, ref Reference) (edtf, rule string, ok bool) {
 		}
 	}
 	return "", "", false
+}
+
+// ResolveAll reads phrases whose places in the text (bytes, End excluded) are known, in the order of the text. Each
+// is read as Find would: with the tense of its verb, and with the one before it as its Earlier. The
+// answers are EDTF, as many and in the same order; "" where a phrase can't be settled.
+func ResolveAll(text string, places [][2]int, ref Reference) []string {
+	parts := paragraphs(text)
+	meant := make([]string, len(places))
+	for i, place := range places {
+		at := ref
+		at.Future = ref.Future || inFuture(parts, place[0])
+		meant[i], _, _ = Resolve(text[place[0]:place[1]], at)
+		if meant[i] != "" {
+			ref.Earlier = meant[i]
+		}
+	}
+	return meant
+}
+
+// inFuture says whether the verb of the phrase at this byte is in the future.
+func inFuture(parts [][]token, start int) bool {
+	for _, tokens := range parts {
+		if len(tokens) == 0 || tokens[len(tokens)-1].end <= start {
+			continue
+		}
+		p := parser{tokens: tokens}
+		i := sort.Search(len(tokens), func(i int) bool { return tokens[i].end > start })
+		return p.verbIsFuture(i)
+	}
+	return false
 }
 
 // leadIn are words that may stand before a date without changing it.

@@ -234,6 +234,17 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestResolveAll(t *testing.T) {
+	text := "They met on Sunday and will meet again next day, on Tuesday.\n\nThe day before, nobody had come."
+	places := [][2]int{{12, 18}, {52, 59}, {62, 76}}
+	want := []string{"2025-12-14", "2025-12-23", "2025-12-22"}
+	for i, got := range ResolveAll(text, places, Reference{Published: wednesday}) {
+		if got != want[i] {
+			t.Errorf("%q = %q, want %q", text[places[i][0]:places[i][1]], got, want[i])
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{
 		"He said late Monday, Dec. 15, 2025, at 10 a.m.", "from Monday to Wednesday", "the '80s 1930’s", "9/11 21/12/2025 2025-12-21",
