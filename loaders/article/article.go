@@ -35,7 +35,7 @@ func (Loader) Load(_ context.Context, d *loaders.Document, r *loaders.Register) 
 		return nil, fmt.Errorf("%s: %w", d.Name, err)
 	}
 	found := p.find()
-	c := p.gather(speaking(found))
+	c := p.gather(found.speaking())
 	v := p.resolve(found, c, r, d.Published)
 	return &loaders.Contents{Reading: v.reading(d, f)}, nil
 }
@@ -54,17 +54,6 @@ func (p *page) checkProse() error {
 	return nil
 }
 
-// speaking returns the subjects of the say-clauses.
-func speaking(f *findings) []run {
-	var out []run
-	for _, c := range f.clauses {
-		if !c.who.empty() {
-			out = append(out, c.who)
-		}
-	}
-	return out
-}
-
 // reading turns what was found into a loaders.Reading.
 func (v *resolver) reading(d *loaders.Document, f furniture) *loaders.Reading {
 	out := &loaders.Reading{Kind: graph.SourceArticle, Title: d.Title, Language: d.Language, Published: d.Published, Text: v.text}
@@ -73,13 +62,14 @@ func (v *resolver) reading(d *loaders.Document, f furniture) *loaders.Reading {
 	}
 	out.Authors = authorsIn(f.byline)
 	index := map[int]int{}
-	for _, s := range v.found.sayings {
+	for i, s := range v.found.sayings {
 		q := loaders.Quote{Fragments: s.fragments, Kind: s.kind, Speaker: loaders.None, Group: s.group, Speech: true,
 			OnBehalfOf: loaders.None, MadeAt: loaders.None, Method: "rules", Rule: s.rule}
-		if s.clause != loaders.None {
-			c := v.found.clauses[s.clause]
-			a := v.clauses[s.clause]
-			q.Cue = v.span(c.cue)
+		{
+			a := v.attributed[i]
+			if s.clause != loaders.None {
+				q.Cue = v.span(v.found.clauses[s.clause].cue)
+			}
 			q.SpeakerSpans = a.spans
 			q.Rule = s.rule + "/" + a.rule
 			if a.speaker != loaders.None {

@@ -15,18 +15,19 @@ type content struct {
 
 // Names of the rules that find what was said.
 const (
-	ruleThat      = "cue-that"     // said that …
-	ruleClause    = "cue-clause"   // said the talks failed
-	ruleQuote     = "cue-quote"    // said, “…”
-	ruleQuestion  = "cue-question" // asked whether …
-	ruleTo        = "cue-to"       // vowed to …
-	ruleThing     = "cue-object"   // criticized the deal
-	ruleColon     = "cue-colon"    // said: …
-	rulePostposed = "postposed"    // …, he said
-	ruleSplit     = "split"        // …, he said, …
-	ruleSource    = "according-to" // …, according to X
-	ruleContinued = "continued"    // “…,” he said. “…”
-	ruleAlone     = "quote-alone"  // “…” with nobody's say-clause
+	ruleThat      = "cue-that"          // said that …
+	ruleClause    = "cue-clause"        // said the talks failed
+	ruleQuote     = "cue-quote"         // said, “…”
+	ruleQuestion  = "cue-question"      // asked whether …
+	ruleTo        = "cue-to"            // vowed to …
+	ruleThing     = "cue-object"        // criticized the deal
+	ruleColon     = "cue-colon"         // said: …
+	rulePostposed = "postposed"         // …, he said
+	ruleSplit     = "split"             // …, he said, …
+	ruleSource    = "according-to"      // …, according to X
+	ruleContinued = "continued"         // “…,” he said. “…”
+	rulePart      = "quote-in-sentence" // “…” in a sentence without a say-clause for it
+	ruleAlone     = "quote-alone"       // “…” with nobody's say-clause
 )
 
 // sentenceContents pairs the say-clauses of one sentence with what is said. Every word is
@@ -69,6 +70,9 @@ func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
 // isPostposed says whether the clause follows what is said: a comma, a dash or a closing
 // quotation mark before it, and no content of its own behind it.
 func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
+	if c.lemma == ":" {
+		return c.cue.first < c.who.first
+	}
 	if c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
 		return false
 	}
@@ -124,7 +128,7 @@ func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
 	return p.low(end) == "," && end+1 < s.last && !p.words[end+1].is(conj|rel|ing) && p.words[end+1].mark == outside && p.hasVerb(run{end + 1, s.last})
 }
 
-func isBreak(low string) bool { return low == "," || low == "—" || low == "--" || low == "–" }
+func isBreak(low string) bool { return low == "," || isDash(low) }
 
 // verbBehindComma says whether a finite verb stands behind a comma between lo and k.
 func (p *page) verbBehindComma(lo, k int) bool {
@@ -157,6 +161,12 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		end--
 	}
 	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed}
+	if s.block == p.headline {
+		if quoted := p.markedRuns(out.pieces[0]); len(quoted) > 0 {
+			out.pieces = quoted // a headline quotes no more than what it marks
+			return out
+		}
+	}
 	if c.verbless {
 		out.rule = ruleSource
 	}
@@ -169,6 +179,23 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	return out
 }
 
+// markedRuns returns the parts of r in quotation marks.
+func (p *page) markedRuns(r run) []run {
+	var out []run
+	for i := r.first; i < r.last; i++ {
+		m := p.words[i].mark
+		if m == outside {
+			continue
+		}
+		if n := len(out); n > 0 && out[n-1].last == i && p.words[i-1].mark == m {
+			out[n-1].last++
+			continue
+		}
+		out = append(out, run{i, i + 1})
+	}
+	return out
+}
+
 // quoteBefore steps left over an apposition between a quotation and its speaker: “…,” another friend,
 // Mariam Emara, said.
 func (p *page) quoteBefore(end, lo int) int {
@@ -176,7 +203,7 @@ func (p *page) quoteBefore(end, lo int) int {
 	for k > lo && k > end-15 && p.words[k-1].mark == outside {
 		k--
 	}
-	if k > lo && p.words[k-1].mark != outside && !p.hasVerb(run{k, end}) {
+	if k > lo && p.words[k-1].mark != outside && !p.words[k-1].letters() && !p.hasVerb(run{k, end}) {
 		return k
 	}
 	return end
@@ -220,16 +247,59 @@ func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 		return content{}, false
 	}
 	end := p.contentEnd(s, start, rule)
+	if p.subordinate(s, c) {
+		end = p.beforeMainClause(start, end)
+	}
 	if end <= start {
 		return content{}, false
 	}
 	return content{pieces: []run{{start, end}}, rule: rule}, true
 }
 
+// subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
+func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.who.empty() || c.who.first <= s.first && c.ground != relative || c.ground == behind || c.verbless {
+		return false
+	}
+	i := s.first
+	if p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
+		i++
+	}
+	if !p.words[i].is(sub) && !(c.ground == relative && p.words[i].is(prep|det)) {
+		return false
+	}
+	for ; i < c.cue.first; i++ {
+		if p.low(i) == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeMainClause returns the first comma behind which a main clause may begin, else end.
+func (p *page) beforeMainClause(start, end int) int {
+	for i := start + 1; i+1 < end; i++ {
+		quoted := p.words[i].mark != outside && p.words[i+1].mark == outside
+		if p.words[i].low != "," || p.words[i].mark != outside && !quoted {
+			continue
+		}
+		if p.words[i+1].is(subject|det|poss) || p.words[i+1].cap || p.words[i+1].class == 0 {
+			if quoted {
+				return i + 1
+			}
+			return i
+		}
+	}
+	return end
+}
+
 // contentStart returns where what is said begins behind the cue and by which rule; "" when
 // nothing said follows. It sets the clause's addressee and tail.
 func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 	i := max(c.cue.last, c.tail)
+	if c.lemma == ":" {
+		return i, colonRule(i < s.last)
+	}
 	if c.verbless {
 		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
 			return i + 1, ruleSource

@@ -49,12 +49,15 @@ func clearFurniture(text, title string) furniture {
 // or speaks in whole sentences, behind at least the lines that can't be.
 func bodyStart(text string, blocks []loaders.Span) int {
 	const long = 140 // bytes
+	if len(blocks) == 1 {
+		return 0
+	}
 	for i, b := range blocks {
 		line := b.In(text)
 		if isFurniture(line) || byline(line) != "" {
 			continue
 		}
-		if len(line) >= long || i > 0 && endsProse(line) || sentencesIn(line) > 1 || i == 0 && quotesSomething(line) {
+		if len(line) >= long || i > 0 && endsProse(line) || strings.HasSuffix(line, ":") || sentencesIn(line) > 1 || i == 0 && quotesSomething(line) {
 			return i
 		}
 		if i > 12 {

@@ -81,7 +81,7 @@ func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
 		if _, given := givenNames[w.low]; given {
 			return true
 		}
-		return caps.lower[w.low] == 0 && w.class == 0
+		return caps.lower[w.low] == 0 && w.class == 0 && i+1 < s.last && (p.words[i+1].cap || !pluralName(w.low))
 	}
 	return w.class&(function&^modal) == 0 || len(w.low) > 3 && caps.lower[w.low] == 0
 }
@@ -116,7 +116,7 @@ func (p *page) nameEnd(i int, s sentence, caps capitals, display bool) int {
 func (p *page) readName(r run, s sentence) (name, bool) {
 	n := name{run: r}
 	full := r
-	if bodyHeads[p.words[r.last-1].low] || p.holdsBody(r) {
+	if p.endsBody(r) || p.holdsBody(r) {
 		n.body = true
 	} else {
 		n.run, n.gender, n.person = p.stripTitles(r)
@@ -138,6 +138,16 @@ func (p *page) readName(r run, s sentence) (name, bool) {
 	}
 	return n, true
 }
+
+// endsBody says whether the last word makes the run an institution.
+func (p *page) endsBody(r run) bool {
+	last := p.words[r.last-1].low
+	_, given := givenNames[p.words[r.first].low]
+	return bodyHeads[last] && !(given && surnameToo[last] && r.last-r.first > 1)
+}
+
+// surnameToo are words that end the name of a person as well as of an institution.
+var surnameToo = set("hill star church house bank guard post sun globe group force service apple wire young")
 
 func (p *page) holdsBody(r run) bool {
 	for i := r.first + 1; i < r.last; i++ {

@@ -18,7 +18,19 @@ type saying struct {
 // findings are the say-clauses and quotes of a page.
 type findings struct {
 	clauses []sayClause
+	used    []bool // of each clause: something said belongs to it
 	sayings []saying
+}
+
+// speaking returns the subjects of the say-clauses.
+func (f *findings) speaking() []run {
+	var out []run
+	for _, c := range f.clauses {
+		if !c.who.empty() {
+			out = append(out, c.who)
+		}
+	}
+	return out
 }
 
 // find returns the say-clauses of the page and the quotes, in the order of the text.
@@ -31,6 +43,7 @@ func (p *page) find() *findings {
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
 		f.clauses = append(f.clauses, cs...)
+		f.used = append(f.used, make([]bool, len(cs))...)
 		for _, c := range found {
 			f.add(p, c, s)
 		}
@@ -50,6 +63,9 @@ func (f *findings) add(p *page, c content, s int) {
 	fr := p.fragments(c)
 	if len(fr) == 0 {
 		return
+	}
+	if c.clause != loaders.None {
+		f.used[c.clause] = true
 	}
 	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group})
 }
@@ -108,8 +124,8 @@ func (p *page) leftover(f *findings, used []bool, s, base int) {
 // unclaimed finds the say-clause that a marked passage belongs to when its own sentence has
 // none for it; false for scare quotes, titles and nicknames.
 func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
-	c := content{pieces: []run{r}, clause: loaders.None, rule: ruleAlone}
-	if !p.standsAlone(s, m) {
+	c := content{pieces: []run{r}, clause: loaders.None, rule: rulePart}
+	if !p.standsAlone(s) {
 		return c, p.isStatement(m)
 	}
 	c.rule = ruleContinued
@@ -122,7 +138,7 @@ func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
 }
 
 // standsAlone says whether the sentence holds nothing but marked words.
-func (p *page) standsAlone(s, m int) bool {
+func (p *page) standsAlone(s int) bool {
 	for _, w := range p.words[p.sentences[s].first:p.sentences[s].last] {
 		if w.mark == outside && w.letters() {
 			return false

@@ -35,13 +35,14 @@ const (
 type resolver struct {
 	*page
 	*cast
-	found    *findings
-	register *loaders.Register
-	asOf     string
-	clauses  []attribution // as far as settled
-	subjects []int         // of each sentence: the character that is its subject, None
-	said     []int         // of each sentence: the last speaker, None
-	offices  []loaders.Office
+	found      *findings
+	register   *loaders.Register
+	asOf       string
+	clauses    []attribution // of each say-clause, as far as settled
+	attributed []attribution // of each saying
+	subjects   []int         // of each sentence: the character that is its subject, None
+	said       []int         // of each sentence: the last speaker, None
+	offices    []loaders.Office
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
@@ -55,12 +56,38 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 		for ; next < len(f.clauses) && f.clauses[next].sentence == s; next++ {
 			a := v.settle(&f.clauses[next])
 			v.clauses = append(v.clauses, a)
-			if a.speaker != loaders.None {
+			if a.speaker != loaders.None && f.used[next] {
 				v.said[s] = a.speaker
 			}
 		}
 	}
+	for i := range f.sayings {
+		v.attributed = append(v.attributed, v.attribute(i))
+	}
 	return v
+}
+
+// attribute settles who said the i-th saying.
+func (v *resolver) attribute(i int) attribution {
+	s := v.found.sayings[i]
+	if s.clause != loaders.None {
+		return v.clauses[s.clause]
+	}
+	if s.rule == rulePart {
+		if at := v.subjects[s.sentence]; at != loaders.None {
+			return attribution{speaker: at, rule: bySubject}
+		}
+		return attribution{speaker: loaders.None, rule: byNobody}
+	}
+	if k := s.sentence - 1; k >= 0 && v.subjects[k] != loaders.None && v.sentences[k].block == v.sentences[s.sentence].block {
+		return attribution{speaker: v.subjects[k], rule: bySubject}
+	}
+	if i > 0 {
+		if a := v.attributed[i-1]; v.sentences[s.sentence].block-v.sentences[v.found.sayings[i-1].sentence].block <= 1 {
+			return attribution{speaker: a.speaker, spans: a.spans, rule: byTurn}
+		}
+	}
+	return attribution{speaker: loaders.None, rule: byNobody}
 }
 
 // sentenceSubject returns the person who is the subject of a sentence, None when nobody named is.
@@ -114,6 +141,9 @@ func (v *resolver) subject(who run, s int) attribution {
 		}
 		return attribution{speaker: loaders.None, rule: byUnresolved}
 	}
+	if v.severalNames(who) {
+		return attribution{speaker: v.asPrinted(who), rule: byPrinted}
+	}
 	if at, rule := v.named(who); at != loaders.None {
 		a := attribution{speaker: at, rule: rule}
 		if rule == byAmbiguous {
@@ -124,7 +154,41 @@ func (v *resolver) subject(who run, s int) attribution {
 	if a, ok := v.byOffice(who); ok {
 		return a
 	}
-	return attribution{speaker: v.asPrinted(who), rule: byPrinted}
+	at := v.asPrinted(who)
+	if name := v.nickname(who); name != "" {
+		v.people[at].Name, v.people[at].Kind = name, graph.KindPerson
+	}
+	return attribution{speaker: at, rule: byPrinted}
+}
+
+// severalNames says whether the phrase joins names: "Burton and Nick".
+func (v *resolver) severalNames(who run) bool {
+	for i := who.first + 1; i+1 < who.last; i++ {
+		if v.low(i) != "and" {
+			continue
+		}
+		_, next := v.at[i+1]
+		if next && v.words[i-1].cap && v.nameHeaded(run{who.first, i}) {
+			return true
+		}
+	}
+	return false
+}
+
+// nickname returns the name in quotation marks behind "a man who goes by the name", "" when there is none.
+func (v *resolver) nickname(who run) string {
+	for i := who.last; i < min(who.last+8, len(v.words)); i++ {
+		if m := v.words[i].mark; m != outside {
+			if low := v.low(i - 1); low == "name" || low == "by" || low == "as" {
+				return strings.Trim(v.marks[m].inner(v.text).In(v.text), " .,")
+			}
+			return ""
+		}
+		if !v.words[i].letters() {
+			return ""
+		}
+	}
+	return ""
 }
 
 var personalPronouns = set("he she they it")

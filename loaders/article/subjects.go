@@ -27,7 +27,7 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 		return run{k, i}, relative
 	case w.is(conj):
 		return run{}, shared
-	case w.low == "," || w.low == "—" || w.low == "--" || w.low == "–":
+	case isBreak(w.low):
 		return p.subjectBeforeComma(k, lo)
 	case !w.letters() && w.low != ")":
 		return run{}, noSubject
@@ -79,7 +79,7 @@ func (p *page) insertedStart(i int) bool {
 func (p *page) segmentStart(end, lo int) int {
 	for i := end; i > lo; i-- {
 		w := p.words[i-1]
-		if w.mark != outside || w.low == "," || w.low == ";" || w.low == ":" || w.low == "—" || w.low == "--" || w.low == "–" {
+		if w.mark != outside || isBreak(w.low) || w.low == ";" || w.low == ":" {
 			return i
 		}
 	}

@@ -78,7 +78,7 @@ var verbLists = []struct {
 	pan skewer disparage extol laud commend salute congratulate retract predict threaten propose
 	weigh-in-on elaborate-on expand-on disclose reveal suggest recommend deplore plug preach condemn`},
 	{naming, `call describe label brand dub portray characterize characterise depict denounce dismiss hail accuse blame paint cast-as
-	refer-to denigrate deride praise criticize slam blast mock attack`},
+	denigrate deride praise criticize slam blast mock attack`},
 	{quoteOnly, `begin continue go-on read shout yell scream whisper murmur mutter chant cry snap scoff conclude laugh smile joke interject
 	interrupt shoot-back fire-back hit-back chime-in sum-up put-it sigh nod gush thunder growl bellow sneer quip proclaim sing chuckle
 	finish start enthuse roar bark hiss plead pray message text email gripe grumble fume rant rage bluster offer admonish chime
