@@ -1,7 +1,10 @@
 package storetest
 
 import (
+	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -65,4 +68,48 @@ func found[T graph.Node](t *testing.T, c *graph.Connection[T], err error, want s
 	if got := short(ids(c.Nodes())); got != want {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
+}
+
+// choice is a filter and the nodes it must choose, in order, written as by short.
+type choice[F any] struct {
+	name string
+	f    F
+	want string
+}
+
+// lister is a method of graph.Reader that lists nodes by a filter.
+type lister[F any, T graph.Node] func(context.Context, F, graph.Page) (*graph.Connection[T], error)
+
+// chosen checks a list's answers to filters.
+func chosen[F any, T graph.Node](t *testing.T, list lister[F, T], choices []choice[F]) {
+	t.Helper()
+	for _, c := range choices {
+		t.Run(c.name, func(t *testing.T) {
+			t.Helper()
+			got, err := list(t.Context(), c.f, page)
+			found(t, got, err, c.want)
+		})
+	}
+}
+
+// invalid checks that a list refuses filters.
+func invalid[F any, T graph.Node](t *testing.T, list lister[F, T], filters ...F) {
+	t.Helper()
+	for _, f := range filters {
+		_, err := list(t.Context(), f, page)
+		refused(t, fmt.Sprintf("%+v", f), err, graph.ErrInvalid)
+	}
+}
+
+// complete checks that the unfiltered list holds exactly these whole records.
+func complete[F any, T graph.Node](t *testing.T, list lister[F, T], want []T) {
+	t.Helper()
+	var all F
+	got, err := list(t.Context(), all, page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sorted := got.Nodes()
+	slices.SortFunc(sorted, func(a, b T) int { return strings.Compare(a.NodeID(), b.NodeID()) })
+	same(t, "records", sorted, want)
 }

@@ -6,6 +6,7 @@
 package storetest
 
 import (
+	"slices"
 	"testing"
 
 	"onrecord/graph"
@@ -46,13 +47,12 @@ func Run(t *testing.T, open Opener) {
 }
 
 func readCases() []readCase {
-	var all []readCase
-	return append(all, nodeCases...)
+	return slices.Concat(nodeCases, agentCases, meetingCases, topicCases, sourceCases, officeCases,
+		statementCases, orderCases)
 }
 
 func writeCases() []writeCase {
-	var all []writeCase
-	return append(all, fillCases...)
+	return slices.Concat(fillCases)
 }
 
 // start opens a store that is closed when the test ends.
