@@ -66,17 +66,7 @@ func imported(id string, b *graph.Batch) *graph.Batch {
 func whole() *graph.Batch {
 	all := &graph.Batch{}
 	for _, b := range Sample() {
-		all.Institutions = append(all.Institutions, b.Institutions...)
-		all.People = append(all.People, b.People...)
-		all.Memberships = append(all.Memberships, b.Memberships...)
-		all.Topics = append(all.Topics, b.Topics...)
-		all.Meetings = append(all.Meetings, b.Meetings...)
-		all.Participations = append(all.Participations, b.Participations...)
-		all.Sources = append(all.Sources, b.Sources...)
-		all.Statements = append(all.Statements, b.Statements...)
-		all.Quotes = append(all.Quotes, b.Quotes...)
-		all.Stances = append(all.Stances, b.Stances...)
-		all.Imports = append(all.Imports, b.Imports...)
+		add(all, b)
 	}
 	all.Sort()
 	return all

@@ -48,7 +48,7 @@ func Run(t *testing.T, open Opener) {
 
 func readCases() []readCase {
 	return slices.Concat(nodeCases, agentCases, meetingCases, topicCases, sourceCases, officeCases,
-		statementCases, orderCases)
+		statementCases, orderCases, pagingCases, searchCases, codingCases, scanCases)
 }
 
 func writeCases() []writeCase {
