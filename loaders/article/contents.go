@@ -94,7 +94,11 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if !quoted && !isBreak(p.words[k].low) && !c.verbless {
 		return false
 	}
-	if start, rule := p.contentStart(s, c); rule != "" {
+	start, rule := p.contentStart(s, c)
+	if !quoted && p.endsAfter(s, c.shut()) && p.frontedSplit(s, c, lo, k) {
+		return true
+	}
+	if rule != "" {
 		splits := p.low(start-1) == "," || p.words[start].mark != outside && start > 0 && c.tail < start && p.low(c.tail) == ","
 		if !splits && !c.verbless {
 			return false
@@ -109,13 +113,31 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if quoted {
 		return true
 	}
-	if p.frontedSplit(s, c, lo, k) {
-		return true
+	if !p.endsAfter(s, c.shut()) {
+		return false
 	}
-	if p.words[lo].is(sub|prep|ing) && !c.verbless {
+	if p.words[lo].mark == outside && p.words[lo].is(sub|prep|ing) && !c.verbless {
 		return p.verbBehindComma(lo, k)
 	}
-	return p.hasVerb(run{lo, k})
+	return p.hasVerb(run{lo, k}) || p.startsNoun(lo) && k-lo > 3 && c.ground == before && !p.words[lo].is(adverb)
+}
+
+// startsNoun says whether the word at i begins a noun phrase, a conjunction before it left out.
+func (p *page) startsNoun(i int) bool {
+	if p.words[i].is(conj) && i+1 < len(p.words) {
+		i++
+	}
+	w := p.words[i]
+	return w.mark == outside && (w.is(det|poss|subject|number) || w.cap && w.class&(function|adverb|weekday|month|timeNoun|ing) == 0)
+}
+
+// endsAfter says whether nothing but punctuation or a joined clause follows at word i.
+func (p *page) endsAfter(s sentence, i int) bool {
+	if i >= s.last {
+		return true
+	}
+	w := p.words[i]
+	return w.mark != outside || !w.letters() || w.is(conj|ing|sub)
 }
 
 // frontedSplit recognises "Many of the closures, he said, have involved public courses": a say-clause
@@ -125,7 +147,13 @@ func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
 		return false
 	}
 	end := c.shut()
-	return p.low(end) == "," && end+1 < s.last && !p.words[end+1].is(conj|rel|ing) && p.words[end+1].mark == outside && p.hasVerb(run{end + 1, s.last})
+	if p.low(end) != "," || end+1 >= s.last || p.words[end+1].is(conj|rel|ing) {
+		return false
+	}
+	if p.words[end+1].mark != outside {
+		return p.startsNoun(lo) && k-lo < 12 && !p.words[lo].is(weekday)
+	}
+	return p.hasVerb(run{end + 1, s.last})
 }
 
 func isBreak(low string) bool { return low == "," || isDash(low) }
@@ -230,6 +258,9 @@ func (p *page) goesOn(s sentence, i int, left run) (run, bool) {
 	if w.mark != outside {
 		return run{i, p.contentEnd(s, i, ruleQuote)}, true
 	}
+	if p.words[left.last-1].mark != outside && w.class&(aux|modal) != 0 {
+		return run{i, p.contentEnd(s, i, ruleClause)}, true
+	}
 	fronted := !p.hasVerb(left)
 	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) || !p.hasVerb(run{i, s.last}) {
 		return run{}, false
@@ -261,6 +292,9 @@ func (p *page) subordinate(s sentence, c *sayClause) bool {
 	if c.who.empty() || c.who.first <= s.first && c.ground != relative || c.ground == behind || c.verbless {
 		return false
 	}
+	if c.ground == relative && p.low(c.who.first-1) == "," {
+		return true
+	}
 	i := s.first
 	if p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
 		i++
@@ -283,7 +317,7 @@ func (p *page) beforeMainClause(start, end int) int {
 		if p.words[i].low != "," || p.words[i].mark != outside && !quoted {
 			continue
 		}
-		if p.words[i+1].is(subject|det|poss) || p.words[i+1].cap || p.words[i+1].class == 0 {
+		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
 			if quoted {
 				return i + 1
 			}
@@ -348,6 +382,9 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if p.low(i) == "that" && c.frames&clause != 0 {
 		return i, ruleThat
 	}
+	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Clyburn noted, …"
+		return i, ruleSplit
+	}
 	if r, ok := p.goesOn(s, i, run{s.first, i}); ok && c.frames&clause != 0 && p.words[i].mark == outside {
 		return r.first, ruleSplit
 	}
@@ -367,7 +404,7 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ruleTo
 	case questionWords[w.low] && (w.low != "who" && w.low != "which" && w.low != "when" || c.lemma == "ask" || c.lemma == "wonder") && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
 		return i, ruleQuestion
-	case f&(clause|addressee) != 0 && p.startsClause(s, i):
+	case f&(clause|addressee) != 0 && p.startsClause(s, i, c.lemma == "say" || c.lemma == "tell"):
 		return i, ruleClause
 	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object)) && !p.isAdjunct(i):
 		return i, ruleThing
@@ -377,8 +414,9 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 
 var questionWords = set("whether if why how what who when where which")
 
-// startsClause says whether a sentence of its own, subject and finite verb, begins at word i.
-func (p *page) startsClause(s sentence, i int) bool {
+// startsClause says whether a sentence of its own, subject and finite verb, begins at word i. Behind
+// a sure verb such as "said" a subject is enough.
+func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	w := p.words[i]
 	if !w.letters() || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
 		return false
@@ -398,7 +436,7 @@ func (p *page) startsClause(s sentence, i int) bool {
 			return true
 		}
 	}
-	return false
+	return sure && w.class&(subject|det|poss|number) != 0 && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
 }
 
 func (p *page) subjectLike(i int) bool {
@@ -628,6 +666,9 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 	}
 	if w.is(conj) && sayForms[p.words[next].low] != nil && next > i {
 		return p.sharesCue(s, next)
+	}
+	if w.is(conj) && v.is(aux) && i+2 < s.last && p.words[i+2].is(neg) { // "but did not say"
+		return true
 	}
 	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
 		return p.sharesCue(s, i+2)

@@ -121,7 +121,9 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	if n := len(earlier); n > 0 && earlier[n-1].cue.last < group && earlier[n-1].ground != relative {
 		lo = earlier[n-1].cue.last
 	}
-	if c.kind == formIng {
+	if who, ok := p.subjectBehind(&c, s); ok && p.nameHeaded(who) && group == i {
+		c.who, c.ground = who, behind
+	} else if c.kind == formIng {
 		c.ground = shared
 	} else {
 		c.who, c.ground = p.subjectBefore(group, lo)
@@ -185,7 +187,7 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 			j--
 			continue
 		}
-		if w.is(adverb) && w.low != "there" && w.low != "here" {
+		if w.is(adverb) && w.low != "there" && w.low != "here" || w.low == "since" && j-1 > lo && p.words[j-2].is(aux) {
 			j--
 			continue
 		}
@@ -228,7 +230,7 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	if k < s.first || p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
 		return run{}, false
 	}
-	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.words[i].is(weekday|timeNoun) {
+	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.low(i) == "that" || p.words[i].is(weekday|timeNoun) {
 		return run{}, false
 	}
 	who := run{i, p.phraseEnd(i, s.last, true)}
@@ -315,7 +317,7 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 		return c.cue.first != group || c.ground == relative || p.pluralHead(c.who)
 	}
 	if c.kind == formS && c.ground == before && prev >= s.first && !p.words[prev].is(subject) {
-		return !p.pluralNoun(c.who)
+		return p.words[p.headOf(c.who)].cap || !p.pluralNoun(c.who)
 	}
 	return true
 }
@@ -326,8 +328,10 @@ func (p *page) adnominal(k, lo int) bool {
 		return false
 	}
 	w := p.words[k]
-	return w.low == "'s" || w.is(prep) && !w.is(adverb) || w.is(poss|det) && !speakers[w.low] && w.low != "that" && w.low != "this"
+	return w.low == "'s" || w.is(prep) && !w.is(adverb) || w.is(poss) || articles[w.low]
 }
+
+var articles = set("a an the every each no any these those")
 
 // sureVerb says whether a form that is mostly a noun has a subject and an object as a verb would.
 func (p *page) sureVerb(c *sayClause, group int) bool {
@@ -375,7 +379,7 @@ func (p *page) pluralHead(who run) bool {
 			return true
 		}
 	}
-	return p.pluralNoun(who) || p.joined(who)
+	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
 }
 
 func (p *page) joined(who run) bool {
@@ -397,7 +401,7 @@ func (p *page) pluralNoun(who run) bool {
 		return true
 	}
 	n := len(head.low)
-	return n > 3 && head.low[n-1] == 's' && head.low[n-2] != 's' && head.low[n-2] != 'u' && head.low[n-2] != 'i' && (!head.cap || n > 6)
+	return n > 3 && head.low[n-1] == 's' && head.low[n-2] != 's' && head.low[n-2] != 'u' && head.low[n-2] != 'i'
 }
 
 var plurals = set("people police men women children media critics gop")

@@ -120,6 +120,10 @@ var ingNouns = set(`meeting hearing briefing building ruling filing evening gath
 	savings holding listing posting setting warning writing recording rating polling crossing shooting bombing killing
 	fundraising advertising engineering manufacturing farming boxing banking`)
 
+// lyWords end in -ly and are no adverbs.
+var lyWords = set(`early family ally rally reply supply italy july assembly monthly daily weekly friendly likely unlikely elderly deadly lovely
+	costly ugly holy lonely silly belly jelly bully anomaly monopoly homily butterfly`)
+
 // edNouns end in -ed and are no verbs.
 var edNouns = set(`united hundred red bed indeed need speed seed feed deed weed shed sacred naked wicked crowded so-called unprecedented
 	supposed unidentified armed limited`)
@@ -129,7 +133,7 @@ func classOf(low string, capital bool) class {
 	c := lexicon[low]
 	if n := len(low); c == 0 && !capital {
 		switch {
-		case strings.HasSuffix(low, "ly") && n > 4:
+		case strings.HasSuffix(low, "ly") && n > 4 && !lyWords[low]:
 			c = adverb
 		case strings.HasSuffix(low, "ed") && n > 4 && !edNouns[low]:
 			c = verb

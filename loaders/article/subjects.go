@@ -36,7 +36,22 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 	if r.empty() {
 		return run{}, noSubject
 	}
-	return r, before
+	return p.withRole(r, lo), before
+}
+
+// withRole extends a name to the left by the role in front of it: "his top aide, Tad Devine".
+func (p *page) withRole(r run, lo int) run {
+	if r.first-1 <= lo || p.low(r.first-1) != "," || !p.nameHeaded(r) {
+		return r
+	}
+	seg := run{p.segmentStart(r.first-1, lo), r.first - 1}
+	if seg.empty() || seg.last-seg.first > 8 || !p.words[seg.first].is(det|poss) || p.hasVerb(seg) || !isTitle(p.words[p.headOf(seg)]) {
+		return r
+	}
+	if seg.first > lo && p.low(seg.first-1) != "," && p.words[seg.first-1].mark == outside {
+		return r
+	}
+	return run{seg.first, r.last}
 }
 
 // subjectBeforeComma handles an insertion between subject and verb: "Hugh Hill, a doctor, said".
@@ -47,7 +62,7 @@ func (p *page) subjectBeforeComma(comma, lo int) (run, grounds) {
 		seg := run{start, end}
 		s := p.nounPhrase(seg)
 		if !s.empty() && best.empty() && p.nameHeaded(s) && !p.inserted(s, lo) {
-			return s, before
+			return p.withRole(s, lo), before
 		}
 		if !s.empty() && (p.nameHeaded(s) || start == lo || best.empty()) && !p.insertedStart(start) {
 			best = s
@@ -95,7 +110,11 @@ func (p *page) nounPhrase(seg run) run {
 	if seg.empty() || p.insertedStart(seg.first) || p.words[seg.first].is(timeNoun|weekday|month) && !p.words[seg.first].is(title) {
 		return run{}
 	}
-	return run{p.phraseStart(seg.last, seg.first), seg.last}
+	r := run{p.phraseStart(seg.last, seg.first), seg.last}
+	if r.first > seg.first && p.low(seg.first-1) == "," {
+		return run{} // "asked about the deaths under Mr. Putin"
+	}
+	return r
 }
 
 // phraseStart returns where the noun phrase that ends before word i starts.
