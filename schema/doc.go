@@ -7,6 +7,7 @@
 package schema
 
 //go:generate go tool gqlgen generate
+//go:generate gofmt -w -r "graphql.MarshalSliceConcurrently -> marshalSlice" exec_gen.go
 
 import (
 	"embed"

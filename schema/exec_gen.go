@@ -12140,7 +12140,7 @@ func (ec *executionContext) marshalNAgent2onrecordᚋgraphᚐAgent(ctx context.C
 }
 
 func (ec *executionContext) marshalNAgent2ᚕonrecordᚋgraphᚐAgentᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Agent) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAgent2onrecordᚋgraphᚐAgent(ctx, sel, v[i])
@@ -12164,7 +12164,7 @@ func (ec *executionContext) marshalNAttribution2ᚖonrecordᚋschemaᚐAttributi
 }
 
 func (ec *executionContext) marshalNAttributionCandidate2ᚕᚖonrecordᚋschemaᚐAttributionCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*AttributionCandidate) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAttributionCandidate2ᚖonrecordᚋschemaᚐAttributionCandidate(ctx, sel, v[i])
@@ -12329,7 +12329,7 @@ func (ec *executionContext) marshalNIdentifier2onrecordᚋgraphᚐIdentifier(ctx
 }
 
 func (ec *executionContext) marshalNIdentifier2ᚕonrecordᚋgraphᚐIdentifierᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Identifier) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIdentifier2onrecordᚋgraphᚐIdentifier(ctx, sel, v[i])
@@ -12345,7 +12345,7 @@ func (ec *executionContext) marshalNIdentifier2ᚕonrecordᚋgraphᚐIdentifier�
 }
 
 func (ec *executionContext) marshalNInstitution2ᚕᚖonrecordᚋgraphᚐInstitutionᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Institution) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitution2ᚖonrecordᚋgraphᚐInstitution(ctx, sel, v[i])
@@ -12381,7 +12381,7 @@ func (ec *executionContext) marshalNInstitutionEdge2onrecordᚋgraphᚐEdge(ctx 
 }
 
 func (ec *executionContext) marshalNInstitutionEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Institution]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitutionEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -12440,7 +12440,7 @@ func (ec *executionContext) marshalNInt2int32(ctx context.Context, sel ast.Selec
 }
 
 func (ec *executionContext) marshalNMeeting2ᚕᚖonrecordᚋgraphᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Meeting) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeeting2ᚖonrecordᚋgraphᚐMeeting(ctx, sel, v[i])
@@ -12476,7 +12476,7 @@ func (ec *executionContext) marshalNMeetingEdge2onrecordᚋgraphᚐEdge(ctx cont
 }
 
 func (ec *executionContext) marshalNMeetingEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Meeting]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeetingEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -12507,7 +12507,7 @@ func (ec *executionContext) marshalNMeetingKind2onrecordᚋgraphᚐMeetingKind(c
 }
 
 func (ec *executionContext) marshalNMembership2ᚕᚖonrecordᚋschemaᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*Membership) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMembership2ᚖonrecordᚋschemaᚐMembership(ctx, sel, v[i])
@@ -12539,7 +12539,7 @@ func (ec *executionContext) marshalNNode2onrecordᚋgraphᚐNode(ctx context.Con
 }
 
 func (ec *executionContext) marshalNNode2ᚕonrecordᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v []graph.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalONode2onrecordᚋgraphᚐNode(ctx, sel, v[i])
@@ -12549,7 +12549,7 @@ func (ec *executionContext) marshalNNode2ᚕonrecordᚋgraphᚐNode(ctx context.
 }
 
 func (ec *executionContext) marshalNNode2ᚕonrecordᚋgraphᚐNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNode2onrecordᚋgraphᚐNode(ctx, sel, v[i])
@@ -12594,7 +12594,7 @@ func (ec *executionContext) marshalNPageInfo2onrecordᚋgraphᚐPageInfo(ctx con
 }
 
 func (ec *executionContext) marshalNParticipation2ᚕᚖonrecordᚋschemaᚐParticipationᚄ(ctx context.Context, sel ast.SelectionSet, v []*Participation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNParticipation2ᚖonrecordᚋschemaᚐParticipation(ctx, sel, v[i])
@@ -12618,7 +12618,7 @@ func (ec *executionContext) marshalNParticipation2ᚖonrecordᚋschemaᚐPartici
 }
 
 func (ec *executionContext) marshalNPerson2ᚕᚖonrecordᚋgraphᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Person) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPerson2ᚖonrecordᚋgraphᚐPerson(ctx, sel, v[i])
@@ -12654,7 +12654,7 @@ func (ec *executionContext) marshalNPersonEdge2onrecordᚋgraphᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNPersonEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Person]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPersonEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -12670,7 +12670,7 @@ func (ec *executionContext) marshalNPersonEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx
 }
 
 func (ec *executionContext) marshalNPosition2ᚕᚖonrecordᚋschemaᚐPositionᚄ(ctx context.Context, sel ast.SelectionSet, v []*Position) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPosition2ᚖonrecordᚋschemaᚐPosition(ctx, sel, v[i])
@@ -12694,7 +12694,7 @@ func (ec *executionContext) marshalNPosition2ᚖonrecordᚋschemaᚐPosition(ctx
 }
 
 func (ec *executionContext) marshalNPositionPoint2ᚕᚖonrecordᚋschemaᚐPositionPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*PositionPoint) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPositionPoint2ᚖonrecordᚋschemaᚐPositionPoint(ctx, sel, v[i])
@@ -12718,7 +12718,7 @@ func (ec *executionContext) marshalNPositionPoint2ᚖonrecordᚋschemaᚐPositio
 }
 
 func (ec *executionContext) marshalNQuote2ᚕᚖonrecordᚋgraphᚐQuoteᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Quote) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQuote2ᚖonrecordᚋgraphᚐQuote(ctx, sel, v[i])
@@ -12754,7 +12754,7 @@ func (ec *executionContext) marshalNQuoteEdge2onrecordᚋgraphᚐEdge(ctx contex
 }
 
 func (ec *executionContext) marshalNQuoteEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Quote]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQuoteEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -12797,7 +12797,7 @@ func (ec *executionContext) marshalNSearchEdge2onrecordᚋgraphᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNSearchEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[graph.Node]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSearchEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -12813,7 +12813,7 @@ func (ec *executionContext) marshalNSearchEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖonrecordᚋgraphᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Source) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSource2ᚖonrecordᚋgraphᚐSource(ctx, sel, v[i])
@@ -12849,7 +12849,7 @@ func (ec *executionContext) marshalNSourceEdge2onrecordᚋgraphᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNSourceEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Source]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSourceEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -12880,7 +12880,7 @@ func (ec *executionContext) marshalNSourceKind2onrecordᚋgraphᚐSourceKind(ctx
 }
 
 func (ec *executionContext) marshalNStance2ᚕᚖonrecordᚋschemaᚐStanceᚄ(ctx context.Context, sel ast.SelectionSet, v []*Stance) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStance2ᚖonrecordᚋschemaᚐStance(ctx, sel, v[i])
@@ -12927,7 +12927,7 @@ func (ec *executionContext) marshalNStanceValue2onrecordᚋgraphᚐStanceValue(c
 }
 
 func (ec *executionContext) marshalNStatement2ᚕᚖonrecordᚋgraphᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Statement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStatement2ᚖonrecordᚋgraphᚐStatement(ctx, sel, v[i])
@@ -12963,7 +12963,7 @@ func (ec *executionContext) marshalNStatementEdge2onrecordᚋgraphᚐEdge(ctx co
 }
 
 func (ec *executionContext) marshalNStatementEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Statement]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStatementEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -13054,7 +13054,7 @@ func (ec *executionContext) marshalNTextSelector2onrecordᚋgraphᚐTextSelector
 }
 
 func (ec *executionContext) marshalNTextSelector2ᚕonrecordᚋgraphᚐTextSelectorᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.TextSelector) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTextSelector2onrecordᚋgraphᚐTextSelector(ctx, sel, v[i])
@@ -13070,7 +13070,7 @@ func (ec *executionContext) marshalNTextSelector2ᚕonrecordᚋgraphᚐTextSelec
 }
 
 func (ec *executionContext) marshalNTopic2ᚕᚖonrecordᚋgraphᚐTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Topic) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTopic2ᚖonrecordᚋgraphᚐTopic(ctx, sel, v[i])
@@ -13106,7 +13106,7 @@ func (ec *executionContext) marshalNTopicEdge2onrecordᚋgraphᚐEdge(ctx contex
 }
 
 func (ec *executionContext) marshalNTopicEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Topic]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTopicEdge2onrecordᚋgraphᚐEdge(ctx, sel, v[i])
@@ -13138,7 +13138,7 @@ func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlge
 }
 
 func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
@@ -13182,7 +13182,7 @@ func (ec *executionContext) unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx conte
 }
 
 func (ec *executionContext) marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
@@ -13210,7 +13210,7 @@ func (ec *executionContext) marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlg
 }
 
 func (ec *executionContext) marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
@@ -13238,7 +13238,7 @@ func (ec *executionContext) marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋg
 }
 
 func (ec *executionContext) marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
@@ -13471,7 +13471,7 @@ func (ec *executionContext) marshalOInstitutionKind2ᚕonrecordᚋgraphᚐInstit
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInstitutionKind2onrecordᚋgraphᚐInstitutionKind(ctx, sel, v[i])
@@ -13540,7 +13540,7 @@ func (ec *executionContext) marshalOMeetingKind2ᚕonrecordᚋgraphᚐMeetingKin
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeetingKind2onrecordᚋgraphᚐMeetingKind(ctx, sel, v[i])
@@ -13583,7 +13583,7 @@ func (ec *executionContext) marshalONodeKind2ᚕonrecordᚋschemaᚐNodeKindᚄ(
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNodeKind2onrecordᚋschemaᚐNodeKind(ctx, sel, v[i])
@@ -13633,7 +13633,7 @@ func (ec *executionContext) marshalOQuoteKind2ᚕonrecordᚋgraphᚐQuoteKindᚄ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQuoteKind2onrecordᚋgraphᚐQuoteKind(ctx, sel, v[i])
@@ -13677,7 +13677,7 @@ func (ec *executionContext) marshalOSourceKind2ᚕonrecordᚋgraphᚐSourceKind�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSourceKind2onrecordᚋgraphᚐSourceKind(ctx, sel, v[i])
@@ -13713,7 +13713,7 @@ func (ec *executionContext) marshalOStanceValue2ᚕonrecordᚋgraphᚐStanceValu
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStanceValue2onrecordᚋgraphᚐStanceValue(ctx, sel, v[i])
@@ -13852,7 +13852,7 @@ func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgq
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
@@ -13871,7 +13871,7 @@ func (ec *executionContext) marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgen
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
@@ -13890,7 +13890,7 @@ func (ec *executionContext) marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋg
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
@@ -13909,7 +13909,7 @@ func (ec *executionContext) marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgen�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])

@@ -60,13 +60,16 @@ func answer(w http.ResponseWriter, media string, r *graphql.Response) {
 	send(w, media, http.StatusOK, out.Bytes())
 }
 
+// maxErrors is how many of a query's mistakes are told.
+const maxErrors = 20
+
 // answerErrors sends why a query didn't run.
 func answerErrors(w http.ResponseWriter, media string, errs gqlerror.List) {
 	status := http.StatusOK
 	if media == mediaGraphQL {
 		status = http.StatusBadRequest
 	}
-	send(w, media, status, marshal(map[string]any{"errors": errs}))
+	send(w, media, status, marshal(map[string]any{"errors": errs[:min(len(errs), maxErrors)]}))
 }
 
 // refuse sends why a request is no query at all.

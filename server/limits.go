@@ -5,6 +5,7 @@ const (
 	maxBody      = 1 << 20 // bytes of a POST body
 	maxHeader    = 64 << 10
 	maxTokens    = 2000   // of a query's text
+	maxRepeats   = 200    // of one field's name in a query's text
 	maxDepth     = 15     // fields below one another
 	maxCost      = 50_000 // see guard.go
 	maxRoots     = 30     // fields of Query in one operation, aliases included
