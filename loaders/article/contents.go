@@ -98,6 +98,9 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if !quoted && p.endsAfter(s, c.shut()) && p.frontedSplit(s, c, lo, k) {
 		return true
 	}
+	if quoted && rule != ruleQuote && rule != ruleColon && p.words[k].low == "," {
+		return true // “…,” he told a crowd that …
+	}
 	if rule != "" {
 		splits := p.low(start-1) == "," || p.words[start].mark != outside && start > 0 && c.tail < start && p.low(c.tail) == ","
 		if !splits && !c.verbless {
@@ -418,7 +421,7 @@ var questionWords = set("whether if why how what who when where which")
 // a sure verb such as "said" a subject is enough.
 func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	w := p.words[i]
-	if !w.letters() || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
+	if !w.letters() || laterSubs[w.low] || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
 		return false
 	}
 	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap {
@@ -438,6 +441,9 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	}
 	return sure && w.class&(subject|det|poss|number) != 0 && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
 }
+
+// laterSubs are conjunctions that, right behind a cue, say when or why it was said.
+var laterSubs = set("when while after before because since though although until where whereas once")
 
 func (p *page) subjectLike(i int) bool {
 	w := p.words[i]

@@ -131,7 +131,7 @@ var edNouns = set(`united hundred red bed indeed need speed seed feed deed weed 
 // classOf looks a word up, then goes by its ending.
 func classOf(low string, capital bool) class {
 	c := lexicon[low]
-	if n := len(low); c == 0 && !capital {
+	if n := len(low); c == 0 && !capital && !strings.Contains(low, "-") {
 		switch {
 		case strings.HasSuffix(low, "ly") && n > 4 && !lyWords[low]:
 			c = adverb
