@@ -28,8 +28,10 @@ line 2: topic: id: “a b” contains white space; it becomes part of ids, write
 line 4: person: id: "person:x" is given twice, first on line 3; an id names one record`},
 		{"id of another kind", "register: a\npeople: [{id: institution:x, name: X}]", `
 line 2: person: id: "institution:x" begins like the id of another kind, but stands under people; write person:… or leave the prefix out`},
-		{"a key twice", "register: a\npeople: []\npeople: []", `
-line 3: this is not YAML: mapping key "people" already defined at [2:1]`},
+		{"a key twice", "register: a\npeople:\n  - {id: x, name: X, id: y}\npeople: []\n'register': b", `
+line 3: "id" is given twice, first on line 3; keep one of them
+line 4: "people" is given twice, first on line 2; keep one of them
+line 5: "register" is given twice, first on line 1; keep one of them`},
 		{"dangling references", `register: a
 institutions:
   - {id: i, name: I, parent: j}

@@ -65,14 +65,15 @@ func refused(tokens token.Tokens) (line int, message string) {
 	return 0, ""
 }
 
-// parse guards against a parser that panics: a broken file is the user's error, not the program's.
+// parse guards against a parser that panics: a broken file is the user's error, not the program's. Names that come
+// twice are left to newTable, which tells them with everything else.
 func parse(tokens token.Tokens) (file *ast.File, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("the parser gave up: %v", r)
 		}
 	}()
-	return parser.Parse(tokens, 0)
+	return parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 }
 
 func syntaxError(err error) (line int, message string) {
