@@ -6,10 +6,6 @@ import (
 	"onrecord/graph"
 )
 
-var fillCases = []writeCase{
-	{"Fill", func(t *testing.T, s graph.Store) { fill(t, s) }},
-}
-
 var nodeCases = []readCase{
 	{"Nodes/Kinds", testNodesKinds},
 	{"Nodes/OrderAndAbsence", testNodesOrderAndAbsence},

@@ -66,7 +66,7 @@ func imported(id string, b *graph.Batch) *graph.Batch {
 func whole() *graph.Batch {
 	all := &graph.Batch{}
 	for _, b := range Sample() {
-		add(all, b)
+		all.Append(b)
 	}
 	all.Sort()
 	return all

@@ -10,6 +10,7 @@ var scanCases = []readCase{
 	{"Scan/Whole", testScanWhole},
 	{"Scan/Steps", testScanSteps},
 	{"Scan/FromAnywhere", testScanFromAnywhere},
+	{"Imports", testImports},
 	{"Count", testCount},
 	{"Ping", testPing},
 }
@@ -24,70 +25,18 @@ func scanAll(t testing.TB, s graph.Store, limit int) *graph.Batch {
 			if err != nil {
 				t.Fatalf("Scan(%s, %q, %d): %v", kind, after, limit, err)
 			}
-			found := recordIDs(b, kind)
+			found := b.All()
 			if n := len(found); n > limit || len(b.Records()) > 1 {
 				t.Fatalf("Scan(%s, %q, %d) gave %v", kind, after, limit, b.Records())
 			}
 			if len(found) == 0 {
 				break
 			}
-			after = found[len(found)-1]
-			add(all, b)
+			after = found[len(found)-1].ID
+			all.Append(b)
 		}
 	}
 	return all
-}
-
-// add appends b's records to those of all.
-func add(all, b *graph.Batch) {
-	all.Institutions = append(all.Institutions, b.Institutions...)
-	all.People = append(all.People, b.People...)
-	all.Memberships = append(all.Memberships, b.Memberships...)
-	all.Topics = append(all.Topics, b.Topics...)
-	all.Meetings = append(all.Meetings, b.Meetings...)
-	all.Participations = append(all.Participations, b.Participations...)
-	all.Sources = append(all.Sources, b.Sources...)
-	all.Statements = append(all.Statements, b.Statements...)
-	all.Quotes = append(all.Quotes, b.Quotes...)
-	all.Stances = append(all.Stances, b.Stances...)
-	all.Imports = append(all.Imports, b.Imports...)
-}
-
-// recordIDs lists the ids of b's records of one kind, in their order.
-func recordIDs(b *graph.Batch, kind graph.Kind) []string {
-	switch kind {
-	case graph.KindInstitution:
-		return ids(b.Institutions)
-	case graph.KindPerson:
-		return ids(b.People)
-	case graph.KindMembership:
-		return idsBy(b.Memberships, func(r *graph.Membership) string { return r.ID })
-	case graph.KindTopic:
-		return ids(b.Topics)
-	case graph.KindMeeting:
-		return ids(b.Meetings)
-	case graph.KindParticipation:
-		return idsBy(b.Participations, func(r *graph.Participation) string { return r.ID })
-	case graph.KindSource:
-		return ids(b.Sources)
-	case graph.KindStatement:
-		return ids(b.Statements)
-	case graph.KindQuote:
-		return ids(b.Quotes)
-	case graph.KindStance:
-		return idsBy(b.Stances, func(r *graph.Stance) string { return r.ID })
-	case graph.KindImport:
-		return idsBy(b.Imports, func(r *graph.Import) string { return r.ID })
-	}
-	panic("no such kind: " + kind)
-}
-
-func idsBy[T any](rows []T, id func(T) string) []string {
-	out := make([]string, len(rows))
-	for i, r := range rows {
-		out[i] = id(r)
-	}
-	return out
 }
 
 func testScanWhole(t *testing.T, s graph.Store) {
@@ -131,5 +80,26 @@ func testCount(t *testing.T, s graph.Store) {
 func testPing(t *testing.T, s graph.Store) {
 	if err := s.Ping(t.Context()); err != nil {
 		t.Error(err)
+	}
+}
+
+func testImports(t *testing.T, s graph.Store) {
+	rows := map[string]*graph.Import{}
+	for _, i := range whole().Imports {
+		rows[i.ID] = i
+	}
+	asked := []string{briefing, "import:none", register, "", zelenskyy, briefing, codings}
+	got, err := s.Imports(t.Context(), asked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want []*graph.Import
+	for _, id := range asked {
+		want = append(want, rows[id])
+	}
+	same(t, "imports", got, want)
+	none, err := s.Imports(t.Context(), nil)
+	if err != nil || len(none) != 0 {
+		t.Errorf("Imports of no ids: %v, error %v", none, err)
 	}
 }

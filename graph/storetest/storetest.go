@@ -52,7 +52,7 @@ func readCases() []readCase {
 }
 
 func writeCases() []writeCase {
-	return slices.Concat(fillCases)
+	return slices.Concat(writingCases, replacingCases)
 }
 
 // start opens a store that is closed when the test ends.
