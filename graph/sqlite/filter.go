@@ -1,0 +1,188 @@
+package sqlite
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"onrecord/graph"
+)
+
+// conditions are what a question asks of its rows. The text holds no caller's word: values are arguments.
+type conditions struct {
+	parts []string
+	args  []any
+}
+
+func (c *conditions) where(part string, args ...any) {
+	c.parts = append(c.parts, part)
+	c.args = append(c.args, args...)
+}
+
+// oneOf asks that an expression is one of the values; nothing when there are none.
+func oneOf[T ~string](c *conditions, expression string, values []T) {
+	if len(values) > 0 {
+		c.where(expression+" IN (SELECT value FROM json_each(?))", list(values))
+	}
+}
+
+// list is values as the argument of json_each: one text of a question, however many values.
+func list[T ~string](values []T) string {
+	b, err := json.Marshal(values)
+	if err != nil {
+		panic(err) // strings always marshal
+	}
+	return string(b)
+}
+
+// sql is the conditions as one expression; empty conditions hold.
+func (c *conditions) sql() string {
+	if len(c.parts) == 0 {
+		return "true"
+	}
+	return strings.Join(c.parts, " AND ")
+}
+
+// overlaps asks that [earliest, latest] overlaps the range between two EDTF dates; a row without a date never does.
+func (c *conditions) overlaps(from, to string) error {
+	first, last, err := graph.Range(from, to)
+	if err != nil {
+		return err
+	}
+	if from != "" || to != "" {
+		c.where("latest >= ? AND earliest <= ?", first, last)
+	}
+	return nil
+}
+
+// named asks that one of the names of the node with this id has every token of name.
+func (c *conditions) named(id, name string) {
+	if name == "" {
+		return
+	}
+	tokens := graph.NameTokens(name)
+	if len(tokens) == 0 {
+		c.where("false")
+		return
+	}
+	found := "SELECT id, which FROM name WHERE token = ?"
+	text := found + strings.Repeat(" INTERSECT "+found, len(tokens)-1)
+	args := make([]any, len(tokens))
+	for i, t := range tokens {
+		args[i] = t
+	}
+	c.where(id+" IN (SELECT id FROM ("+text+"))", args...)
+}
+
+// worded asks that the node with this id has every term of text; nothing when text has none.
+func (c *conditions) worded(id, text string) {
+	if terms := graph.Terms(text); len(terms) > 0 {
+		c.where(id+" IN (SELECT searchable.id FROM search JOIN searchable ON searchable.n = search.rowid WHERE search MATCH ?)", match(terms))
+	}
+}
+
+// match is the full-text question for all of these terms. Terms are letters and digits; the quotation marks keep
+// words such as AND from being read as operators.
+func match(terms []string) string { return `"` + strings.Join(terms, `" "`) + `"` }
+
+// statements asks what f asks of a row s of statement. f is valid.
+func (c *conditions) statements(f *graph.StatementFilter) error {
+	if f == nil {
+		return nil
+	}
+	c.worded("s.id", f.Text)
+	oneOf(c, "s.speaker_id", f.Speakers)
+	if len(f.Institutions) > 0 {
+		ids := list(f.Institutions)
+		c.where("(s.speaker_id IN (SELECT value FROM json_each(?)) OR s.on_behalf_id IN (SELECT value FROM json_each(?)))", ids, ids)
+	}
+	oneOf(c, "s.on_behalf_id", f.OnBehalfOf)
+	c.takes(f)
+	oneOf(c, "s.made_at_id", f.MadeAt)
+	if len(f.About) > 0 {
+		c.where("s.id IN (SELECT statement_id FROM about WHERE meeting_id IN (SELECT value FROM json_each(?)))", list(f.About))
+	}
+	c.recorded(f)
+	oneOf(c, "s.language", f.Languages)
+	if err := c.said(f); err != nil {
+		return err
+	}
+	return c.combined(f)
+}
+
+// takes asks for one stance that has both a topic and a value asked for.
+func (c *conditions) takes(f *graph.StatementFilter) {
+	var t conditions
+	oneOf(&t, "t.topic_id", f.Topics)
+	oneOf(&t, "t.value", f.Stances)
+	if len(t.parts) > 0 {
+		c.where("EXISTS (SELECT 1 FROM stance t WHERE t.statement_id = s.id AND "+t.sql()+")", t.args...)
+	}
+}
+
+// recorded asks what must be true of one of the statement's quotes; each may hold for another one.
+func (c *conditions) recorded(f *graph.StatementFilter) {
+	if len(f.Sources) > 0 {
+		c.where("s.id IN (SELECT statement_id FROM quote WHERE source_id IN (SELECT value FROM json_each(?)))", list(f.Sources))
+	}
+	if len(f.Publishers) > 0 {
+		c.where(`EXISTS (SELECT 1 FROM quote q JOIN source o ON o.id = q.source_id
+			WHERE q.statement_id = s.id AND o.publisher_id IN (SELECT value FROM json_each(?)))`, list(f.Publishers))
+	}
+	if len(f.Kinds) > 0 {
+		c.where("EXISTS (SELECT 1 FROM quote q WHERE q.statement_id = s.id AND q.kind IN (SELECT value FROM json_each(?)))", list(f.Kinds))
+	}
+	if f.MinConfidence > 0 {
+		c.where("EXISTS (SELECT 1 FROM quote q WHERE q.statement_id = s.id AND q.confidence >= ?)", f.MinConfidence)
+	}
+}
+
+func (c *conditions) said(f *graph.StatementFilter) error {
+	earliest, latest, err := graph.Range(f.SaidFrom, f.SaidTo)
+	if err != nil {
+		return err
+	}
+	first, last := "s.said_latest", "s.said_earliest" // they overlap when the one is late and the other early enough
+	if f.CertainDateOnly {
+		first, last = last, first
+	}
+	if earliest != graph.OpenEarliest {
+		c.where(first+" >= ?", earliest)
+	}
+	if latest != graph.OpenLatest {
+		c.where(last+" <= ?", latest)
+	}
+	return nil
+}
+
+// combined asks for the filters inside f.
+func (c *conditions) combined(f *graph.StatementFilter) error {
+	for _, sub := range f.And {
+		if err := c.nested("(%s)", sub); err != nil {
+			return err
+		}
+	}
+	if len(f.Or) > 0 {
+		var any conditions
+		for _, sub := range f.Or {
+			if err := any.nested("(%s)", sub); err != nil {
+				return err
+			}
+		}
+		c.where("("+strings.Join(any.parts, " OR ")+")", any.args...)
+	}
+	if f.Not != nil {
+		return c.nested("NOT (%s)", f.Not)
+	}
+	return nil
+}
+
+// nested asks for another filter, put into form.
+func (c *conditions) nested(form string, f *graph.StatementFilter) error {
+	var inner conditions
+	if err := inner.statements(f); err != nil {
+		return err
+	}
+	c.where(fmt.Sprintf(form, inner.sql()), inner.args...)
+	return nil
+}
