@@ -18,7 +18,7 @@ var latin = func() map[rune]string {
 }()
 
 // cyrillic spells letters in Latin the way English newspapers do, so that NameTokens' later folding
-// makes the usual romanisations meet. г is handled apart: Ukrainian h, else g.
+// makes the usual romanisations meet.
 var cyrillic = map[rune]string{
 	'а': "a", 'б': "b", 'в': "v", 'г': "g", 'ґ': "g", 'д': "d", 'е': "e", 'ё': "e", 'є': "ie", 'ж': "zh", 'з': "z", 'и': "i",
 	'і': "i", 'ї': "i", 'й': "i", 'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t",
@@ -26,48 +26,52 @@ var cyrillic = map[rune]string{
 	'ю': "iu", 'я': "ia",
 }
 
-// fold writes s in lower case without accents; other scripts keep their letters, except that
-// Cyrillic is romanised when asked.
-func fold(s string, romanise bool) string {
+// fold writes s in lower case without accents; other scripts keep their letters.
+func fold(s string) string {
 	var b strings.Builder
-	ukrainian := romanise && strings.ContainsAny(s, "іїєґІЇЄҐ")
 	for _, r := range s {
 		r = unicode.ToLower(r)
 		if r < 0x80 {
 			b.WriteByte(byte(r))
-			continue
-		}
-		if plain, ok := latin[r]; ok {
+		} else if plain, ok := latin[r]; ok {
 			b.WriteString(plain)
-			continue
+		} else if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
 		}
-		if unicode.Is(unicode.Mn, r) {
-			continue
-		}
-		if romanise {
-			if ukrainian && r == 'г' {
-				b.WriteByte('h')
-				continue
-			}
-			if plain, ok := cyrillic[r]; ok {
-				b.WriteString(plain)
-				continue
-			}
-		}
-		b.WriteRune(r)
 	}
 	return b.String()
 }
 
+// romanised are the folded words of s with Cyrillic spelt in Latin. The letter г is h in a word with a letter that only Ukrainian has, else g;
+// each word is judged alone, so that a part of a name is spelt as the whole.
+func romanised(s string) []string {
+	tokens := words(fold(s))
+	for i, t := range tokens {
+		ukrainian := strings.ContainsAny(t, "іїєґ")
+		var b strings.Builder
+		for _, r := range t {
+			if plain, ok := cyrillic[r]; !ok {
+				b.WriteRune(r)
+			} else if r == 'г' && ukrainian {
+				b.WriteByte('h')
+			} else {
+				b.WriteString(plain)
+			}
+		}
+		tokens[i] = b.String()
+	}
+	return tokens
+}
+
 // SortName is what names are ordered by: lower case, no accents, Cyrillic romanised.
-func SortName(name string) string { return strings.Join(words(fold(name, true)), " ") }
+func SortName(name string) string { return strings.Join(romanised(name), " ") }
 
 // NameTokens are the words of a name in a spelling that variants share: lower case, no accents or
 // possessive, Cyrillic romanised, then y/iy/yy/ij/j as i, w as v, kh as h, and
 // doubled letters once. Zelenskyy, Zelenskiy, Zelensky and Зеленський give the same token;
 // Zelenska does not. It is for finding and proposing; equal tokens alone never join two people.
 func NameTokens(name string) []string {
-	tokens := words(fold(name, true))
+	tokens := romanised(name)
 	for i, t := range tokens {
 		tokens[i] = nameToken(t)
 	}
@@ -86,7 +90,7 @@ const maxTerm = 64
 // taken off English words (Harman's S-stemmer, "How effective is suffixing?", JASIS 1991).
 // Both stores index and look for these and nothing else, so they find the same.
 func Terms(text string) []string {
-	terms := words(fold(text, false))
+	terms := words(fold(text))
 	for i, t := range terms {
 		if r := []rune(t); len(r) > maxTerm {
 			t = string(r[:maxTerm])

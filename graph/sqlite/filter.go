@@ -28,6 +28,9 @@ func oneOf[T ~string](c *conditions, expression string, values []T) {
 
 // list is values as the argument of json_each: one text of a question, however many values.
 func list[T ~string](values []T) string {
+	if values == nil {
+		values = []T{} // null would be a list of one unknown value, which nothing is in and nothing is out of
+	}
 	b, err := json.Marshal(values)
 	if err != nil {
 		panic(err) // strings always marshal
@@ -145,6 +148,7 @@ func (c *conditions) said(f *graph.StatementFilter) error {
 	first, last := "s.said_latest", "s.said_earliest" // they overlap when the one is late and the other early enough
 	if f.CertainDateOnly {
 		first, last = last, first
+		c.where("s.said_earliest <> ? AND s.said_latest <> ?", int64(graph.OpenEarliest), int64(graph.OpenLatest))
 	}
 	if earliest != graph.OpenEarliest {
 		c.where(first+" >= ?", earliest)

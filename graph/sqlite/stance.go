@@ -32,6 +32,10 @@ func (s *Store) Codings(ctx context.Context, f graph.CodingFilter) iter.Seq2[gra
 				return
 			}
 			for _, coding := range chunk {
+				if err := ctx.Err(); err != nil {
+					yield(graph.Coding{}, s.ended(ctx, err))
+					return
+				}
 				if !yield(coding, nil) {
 					return
 				}

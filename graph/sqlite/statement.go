@@ -31,6 +31,9 @@ func (s *Store) Statements(ctx context.Context, f graph.StatementFilter, o graph
 
 // orderedBy sets what statements are sorted by.
 func (l *listing) orderedBy(o graph.StatementOrder, text string) error {
+	if o.Direction != "" && o.Direction != graph.Ascending && o.Direction != graph.Descending {
+		return fmt.Errorf("direction %q is neither ASC nor DESC: %w", o.Direction, graph.ErrInvalid)
+	}
 	switch o.Field {
 	case "", graph.BySaidAt:
 		l.sort = "s.said_sort"
