@@ -81,8 +81,7 @@ type Writer interface {
 	// import with an equal Digest, nothing but the log row is written (Unchanged). Otherwise what the
 	// import brought before and the batch no longer holds is removed: records whose Origin is the
 	// import's id, its source's quotes included. Not removed: stances, ever; the statements that stances refer to
-	// (Result.Kept) with their quotes; and the people and institutions that speak in those statements, directly or on behalf,
-	// or that a stance names as its holder.
+	// (Result.Kept) with their quotes; and the people and institutions that speak in those statements, directly or on behalf.
 	//
 	// A batch may not take over a record of another origin: a person, institution, meeting or topic that is
 	// there with a different, non-empty Origin is ErrConflict.

@@ -20,7 +20,7 @@ func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
 		return nil, err
 	}
 	stays := `(SELECT speaker_id FROM statement WHERE id IN (SELECT value FROM json_each(?3))
-		UNION SELECT on_behalf_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)) UNION SELECT holder_id FROM stance)`
+		UNION SELECT on_behalf_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))`
 	agents, err := w.ids(`SELECT id FROM agent WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2)) AND id NOT IN `+stays, origin, list(now), list(kept))
 	if err != nil {
 		return nil, err

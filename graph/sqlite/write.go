@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"time"
 
 	"onrecord/graph"
 )
@@ -329,6 +330,10 @@ func (w *writing) participation(p *graph.Participation) error {
 func (w *writing) source(s *graph.Source) error {
 	shown := *s
 	shown.Content = ""
+	if s.RetrievedAt != nil {
+		at := toTheSecond(*s.RetrievedAt)
+		shown.RetrievedAt = &at
+	}
 	whole, err := record(&shown)
 	if err != nil {
 		return err
@@ -368,12 +373,17 @@ func (w *writing) quote(q *graph.Quote) error {
 }
 
 func (w *writing) stance(s *graph.Stance) error {
-	whole, err := record(s)
+	kept := *s
+	kept.CodedAt = toTheSecond(s.CodedAt)
+	whole, err := record(&kept)
 	if err != nil {
 		return err
 	}
 	return w.run("stance", s.ID, s.StatementID, s.TopicID, string(s.Value), s.HolderID, whole)
 }
+
+// toTheSecond is how finely times are kept, in UTC.
+func toTheSecond(t time.Time) time.Time { return t.UTC().Truncate(time.Second) }
 
 func (w *writing) importRow(i *graph.Import) error {
 	whole, err := record(i)
