@@ -9,8 +9,6 @@ package article
 import (
 	"context"
 	"fmt"
-	"strings"
-	"unicode"
 
 	"onrecord/graph"
 	"onrecord/loaders"
@@ -36,8 +34,19 @@ func (Loader) Load(_ context.Context, d *loaders.Document, r *loaders.Register) 
 	}
 	found := p.find()
 	c := p.gather(found.speaking())
-	v := p.resolve(found, c, r, d.Published)
-	return &loaders.Contents{Reading: v.reading(d, f)}, nil
+	published := d.Published
+	if published == "" {
+		published = publishedIn(f.top)
+	}
+	v := p.resolve(found, c, r, published)
+	v.dated = p.dates(published)
+	v.findMeetings()
+	out := v.reading(f)
+	out.Language, out.Published = d.Language, published
+	if d.Title != "" {
+		out.Title = d.Title
+	}
+	return &loaders.Contents{Reading: out}, nil
 }
 
 // checkProse says why a text is no article.
@@ -52,35 +61,4 @@ func (p *page) checkProse() error {
 		return fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
 	}
 	return nil
-}
-
-// reading turns what was found into a loaders.Reading.
-func (v *resolver) reading(d *loaders.Document, f furniture) *loaders.Reading {
-	out := &loaders.Reading{Kind: graph.SourceArticle, Title: d.Title, Language: d.Language, Published: d.Published, Text: v.text}
-	if out.Title == "" && f.headline >= 0 {
-		out.Title = strings.Join(strings.FieldsFunc(f.prose[f.headline].In(v.text), unicode.IsSpace), " ")
-	}
-	out.Authors = authorsIn(f.byline)
-	index := map[int]int{}
-	for i, s := range v.found.sayings {
-		q := loaders.Quote{Fragments: s.fragments, Kind: s.kind, Speaker: loaders.None, Group: s.group, Speech: true,
-			OnBehalfOf: loaders.None, MadeAt: loaders.None, Method: "rules", Rule: s.rule}
-		{
-			a := v.attributed[i]
-			if s.clause != loaders.None {
-				q.Cue = v.span(v.found.clauses[s.clause].cue)
-			}
-			q.SpeakerSpans = a.spans
-			q.Rule = s.rule + "/" + a.rule
-			if a.speaker != loaders.None {
-				if _, ok := index[a.speaker]; !ok {
-					index[a.speaker] = len(out.Cast)
-					out.Cast = append(out.Cast, v.people[a.speaker].Character)
-				}
-				q.Speaker = index[a.speaker]
-			}
-		}
-		out.Quotes = append(out.Quotes, q)
-	}
-	return out
 }

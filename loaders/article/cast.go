@@ -15,6 +15,7 @@ type character struct {
 	tokens  []string // of the name, folded
 	offices []office
 	seen    []int // first words of the places that name them, in order
+	full    int   // how many of seen, from the start, are full names; the rest came later
 	sure    bool  // certainly a person or an institution, not just capitalised words
 	used    bool  // speaks, took part or is mentioned
 }
@@ -45,6 +46,9 @@ func (p *page) gather(speaks []run) *cast {
 		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
 			c.add(p, n)
 		}
+	}
+	for _, ch := range c.people {
+		ch.full = len(ch.seen)
 	}
 	for _, n := range c.names {
 		if _, done := c.at[n.first]; done || n.empty() {
@@ -278,10 +282,16 @@ func (c *cast) lookup(tokens []string, g gender) []int {
 func (c *cast) nearest(found []int, i int) int {
 	best, dist := found[0], -1
 	for _, at := range found {
-		for _, s := range c.people[at].seen {
-			if s < i && s > dist {
-				best, dist = at, s
-			}
+		ch := c.people[at]
+		last := -1
+		if n, _ := slices.BinarySearch(ch.seen[:ch.full], i); n > 0 {
+			last = ch.seen[n-1]
+		}
+		if len(ch.seen) > ch.full {
+			last = max(last, ch.seen[len(ch.seen)-1])
+		}
+		if last > dist {
+			best, dist = at, last
 		}
 	}
 	return best

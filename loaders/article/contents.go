@@ -470,7 +470,10 @@ func (p *page) skipAddressee(s sentence, c *sayClause, i int) int {
 		return i
 	}
 	c.addressee = run{i, end}
-	return end
+	if end > i+1 && timeLeads[p.low(end-1)] { // "reporters late Monday"
+		c.addressee.last--
+	}
+	return c.addressee.last
 }
 
 // takesAddressee says whether behind an optional addressee something said follows.

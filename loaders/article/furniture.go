@@ -13,7 +13,7 @@ type furniture struct {
 	prose    []loaders.Span // the headline, when there is one, and the paragraphs of prose
 	headline int            // index in prose; -1 without one
 	byline   string         // the line that names the authors, "" without one
-	top      string         // the lines above the first paragraph of prose, where a date may be printed
+	top      []string       // the lines above the first paragraph of prose, where a date may be printed
 }
 
 // clearFurniture tells prose from furniture. title, when known, says which line is the headline.
@@ -30,8 +30,8 @@ func clearFurniture(text, title string) furniture {
 			f.byline = byline(line)
 		}
 	}
-	if body > 0 {
-		f.top = text[blocks[0].Start:blocks[body-1].End]
+	for _, b := range blocks[:body] {
+		f.top = append(f.top, b.In(text))
 	}
 	for _, b := range blocks[body:] {
 		line := b.In(text)

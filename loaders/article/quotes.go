@@ -55,9 +55,10 @@ func (p *page) find() *findings {
 
 func (f *findings) add(p *page, c content, s int) {
 	group := len(f.sayings)
-	for _, earlier := range f.sayings {
-		if c.clause != loaders.None && earlier.clause == c.clause {
-			group = earlier.group
+	for i := len(f.sayings) - 1; i >= 0 && c.clause != loaders.None && f.sayings[i].clause >= c.clause; i-- {
+		if f.sayings[i].clause == c.clause {
+			group = f.sayings[i].group
+			break
 		}
 	}
 	fr := p.fragments(c)

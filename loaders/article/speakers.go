@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord/graph"
@@ -35,18 +36,29 @@ const (
 type resolver struct {
 	*page
 	*cast
-	found      *findings
-	register   *loaders.Register
-	asOf       string
+	found    *findings
+	register *loaders.Register
+	offices  []loaders.Office // held as of the article's date
+
 	clauses    []attribution // of each say-clause, as far as settled
 	attributed []attribution // of each saying
 	subjects   []int         // of each sentence: the character that is its subject, None
 	said       []int         // of each sentence: the last speaker, None
-	offices    []loaders.Office
+	quoted     []bool        // of each sentence: something said begins in it
+
+	dated      when
+	meetings   []loaders.Meeting
+	occasions  []occasion                // in the order of the text
+	latest     map[graph.MeetingKind]int // the meeting of each kind last spoken of
+	references []reference
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
-	v := &resolver{page: p, cast: c, found: f, register: r, asOf: asOf, offices: r.Offices(asOf)}
+	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}}
+	v.quoted = make([]bool, len(p.sentences))
+	for _, s := range f.sayings {
+		v.quoted[s.sentence] = true
+	}
 	v.subjects = make([]int, len(p.sentences))
 	v.said = make([]int, len(p.sentences))
 	next := 0
@@ -276,13 +288,11 @@ func (v *resolver) byOffice(who run) (attribution, bool) {
 
 // lastSeen returns the last word before i that names ch, or its first one; -1 when none does.
 func (v *resolver) lastSeen(ch *character, i int) int {
-	last := 0
-	for _, s := range ch.seen {
-		if s < i {
-			last = s
-		}
+	n, _ := slices.BinarySearch(ch.seen, i)
+	if n == 0 {
+		return 0
 	}
-	return last
+	return ch.seen[n-1]
 }
 
 // registered returns the one holder of an office as of the article's date, whom the text needn't name.

@@ -46,6 +46,9 @@ func (f *sayForm) class() class {
 	if f.kind&formPlain != 0 {
 		c |= plain
 	}
+	if f.kind&formPast == 0 && nouns[f.verbs[0].lemma] {
+		c = 0
+	}
 	if f.kind&formIng != 0 {
 		c |= ing
 	}

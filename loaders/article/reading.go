@@ -1,0 +1,128 @@
+package article
+
+import (
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// reading turns what was found into a loaders.Reading; the caller adds what the document says of itself.
+func (v *resolver) reading(f furniture) *loaders.Reading {
+	b := &builder{resolver: v, index: map[int]int{}, out: &loaders.Reading{Kind: graph.SourceArticle, Text: v.text}}
+	if f.headline >= 0 {
+		b.out.Title = strings.Join(strings.Fields(f.prose[f.headline].In(v.text)), " ")
+	}
+	b.out.Authors = authorsIn(f.byline)
+	for i := range v.found.sayings {
+		b.out.Quotes = append(b.out.Quotes, b.quote(i))
+	}
+	for _, m := range v.meetings {
+		b.out.Meetings = append(b.out.Meetings, b.meeting(m))
+	}
+	return b.out
+}
+
+// builder numbers the characters in the order in which they are needed.
+type builder struct {
+	*resolver
+	index map[int]int
+	out   *loaders.Reading
+}
+
+// character returns the index in Reading.Cast of a character of the page.
+func (b *builder) character(at int) int {
+	if at == loaders.None {
+		return loaders.None
+	}
+	i, ok := b.index[at]
+	if !ok {
+		i = len(b.out.Cast)
+		b.index[at] = i
+		b.out.Cast = append(b.out.Cast, b.known(b.people[at].Character))
+	}
+	return i
+}
+
+// known adds the id of the one agent of the register that has this name.
+func (b *builder) known(c loaders.Character) loaders.Character {
+	if c.AgentID != "" || c.Kind == "" {
+		return c
+	}
+	for _, name := range append([]string{c.Name}, c.Aliases...) {
+		if found := b.register.Named(name); len(found) == 1 && graph.KindOf(found[0].NodeID()) == c.Kind {
+			c.AgentID = found[0].NodeID()
+			return c
+		} else if len(found) > 1 {
+			return c
+		}
+	}
+	return c
+}
+
+func (b *builder) quote(i int) loaders.Quote {
+	s, a := b.found.sayings[i], b.attributed[i]
+	q := loaders.Quote{
+		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
+		OnBehalfOf: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
+		Confidence: confidence(s.rule, a.rule),
+	}
+	if s.clause != loaders.None {
+		c := b.found.clauses[s.clause]
+		q.Cue = b.span(c.cue)
+		q.Medium, q.Addressee = b.medium(&c), b.addressedTo(&c)
+		q.MadeAt = b.madeAt(&c)
+		if d := b.saidAt(s.clause); d != nil {
+			q.SaidAt, q.SaidAtText = d.edtf, d.In(b.text)
+		}
+	}
+	if a.speaker != loaders.None {
+		q.OnBehalfOf = b.character(b.employer(a.speaker))
+	}
+	for _, at := range b.mentioned(s) {
+		if at != a.speaker {
+			q.Mentions = append(q.Mentions, b.character(at))
+		}
+	}
+	q.Candidates = b.candidates(a)
+	return q
+}
+
+// mentioned returns the persons and institutions that the quoted words name, in order.
+func (b *builder) mentioned(s saying) []int {
+	var out []int
+	seen := map[int]bool{}
+	for _, f := range s.fragments {
+		for i, hi := b.wordAt(f.Start), b.wordAt(f.End); i < hi; i++ {
+			if at, ok := b.at[i]; ok && b.people[at].sure && !seen[at] {
+				seen[at] = true
+				out = append(out, at)
+			}
+		}
+	}
+	return out
+}
+
+// candidates lists whom an ambiguous surname may mean, the chosen one first.
+func (b *builder) candidates(a attribution) []loaders.Candidate {
+	if len(a.candidates) < 2 {
+		return nil
+	}
+	sure := speakerConfidence[a.rule]
+	out := []loaders.Candidate{{Speaker: b.character(a.speaker), Confidence: sure}}
+	for _, at := range a.candidates {
+		if at != a.speaker {
+			out = append(out, loaders.Candidate{Speaker: b.character(at), Confidence: (1 - sure) / float64(len(a.candidates)-1)})
+		}
+	}
+	return out
+}
+
+func (b *builder) meeting(m loaders.Meeting) loaders.Meeting {
+	who := m.Who
+	m.Who = nil
+	for _, at := range who {
+		m.Who = append(m.Who, b.character(at))
+	}
+	return b.knownMeeting(m)
+}
