@@ -1,0 +1,123 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"onrecord/graph"
+)
+
+// version is the version of the layout; a store with a higher one was written by a newer program.
+const version = 1
+
+// unique lists what no two nodes of a label, or relationships of a type, share.
+var unique = []index{
+	{on: "(n:Node)", by: "id"}, {on: "(n:Agent)", by: "id"}, {on: "(n:Person)", by: "id"}, {on: "(n:Institution)", by: "id"}, {on: "(n:Meeting)", by: "id"},
+	{on: "(n:Topic)", by: "id"}, {on: "(n:Source)", by: "id"}, {on: "(n:Statement)", by: "id"}, {on: "(n:Quote)", by: "id"},
+	{on: "(n:Import)", by: "id"}, {on: "(n:Missing)", by: "id"}, {on: "(n:Place)", by: "name, country"}, {on: "(n:Onrecord)", by: "id"},
+	{on: "()-[n:HELD]-()", by: "id"}, {on: "()-[n:TOOK_PART]-()", by: "id"}, {on: "()-[n:TAKES]-()", by: "id"},
+}
+
+// ranges lists the indexes in whose order lists are read, and those by which records are found.
+var ranges = []index{
+	{on: "(n:Person)", by: "sortName, id"}, {on: "(n:Institution)", by: "sortName, id"}, {on: "(n:Topic)", by: "sortName, id"},
+	{on: "(n:Meeting)", by: "dateSort, id"}, {on: "(n:Source)", by: "publishedSort, id"}, {on: "(n:Source)", by: "contentHash"},
+	{on: "(n:Quote)", by: "sourceId, start, id"},
+	{on: "(n:Statement)", by: "saidSort, id"}, {on: "(n:Statement)", by: "speakerSort, id"},
+	{on: "(n:Statement)", by: "speakerId, saidSort, id"}, {on: "(n:Statement)", by: "onBehalfOfId, saidSort, id"},
+	{on: "()-[n:TAKES]-()", by: "topicId, saidSort, statementId"}, {on: "()-[n:TAKES]-()", by: "speakerId, topicId, saidSort, statementId"},
+	{on: "()-[n:TAKES]-()", by: "heldBy, topicId, saidSort, statementId"}, {on: "()-[n:TAKES]-()", by: "saidSort, statementId, topicId, id"},
+	{on: "()-[n:HELD]-()", by: "personId"}, {on: "()-[n:HELD]-()", by: "institutionId"},
+	{on: "()-[n:TOOK_PART]-()", by: "meetingId"}, {on: "()-[n:TOOK_PART]-()", by: "agentId"},
+	{on: "(n:Person)", by: "origin"}, {on: "(n:Institution)", by: "origin"}, {on: "(n:Topic)", by: "origin"}, {on: "(n:Meeting)", by: "origin"},
+	{on: "(n:Statement)", by: "origin"}, {on: "()-[n:HELD]-()", by: "origin"}, {on: "()-[n:TOOK_PART]-()", by: "origin"},
+}
+
+// fullText lists the full-text indexes by name. The words in them are made by graph.Terms and graph.NameTokens and only
+// need to be split at white space, so that every store finds the same.
+var fullText = map[string]string{
+	"words":  "(n:Statement|Person|Institution|Meeting|Topic|Source) ON EACH [n.terms]",
+	"titles": "(n:Source) ON EACH [n.terms]",
+	"names":  "(n:Person|Institution|Meeting|Topic) ON EACH [n.nameTokens]",
+}
+
+// index is a constraint or an index on a pattern of n, by some of its properties.
+type index struct{ on, by string }
+
+func (i index) properties() string { return "n." + strings.ReplaceAll(i.by, ", ", ", n.") }
+
+// name is made of label and properties: "Statement_saidSort_id".
+func (i index) name() string {
+	_, label, _ := strings.Cut(i.on, ":")
+	label = label[:strings.IndexAny(label, ")]")]
+	return label + "_" + strings.ReplaceAll(i.by, ", ", "_")
+}
+
+// definitions are the commands that set up the schema, by the name of what they create.
+func definitions() map[string]string {
+	d := map[string]string{}
+	for _, i := range unique {
+		d[i.name()] = "CREATE CONSTRAINT " + i.name() + " IF NOT EXISTS FOR " + i.on + " REQUIRE (" + i.properties() + ") IS UNIQUE"
+	}
+	for _, i := range ranges {
+		d[i.name()] = "CREATE INDEX " + i.name() + " IF NOT EXISTS FOR " + i.on + " ON (" + i.properties() + ")"
+	}
+	for name, on := range fullText {
+		d[name] = "CREATE FULLTEXT INDEX " + name + " IF NOT EXISTS FOR " + on +
+			" OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}"
+	}
+	return d
+}
+
+// prepare checks the version of the layout, and creates what is missing of it.
+func (s *Store) prepare(ctx context.Context) error {
+	missing := definitions()
+	err := s.ask(ctx, query{text: "SHOW INDEXES YIELD name"}, func(r record) bool {
+		delete(missing, r[0].(string))
+		return true
+	})
+	if err != nil {
+		return err
+	}
+	if err := s.checkVersion(ctx); err != nil {
+		return err
+	}
+	for _, command := range missing {
+		if err := s.command(ctx, query{text: command}); err != nil {
+			return err
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return s.command(ctx, query{text: "CALL db.awaitIndexes(600)"})
+}
+
+// checkVersion reads the version of the layout from the one node labelled Onrecord, which it creates when it isn't there.
+func (s *Store) checkVersion(ctx context.Context) error {
+	found, err := s.total(ctx, query{"MATCH (n:Onrecord {id: 'layout'}) RETURN n.version", nil})
+	switch {
+	case err != nil:
+		return err
+	case found > version:
+		return fmt.Errorf("layout %d is newer than this program's %d; use a newer onrecord: %w", found, version, graph.ErrNewer)
+	case found == version:
+		return nil
+	}
+	return s.command(ctx, query{"MERGE (n:Onrecord {id: 'layout'}) ON CREATE SET n.version = $version", map[string]any{"version": version}})
+}
+
+// command sends a query that changes something, outside of a transaction of ours.
+func (s *Store) command(ctx context.Context, q query) error {
+	session := s.session(ctx, driver.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx))
+	s.queries.Add(1)
+	result, err := session.Run(ctx, q.text, q.params)
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	return translate(ctx, err)
+}

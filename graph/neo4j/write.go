@@ -1,0 +1,213 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"onrecord/graph"
+)
+
+// Write writes the batch in one transaction. Where writers wait for each other in a circle, the server ends one of them, and
+// the driver tries that batch again.
+func (s *Store) Write(ctx context.Context, b *graph.Batch) (graph.Result, error) {
+	if err := ctx.Err(); err != nil {
+		return graph.Result{}, translate(ctx, err)
+	}
+	if err := b.Validate(); err != nil {
+		return graph.Result{}, err
+	}
+	if len(b.Imports) > 1 && !b.Partial {
+		return graph.Result{}, fmt.Errorf("a batch of %d imports that is not partial: %w", len(b.Imports), graph.ErrInvalid)
+	}
+	batch := inOrderOfIDs(b)
+	session := s.session(ctx, driver.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx))
+	result, err := session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
+		w := &writer{ctx: ctx, tx: tx, store: s, batch: batch, relations: relationsOf(batch)}
+		return w.write()
+	})
+	if err != nil {
+		return graph.Result{}, translate(ctx, err)
+	}
+	return result.(graph.Result), nil
+}
+
+// inOrderOfIDs is b with every slice in the order of its ids, so that writers lock records in the same order. Of records
+// with the same id the last one counts.
+func inOrderOfIDs(b *graph.Batch) *graph.Batch {
+	return &graph.Batch{
+		Institutions:   lastByID(b.Institutions, func(r *graph.Institution) string { return r.ID }),
+		People:         lastByID(b.People, func(r *graph.Person) string { return r.ID }),
+		Memberships:    lastByID(b.Memberships, func(r *graph.Membership) string { return r.ID }),
+		Topics:         lastByID(b.Topics, func(r *graph.Topic) string { return r.ID }),
+		Meetings:       lastByID(b.Meetings, func(r *graph.Meeting) string { return r.ID }),
+		Participations: lastByID(b.Participations, func(r *graph.Participation) string { return r.ID }),
+		Sources:        lastByID(b.Sources, func(r *graph.Source) string { return r.ID }),
+		Statements:     lastByID(b.Statements, func(r *graph.Statement) string { return r.ID }),
+		Quotes:         lastByID(b.Quotes, func(r *graph.Quote) string { return r.ID }),
+		Stances:        lastByID(b.Stances, func(r *graph.Stance) string { return r.ID }),
+		Imports:        lastByID(b.Imports, func(r *graph.Import) string { return r.ID }),
+		Partial:        b.Partial,
+	}
+}
+
+func lastByID[T any](records []T, id func(T) string) []T {
+	last := map[string]T{}
+	for _, r := range records {
+		last[id(r)] = r
+	}
+	out := make([]T, 0, len(last))
+	for _, r := range last {
+		out = append(out, r)
+	}
+	slices.SortFunc(out, func(a, b T) int { return cmp.Compare(id(a), id(b)) })
+	return out
+}
+
+// writer writes one batch in one transaction.
+type writer struct {
+	ctx       context.Context
+	tx        driver.ManagedTransaction
+	store     *Store
+	batch     *graph.Batch
+	relations relations
+	loose     []string // ids of nodes that may have lost their last relationship: if Missing, they go
+}
+
+func (w *writer) write() (graph.Result, error) {
+	result := graph.Result{Outcome: graph.Created}
+	if len(w.batch.Imports) == 1 && !w.batch.Partial {
+		var err error
+		if result, err = w.replaceImport(w.batch.Imports[0]); err != nil || result.Outcome == graph.Unchanged {
+			return result, err
+		}
+	}
+	for _, step := range []func() error{w.checkOrigins, w.unrelate, w.writeNodes, w.relate, w.copyKeys, w.sweep} {
+		if err := step(); err != nil {
+			return result, err
+		}
+	}
+	return result, nil
+}
+
+// run sends one query of the transaction.
+func (w *writer) run(text string, params map[string]any) ([]record, error) {
+	w.store.queries.Add(1)
+	result, err := w.tx.Run(w.ctx, text, params)
+	if err != nil {
+		return nil, err
+	}
+	var records []record
+	for result.Next(w.ctx) {
+		records = append(records, result.Record().Values)
+	}
+	return records, result.Err()
+}
+
+// rowsAtOnce bounds how many rows one query carries.
+const rowsAtOnce = 2000
+
+// forRows runs a query over $rows, unless there are none, a bounded part at a time.
+func forRows[T any](w *writer, text string, rows []T) error {
+	for part := range slices.Chunk(rows, rowsAtOnce) {
+		if _, err := w.run(text, map[string]any{"rows": part}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkOrigins refuses a batch that takes over a record of another origin.
+func (w *writer) checkOrigins() error {
+	origins := map[string]string{}
+	for _, r := range w.batch.People {
+		origins[r.ID] = r.Origin
+	}
+	for _, r := range w.batch.Institutions {
+		origins[r.ID] = r.Origin
+	}
+	for _, r := range w.batch.Meetings {
+		origins[r.ID] = r.Origin
+	}
+	for _, r := range w.batch.Topics {
+		origins[r.ID] = r.Origin
+	}
+	if len(origins) == 0 {
+		return nil
+	}
+	records, err := w.run("UNWIND keys($origins) AS id MATCH (n:Node {id: id}) WHERE n.origin <> $origins[id] RETURN n.id, n.origin ORDER BY n.id LIMIT 1",
+		map[string]any{"origins": origins})
+	if err != nil || len(records) == 0 {
+		return err
+	}
+	id, owner := records[0][0].(string), records[0][1].(string)
+	return fmt.Errorf("%s belongs to %s; %q may not replace it: %w", id, owner, origins[id], graph.ErrConflict)
+}
+
+// writeNodes writes the batch's records that are nodes; a record or a Missing node that is there is replaced. A new sort
+// name of an agent is copied to its statements.
+func (w *writer) writeNodes() error {
+	const agents = `UNWIND $rows AS row MERGE (n:Node {id: row.id})
+WITH n, row, n.sortName AS before SET n = row, n:%s:Agent REMOVE n:Missing
+WITH n, before WHERE before IS NULL OR before <> n.sortName MATCH (n)-[:MADE]->(s:Statement) SET s.speakerSort = n.sortName`
+	const nodes = "UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n = row, n:%s REMOVE n:Missing"
+	b := w.batch
+	for _, n := range []struct {
+		text, label string
+		rows        []map[string]any
+	}{
+		{agents, "Institution", rowsOf(b.Institutions, institutionRow)},
+		{agents, "Person", rowsOf(b.People, personRow)},
+		{nodes, "Topic", rowsOf(b.Topics, topicRow)},
+		{nodes, "Meeting", rowsOf(b.Meetings, meetingRow)},
+		{nodes, "Source", rowsOf(b.Sources, sourceRow)},
+		{nodes, "Statement", rowsOf(b.Statements, statementRow)},
+		{nodes, "Quote", rowsOf(b.Quotes, quoteRow)},
+	} {
+		if err := forRows(w, fmt.Sprintf(n.text, n.label), n.rows); err != nil {
+			return err
+		}
+	}
+	return forRows(w, "UNWIND $rows AS row MERGE (n:Import {id: row.id}) SET n = row", rowsOf(b.Imports, importRow))
+}
+
+func rowsOf[T any](records []T, encode func(T) row) []map[string]any {
+	rows := make([]map[string]any, len(records))
+	for i, r := range records {
+		rows[i] = encode(r)
+	}
+	return rows
+}
+
+// copyKeys writes the copies that make lists fast: on each of the batch's statements the sort name of its speaker, and on
+// each stance the keys of its statement. Nothing else writes the latter.
+func (w *writer) copyKeys() error {
+	var statements []string
+	for _, s := range w.batch.Statements {
+		statements = append(statements, s.ID)
+	}
+	err := forRows(w, "UNWIND $rows AS id MATCH (s:Node {id: id})<-[:MADE]-(a:Agent) SET s.speakerSort = a.sortName", statements)
+	if err != nil {
+		return err
+	}
+	for _, s := range w.batch.Stances {
+		statements = append(statements, s.StatementID)
+	}
+	slices.Sort(statements)
+	return forRows(w, `UNWIND $rows AS id MATCH (s:Node {id: id})-[t:TAKES]->()
+SET t.speakerId = s.speakerId, t.saidSort = s.saidSort, t.heldBy = coalesce(t.holderId, s.speakerId)`, slices.Compact(statements))
+}
+
+// sweep deletes the Missing nodes and the places that nothing refers to any more.
+func (w *writer) sweep() error {
+	err := forRows(w, "UNWIND $rows AS id MATCH (n:Missing {id: id}) WHERE NOT EXISTS { (n)--() } DELETE n", w.loose)
+	if err != nil || len(w.batch.Meetings) == 0 && len(w.loose) == 0 {
+		return err
+	}
+	_, err = w.run("MATCH (p:Place) WHERE NOT EXISTS { (p)--() } DELETE p", nil)
+	return err
+}
