@@ -111,8 +111,12 @@ func (p pattern) edge(step int) (time.Time, bool) {
 	}
 	for y := range values(p.year, step*sign) {
 		for m := range values(p.month, step) {
+			if m < 1 || m > 12 {
+				continue
+			}
+			days := daysIn(y*sign, m)
 			for d := range values(p.day, step) {
-				if m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y*sign, m) {
+				if d >= 1 && d <= days {
 					return day(y*sign, m, d), true
 				}
 			}
