@@ -69,7 +69,7 @@ func testParticipationsFilters(t *testing.T, s graph.Store) {
 	for _, c := range []choice[graph.ParticipationFilter]{
 		{"all", graph.ParticipationFilter{}, "3 4 5 1 2"},
 		{"meeting", graph.ParticipationFilter{Meetings: []string{florida}}, "1 2"},
-		{"meetings", graph.ParticipationFilter{Meetings: []string{florida, call}}, "5 1 2"},
+		{"meetings", graph.ParticipationFilter{Meetings: []string{florida, phone}}, "5 1 2"},
 		{"agent", graph.ParticipationFilter{Agents: []string{witkoff}}, "4 2"},
 		{"agents", graph.ParticipationFilter{Agents: []string{usa, umerov}}, "5 1"},
 		{"meeting and agent", graph.ParticipationFilter{Meetings: []string{florida}, Agents: []string{witkoff, zelenskyy}}, "2"},

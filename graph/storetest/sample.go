@@ -27,7 +27,7 @@ const (
 	process = "meeting:peace-process"
 	berlin  = "meeting:berlin-summit"
 	florida = "meeting:florida-talks"
-	call    = "meeting:december-call"
+	phone   = "meeting:december-call"
 
 	peace      = "topic:peace"
 	guarantees = "topic:security-guarantees"
@@ -149,7 +149,7 @@ func sampleMeetings() []*graph.Meeting {
 			Date:     &graph.UncertainDate{EDTF: "2025-12-20/2025-12-21", AsPrinted: "over the weekend"},
 			Place:    &graph.Place{Name: "Hallandale Beach", Country: "United States", Latitude: &north, Longitude: &west},
 			PartOfID: process, Origin: register},
-		{ID: call, Name: "December call", Kind: graph.MeetingCall, Date: date("2025-12~"), Origin: register},
+		{ID: phone, Name: "December call", Kind: graph.MeetingCall, Date: date("2025-12~"), Origin: register},
 	}
 }
 
@@ -159,7 +159,7 @@ func sampleParticipations() []*graph.Participation {
 		{ID: "participation:2", MeetingID: florida, AgentID: witkoff, OnBehalfOfID: usa, Origin: register},
 		{ID: "participation:3", MeetingID: berlin, AgentID: zelenskyy, Origin: register},
 		{ID: "participation:4", MeetingID: berlin, AgentID: witkoff, Origin: register},
-		{ID: "participation:5", MeetingID: call, AgentID: usa, Role: "host", Origin: register},
+		{ID: "participation:5", MeetingID: phone, AgentID: usa, Role: "host", Origin: register},
 	}
 }
 

@@ -43,6 +43,7 @@ func Run(t *testing.T, open Opener) {
 		for _, c := range writeCases() {
 			t.Run(c.name, func(t *testing.T) { c.run(t, start(t, open)) })
 		}
+		t.Run("Close", func(t *testing.T) { testClose(t, open) })
 	})
 }
 
@@ -52,7 +53,8 @@ func readCases() []readCase {
 }
 
 func writeCases() []writeCase {
-	return slices.Concat(writingCases, replacingCases)
+	return slices.Concat(writingCases, replacingCases, unknownCases, textCases,
+		contextCases, concurrentCases)
 }
 
 // start opens a store that is closed when the test ends.
