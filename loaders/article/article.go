@@ -2,19 +2,23 @@
 //
 // The steps, a file each: furniture tells prose from what stands around it; marks finds
 // quotation marks; words and sentences cut the text; cues finds the say-clauses, subjects
-// who their subject is, contents what is said; cast gathers who is named; speakers settles who each
-// subject is; when and meetings add date and occasion.
+// who their subject is, contents what is said; quotes pairs them; cast gathers who is named;
+// speakers and pronouns settle who each subject is; when and meetings add date and occasion.
 package article
 
 import (
 	"context"
 	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"onrecord/graph"
 	"onrecord/loaders"
 )
 
-// Loader reads news articles, as plain text or HTML. The zero value is ready and safe for concurrent use.
+// Loader reads news articles in English, as plain text or HTML. The zero value is ready and safe for
+// concurrent use.
 type Loader struct{}
 
 // Name implements loaders.Loader.
@@ -23,42 +27,111 @@ func (Loader) Name() string { return "article" }
 // Version implements loaders.Loader.
 func (Loader) Version() int { return 1 }
 
+// Recognises implements loaders.Loader: an HTML page, or text that is mostly letters and
+// holds a sentence.
+func (Loader) Recognises(name string, head []byte) bool {
+	text := string(head)
+	if isHTML(name, text) {
+		return true
+	}
+	trimmed := strings.TrimSpace(text)
+	if trimmed == "" || strings.ContainsAny(trimmed[:1], "{[<") || strings.HasPrefix(trimmed, "---") {
+		return false
+	}
+	return mostlyLetters(trimmed) && holdsSentence(trimmed)
+}
+
+// mostlyLetters says whether a text is written in words rather than in figures or code.
+func mostlyLetters(text string) bool {
+	letters, others := 0, 0
+	for _, r := range text {
+		switch {
+		case r == utf8.RuneError || r < ' ' && !unicode.IsSpace(r):
+			others += 20
+		case unicode.IsLetter(r):
+			letters++
+		case !unicode.IsSpace(r):
+			others++
+		}
+	}
+	return letters > 4*others
+}
+
+// holdsSentence says whether some line has five words or more and ends as a sentence does.
+func holdsSentence(text string) bool {
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if len(strings.Fields(line)) >= 5 && (endsProse(line) || strings.Contains(line, ". ") || strings.ContainsAny(line[len(line)-1:], "!?")) {
+			return true
+		}
+	}
+	return false
+}
+
 // Load implements loaders.Loader. An article without quotes is fine; a text without a
-// single sentence is graph.ErrInvalid.
-func (Loader) Load(_ context.Context, d *loaders.Document, r *loaders.Register) (*loaders.Contents, error) {
-	text := d.Text
-	f := clearFurniture(text, d.Title)
-	p := newPage(text, f)
-	if err := p.checkProse(); err != nil {
-		return nil, fmt.Errorf("%s: %w", d.Name, err)
+// single sentence is graph.ErrInvalid. Reading.Text is Document.Text, or, for an HTML page, its
+// headline and paragraphs.
+func (Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register) (*loaders.Contents, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
-	found := p.find()
-	c := p.gather(found.speaking())
-	published := d.Published
-	if published == "" {
-		published = publishedIn(f.top)
+	w := webPage{text: d.Text}
+	if isHTML(d.Name, d.Text) {
+		var err error
+		if w, err = readHTML(d.Text); err != nil {
+			return nil, err
+		}
 	}
-	v := p.resolve(found, c, r, published)
-	v.dated = p.dates(published)
-	v.findMeetings()
-	out := v.reading(f)
-	out.Language, out.Published = d.Language, published
-	if d.Title != "" {
-		out.Title = d.Title
+	if !mostlyLetters(w.text) {
+		return nil, fmt.Errorf("more figures and signs than letters, so this is no article: %w", graph.ErrInvalid)
+	}
+	title := first(d.Title, w.title)
+	f := clearFurniture(w.text, title)
+	p := newPage(w.text, f)
+	if !p.holdsSentence() {
+		return nil, fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
+	}
+	published := first(d.Published, w.published, publishedIn(f.top))
+	out := p.read(r, published).reading(f)
+	out.Title, out.Published = first(title, out.Title), published
+	out.Language = first(d.Language, w.language)
+	if len(w.authors) > 0 {
+		out.Authors = w.authors
 	}
 	return &loaders.Contents{Reading: out}, nil
 }
 
-// checkProse says why a text is no article.
-func (p *page) checkProse() error {
-	letters := 0
-	for _, w := range p.words {
-		if w.letters() && !w.is(number) {
-			letters++
+// read takes the steps from a page to settled speakers, dates and meetings.
+func (p *page) read(r *loaders.Register, published string) *resolver {
+	found := p.find()
+	v := p.resolve(found, p.gather(found.speaking()), r, published)
+	v.dated = p.dates(published)
+	v.findMeetings()
+	return v
+}
+
+// first returns the first that isn't empty.
+func first(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
 		}
 	}
-	if letters < 3 {
-		return fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
+	return ""
+}
+
+// holdsSentence says whether some sentence has three words or more, figures not counted.
+func (p *page) holdsSentence() bool {
+	for _, s := range p.sentences {
+		n := 0
+		for _, w := range p.words[s.first:s.last] {
+			if w.letters() && !w.is(number) {
+				n++
+			}
+		}
+		if n >= 3 {
+			return true
+		}
 	}
-	return nil
+	return false
 }
