@@ -45,6 +45,7 @@ func Run(t *testing.T, open Opener) {
 		}
 		t.Run("Close", func(t *testing.T) { testClose(t, open) })
 	})
+	t.Run("Histories", func(t *testing.T) { testHistories(t, open) })
 }
 
 func readCases() []readCase {
