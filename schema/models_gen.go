@@ -61,9 +61,9 @@ type Position struct {
 	Holder graph.Agent `json:"holder"`
 	// On what.
 	Topic *graph.Topic `json:"topic"`
-	// The stances taken, oldest first.
+	// The stances taken, oldest first: one a statement, settled where coders disagree, left out where they tie.
 	Points []*PositionPoint `json:"points"`
-	// The latest stance; null when there is none.
+	// The latest dated stance; null when there is none.
 	Current *PositionPoint `json:"current,omitempty"`
 	// How often each stance was taken.
 	Counts *StanceCounts `json:"counts"`
@@ -77,7 +77,7 @@ type PositionPoint struct {
 	Value graph.StanceValue `json:"value"`
 	// The evidence.
 	Statement *graph.Statement `json:"statement"`
-	// How sure the coder was, 0 to 1.
+	// How sure the coders were, 0 to 1; less for each who disagrees.
 	Confidence float64 `json:"confidence"`
 }
 

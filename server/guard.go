@@ -22,12 +22,14 @@ import (
 type guard struct{ schema *ast.Schema }
 
 const (
-	plainList         = 5  // most lists below a node are short: quotes, fragments, aliases
-	introspectionList = 10 // types, fields and arguments are more
-	connectionCost    = 20
-	textCost          = 200
-	positionsCost     = 100
+	plainList      = 5 // most lists below a node are short: quotes, fragments, aliases
+	connectionCost = 20
+	textCost       = 200
+	positionsCost  = 100
 )
+
+// introspectionRows is about how long the lists of introspection are, where they are longer than 1.
+var introspectionRows = map[string]int{"types": 70, "fields": 5, "enumValues": 2}
 
 func (guard) ExtensionName() string                          { return "Guard" }
 func (guard) Validate(schema graphql.ExecutableSchema) error { return nil }
@@ -145,7 +147,7 @@ func (w *walk) rows(f *ast.Field) int {
 	case f.Name == "nodes" && f.ObjectDefinition == w.schema.Query:
 		return maxNodes
 	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
-		return introspectionList
+		return max(1, introspectionRows[f.Name])
 	}
 	return plainList
 }

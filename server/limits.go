@@ -12,5 +12,6 @@ const (
 	maxListInput = 1000   // members of one list in the variables
 	maxNodes     = 100    // ids of Query.nodes
 	maxCodings   = 20_000 // stances read for positions
+	maxEvidence  = 2000   // the same where the statements behind them are asked for
 	cachedDocs   = 1000   // parsed queries kept
 )

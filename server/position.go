@@ -7,29 +7,25 @@ import (
 	"slices"
 
 	"onrecord/graph"
+	"onrecord/graph/discourse"
 	"onrecord/schema"
 )
 
 type positionResolver resolvers
 
-// Current is the latest point that was certainly taken by the end of asOf.
 func (positionResolver) Current(_ context.Context, p *schema.Position, asOf *string) (*schema.PositionPoint, error) {
 	if err := validDates(orZero(asOf)); err != nil {
 		return nil, err
 	}
-	if len(p.Points) == 0 {
+	held := &discourse.Position{}
+	for _, point := range p.Points {
+		held.Points = append(held.Points, &discourse.Point{Date: *point.Date, Value: point.Value})
+	}
+	i := slices.Index(held.Points, held.Current(orZero(asOf)))
+	if i < 0 {
 		return nil, nil
 	}
-	if asOf == nil {
-		return p.Points[len(p.Points)-1], nil
-	}
-	_, by := graph.UncertainDate{EDTF: *asOf}.Bounds()
-	for _, point := range slices.Backward(p.Points) {
-		if _, latest := point.Date.Bounds(); latest <= by {
-			return point, nil
-		}
-	}
-	return nil, nil
+	return p.Points[i], nil
 }
 
 // positionQuery is a question for positions: which codings they are computed from, and what is asked
@@ -58,20 +54,6 @@ func (r resolvers) positionQuery(ctx context.Context, from, to *string, filter *
 		q.codings.Statements.And = append(slices.Clip(q.codings.Statements.And), &graph.StatementFilter{SaidFrom: orZero(from), SaidTo: orZero(to)})
 	}
 	return q, nil
-}
-
-// positions reads the codings and computes positions from them, by holder and topic, with what they
-// refer to filled in. Holders and topics that are not known are left out. The caller holds reads.mu.
-func (q positionQuery) positions(ctx context.Context, reads *reads) ([]*schema.Position, error) {
-	type key struct{ holder, topic string }
-	found := map[key][]graph.Coding{}
-	for c, err := range atMost(maxCodings, q.store.Codings(ctx, q.codings)) {
-		if err != nil {
-			return nil, err
-		}
-		found[key{c.HolderID, c.TopicID}] = append(found[key{c.HolderID, c.TopicID}], c)
-	}
-	return nil, nil
 }
 
 // heldBy answers the positions of one person or institution, on topics or on all when there are none.
@@ -108,17 +90,72 @@ func groupBy[T any](all []T, key func(T) string) map[string][]T {
 	return groups
 }
 
+// positions computes positions with what they refer to filled in. Those of an unknown holder or on an
+// unknown topic are left out. The caller holds reads.mu.
+func (q positionQuery) positions(ctx context.Context, reads *reads) ([]*schema.Position, error) {
+	limit := maxCodings
+	if q.asked.statements {
+		limit = maxEvidence
+	}
+	held, err := discourse.Positions(atMost(limit, q.store.Codings(ctx, q.codings)))
+	if err != nil {
+		return nil, err
+	}
+	var ids, statements []string
+	for _, p := range held {
+		ids = append(ids, p.HolderID, p.TopicID)
+		for _, point := range p.Points {
+			statements = append(statements, point.StatementID)
+		}
+	}
+	nodes, err := reads.all(ctx, ids, graph.With{})
+	if err != nil {
+		return nil, err
+	}
+	var behind map[string]graph.Node
+	if q.asked.statements {
+		if behind, err = reads.all(ctx, statements, q.asked.with); err != nil {
+			return nil, err
+		}
+	}
+	var all []*schema.Position
+	for _, p := range held {
+		holder, known := nodes[p.HolderID].(graph.Agent)
+		topic, _ := nodes[p.TopicID].(*graph.Topic)
+		if known && topic != nil {
+			all = append(all, &schema.Position{Holder: holder, Topic: topic, Points: points(p, behind), Counts: counts(p.Counts)})
+		}
+	}
+	return all, nil
+}
+
 // atMost ends a stream of codings with ErrInvalid when there are more than limit.
 func atMost(limit int, codings iter.Seq2[graph.Coding, error]) iter.Seq2[graph.Coding, error] {
 	return func(yield func(graph.Coding, error) bool) {
 		n := 0
 		for c, err := range codings {
 			if n++; n > limit {
-				err = fmt.Errorf("positions over more than %d stances; narrow the question by holders, topics or dates: %w", limit, graph.ErrInvalid)
+				err = fmt.Errorf("more than %d stances would have to be read; narrow the question by holders, topics or dates: %w", limit, graph.ErrInvalid)
 			}
 			if !yield(c, err) || err != nil {
 				return
 			}
 		}
+	}
+}
+
+func points(p *discourse.Position, behind map[string]graph.Node) []*schema.PositionPoint {
+	all := make([]*schema.PositionPoint, len(p.Points))
+	for i, point := range p.Points {
+		statement, _ := behind[point.StatementID].(*graph.Statement)
+		all[i] = &schema.PositionPoint{Date: &point.Date, Value: point.Value, Statement: statement, Confidence: point.Confidence}
+	}
+	return all
+}
+
+func counts(c discourse.Counts) *schema.StanceCounts {
+	return &schema.StanceCounts{
+		Support: int32(c.Support), Oppose: int32(c.Oppose), Conditional: int32(c.Conditional), Neutral: int32(c.Neutral),
+		Statements: int32(c.Statements), Earliest: c.Earliest, Latest: c.Latest,
 	}
 }

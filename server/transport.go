@@ -8,6 +8,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -72,7 +73,10 @@ func read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refused)
 }
 
 func readAddress(r *http.Request) (*graphql.RawParams, *refused) {
-	values := r.URL.Query()
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, bad(http.StatusBadRequest, codeBadRequest, "the address is not encoded as it must be")
+	}
 	request := map[string]json.RawMessage{}
 	for _, name := range []string{"query", "operationName"} {
 		if values.Has(name) {
