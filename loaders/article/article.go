@@ -95,6 +95,7 @@ func (Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register
 	out := p.read(r, published).reading(f)
 	out.Title, out.Published = first(title, out.Title), published
 	out.Language = first(d.Language, w.language)
+	out.Publisher = w.site
 	if len(w.authors) > 0 {
 		out.Authors = w.authors
 	}

@@ -60,11 +60,27 @@ func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content 
 // nothing but contents before it; -1 when there is none.
 func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
 	for i := len(cs) - 1; i >= 0; i-- {
-		if cs[i].open() > lo && p.isPostposed(s, &cs[i], lo) {
+		if cs[i].open() > lo && p.isPostposed(s, &cs[i], lo) && !(i > 0 && p.within(s, cs[:i], &cs[i])) {
 			return i
 		}
 	}
 	return -1
+}
+
+// within says whether a postposed clause only splits what an earlier one introduced: "Christie said that was
+// natural — no different, he said, from …".
+func (p *page) within(s sentence, earlier []sayClause, c *sayClause) bool {
+	if p.words[c.open()-1].mark != outside || c.shut() >= s.last || p.low(c.shut()) != "," {
+		return false
+	}
+	for i := range earlier {
+		e := &earlier[i]
+		if e.ground == before && e.lemma == "say" && !p.subordinate(s, e) {
+			_, rule := p.contentStart(s, e)
+			return rule != ""
+		}
+	}
+	return false
 }
 
 // isPostposed says whether the clause follows what is said: a comma, a dash or a closing
@@ -723,15 +739,19 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		if j < s.last && sayForms[p.words[j].low] != nil && p.words[j].mark == outside {
 			return p.sharesCue(s, j)
 		}
+		if w.low == "but" && j == i+1 && j < s.last && (p.words[j].is(subject) || p.words[j].cap) {
+			return true
+		}
 		if w.low == "but" || w.low == "and" || w.low == "while" {
 			return p.newSayClause(s, j)
 		}
 		return false
 	}
-	if w.low == "while" || w.low == "whereas" || w.low == "which" || w.low == "though" {
+	switch w.low {
+	case "while", "whereas", "which", "though", "who", "a", "an", "one":
 		return true
 	}
-	return rule == ruleThing
+	return rule == ruleThing || isDash(mark) && w.is(det|sub|rel)
 }
 
 // reporting are participles by which the reporter comments on what was said.

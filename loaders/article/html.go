@@ -14,6 +14,7 @@ import (
 type webPage struct {
 	text      string // headline and paragraphs, blank lines between
 	title     string
+	site      string
 	authors   []string
 	published string // EDTF, "" when the page's head doesn't say
 	language  string
@@ -37,7 +38,7 @@ func readHTML(source string) (webPage, error) {
 	if err != nil {
 		return webPage{}, fmt.Errorf("no article found in the HTML page (%v): %w", err, graph.ErrInvalid)
 	}
-	w := webPage{title: oneLine(found.Metadata.Title), language: found.Metadata.Language}
+	w := webPage{title: oneLine(found.Metadata.Title), site: oneLine(found.Metadata.Sitename), language: found.Metadata.Language}
 	if d := found.Metadata.Date; !d.IsZero() {
 		w.published = d.Format("2006-01-02")
 	}

@@ -52,7 +52,7 @@ var classLists = []struct {
 	throughout within without around across along amid beyond behind near outside inside toward towards upon per via versus despite
 	like unlike regarding concerning following aboard including than as off up down out above below`},
 	{sub, `because although though while whereas if unless when whenever whether once until after before since as where why how that lest`},
-	{conj, `and but or nor yet plus &`},
+	{conj, `and but or nor &`},
 	{subject, `i he she it we they you everyone somebody someone nobody anyone everybody`},
 	{object, `him her them us me himself herself themselves itself myself yourself ourselves`},
 	{poss, `my his her its our their your 's whose`},

@@ -258,7 +258,8 @@ func (c *cast) nameAt(i int) name {
 // byOffice settles "the Ukrainian leader": through the titles in the text, then the register.
 func (v *resolver) byOffice(who run) (attribution, bool) {
 	r := run{who.first, v.headOf(who) + 1}
-	if !v.words[r.first].is(det|poss) && countryOf[v.words[r.first].low] == nil {
+	bare := r.last-r.first == 1 && v.inHeadline(r.first) // "Mayor says"
+	if !v.words[r.first].is(det|poss) && countryOf[v.words[r.first].low] == nil && !bare {
 		return attribution{}, false
 	}
 	asked, ok := v.officeIn(r)
@@ -284,6 +285,10 @@ func (v *resolver) byOffice(who run) (attribution, bool) {
 		return attribution{speaker: at, rule: byRegister}, true
 	}
 	return attribution{}, false
+}
+
+func (v *resolver) inHeadline(i int) bool {
+	return v.headline >= 0 && v.words[i].Start < v.blocks[v.headline].End
 }
 
 // lastSeen returns the last word before i that names ch, or its first one; -1 when none does.

@@ -70,7 +70,7 @@ func (p *page) subjectBeforeComma(comma, lo int) (run, grounds) {
 				return s, before
 			}
 		}
-		if start <= lo || p.words[start-1].mark != outside || p.low(start-1) != "," {
+		if start <= lo || p.words[start-1].mark != outside || !isBreak(p.low(start-1)) {
 			break
 		}
 		end = start - 1
