@@ -77,10 +77,10 @@ func (c *conditions) named(id, name string) {
 	c.where(id+" IN (SELECT id FROM ("+text+"))", args...)
 }
 
-// worded asks that the node with this id has every term of text; nothing when text has none.
-func (c *conditions) worded(id, text string) {
+// worded asks that the node at place n, of this kind, has every term of text; nothing when text has none.
+func (c *conditions) worded(n string, kind graph.Kind, text string) {
 	if terms := graph.Terms(text); len(terms) > 0 {
-		c.where(id+" IN (SELECT searchable.id FROM search JOIN searchable ON searchable.n = search.rowid WHERE search MATCH ?)", match(terms))
+		c.where(n+" IN (SELECT rowid / 8 FROM search WHERE search MATCH ? AND rowid % 8 = ?)", match(terms), searchCode(kind))
 	}
 }
 
@@ -93,7 +93,7 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 	if f == nil {
 		return nil
 	}
-	c.worded("s.id", f.Text)
+	c.worded("s.n", graph.KindStatement, f.Text)
 	oneOf(c, "s.speaker_id", f.Speakers)
 	if len(f.Institutions) > 0 {
 		ids := list(f.Institutions)

@@ -9,7 +9,18 @@ import (
 )
 
 // scores finds places in the full-text index with how well they match: more is better.
-const scores = "SELECT rowid AS n, -bm25(search) AS score FROM search WHERE search MATCH ?"
+const scores = "SELECT rowid AS place, -bm25(search) AS score FROM search WHERE search MATCH ?"
+
+// searchCode is the code of a kind in the full-text index: what is at place 8 n + code is row n of the kind's table. The code of
+// statements is 0.
+func searchCode(kind graph.Kind) int { return slices.Index(graph.SearchKinds, kind) }
+
+// searched is what the places found stand for.
+const searched = `(SELECT score, place, CASE place % 8
+		WHEN 0 THEN (SELECT id FROM statement WHERE n = place / 8) WHEN 3 THEN (SELECT id FROM meeting WHERE n = place / 8)
+		WHEN 4 THEN (SELECT id FROM topic WHERE n = place / 8) WHEN 5 THEN (SELECT id FROM source WHERE n = place / 8)
+		ELSE (SELECT id FROM agent WHERE n = place / 8) END AS id, NULL AS record
+	FROM (` + scores + `)) found`
 
 func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) (*graph.SearchConnection, error) {
 	w, err := p.Window("search", f)
@@ -26,9 +37,15 @@ func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) 
 		return graph.NewConnection(w, []graph.Node(nil), none(w), nil), nil
 	}
 	// Best first and then by id is ascending in the negated score.
-	l := &listing{from: "(" + scores + ") found JOIN (SELECT n, id, kind, NULL AS record FROM searchable) searchable ON searchable.n = found.n", id: "searchable.id", sort: "-found.score"}
+	l := &listing{from: searched, id: "found.id", sort: "-found.score"}
 	l.args = []any{match(terms)}
-	oneOf(&l.conditions, "searchable.kind", f.Kinds)
+	if len(f.Kinds) > 0 {
+		codes := make([]string, len(f.Kinds))
+		for i, k := range f.Kinds {
+			codes[i] = fmt.Sprint(searchCode(k))
+		}
+		l.where("found.place % 8 IN (SELECT CAST(value AS INTEGER) FROM json_each(?))", list(codes))
+	}
 	total, err := l.total(ctx, s, w.Count)
 	if err != nil {
 		return nil, err

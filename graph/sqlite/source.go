@@ -13,7 +13,7 @@ func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page)
 		return nil, err
 	}
 	l := &listing{from: "source", id: "id", sort: "published_sort"}
-	l.worded("id", f.Title)
+	l.worded("n", graph.KindSource, f.Title)
 	oneOf(&l.conditions, "kind", f.Kinds)
 	oneOf(&l.conditions, "publisher_id", f.Publishers)
 	oneOf(&l.conditions, "language", f.Languages)

@@ -47,26 +47,27 @@ func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
 	return kept, nil
 }
 
-// removeStatements removes statements and quotes, but not the kept ones.
+// removeStatements removes statements but the kept ones, and quotes but those of coded statements.
 func (w *writing) removeStatements(origin string, now, kept []string) error {
 	stay := list(append(append([]string(nil), now...), kept...))
-	gone, err := w.ids("SELECT id FROM statement WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, stay)
+	gone := map[string]int64{}
+	err := w.lookUp(gone, "SELECT id, n FROM statement WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, stay)
 	if err != nil {
 		return err
 	}
-	for _, id := range gone {
-		if err := w.unsearchable(id); err != nil {
+	for id, n := range gone {
+		if err := w.unsearchable(graph.KindStatement, n); err != nil {
 			return err
 		}
 		if err := w.run("about -", id); err != nil {
 			return err
 		}
-	}
-	if _, err := w.tx.ExecContext(w.ctx, "DELETE FROM statement WHERE id IN (SELECT value FROM json_each(?))", list(gone)); err != nil {
-		return err
+		if _, err := w.tx.ExecContext(w.ctx, "DELETE FROM statement WHERE n = ?", n); err != nil {
+			return err
+		}
 	}
 	_, err = w.tx.ExecContext(w.ctx, `DELETE FROM quote WHERE source_id = ? AND id NOT IN (SELECT value FROM json_each(?))
-		AND statement_id NOT IN (SELECT value FROM json_each(?))`, origin, list(now), list(kept))
+		AND NOT EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = quote.statement_id)`, origin, list(now))
 	return err
 }
 
@@ -78,12 +79,15 @@ func (w *writing) forget(ids []string) error {
 				return err
 			}
 		}
-		if err := w.unsearchable(id); err != nil {
+		kind := graph.KindOf(id)
+		place := map[string]int64{}
+		if err := w.lookUp(place, "SELECT id, n FROM "+tables[kind]+" WHERE id = ?", id); err != nil {
 			return err
 		}
-	}
-	for _, table := range []string{"agent", "topic", "meeting"} {
-		if _, err := w.tx.ExecContext(w.ctx, "DELETE FROM "+table+" WHERE id IN (SELECT value FROM json_each(?))", list(ids)); err != nil {
+		if err := w.unsearchable(kind, place[id]); err != nil {
+			return err
+		}
+		if _, err := w.tx.ExecContext(w.ctx, "DELETE FROM "+tables[kind]+" WHERE id = ?", id); err != nil {
 			return err
 		}
 	}

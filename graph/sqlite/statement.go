@@ -44,7 +44,7 @@ func (l *listing) orderedBy(o graph.StatementOrder, text string) error {
 		if len(terms) == 0 {
 			return fmt.Errorf("order RELEVANCE needs a text to be relevant to: %w", graph.ErrInvalid)
 		}
-		l.from = `statement s JOIN searchable ON searchable.id = s.id JOIN (` + scores + `) found ON found.n = searchable.n`
+		l.from = "statement s JOIN (" + scores + " AND rowid % 8 = 0) found ON found.place / 8 = s.n"
 		l.sort = "found.score"
 		l.args = append(l.args, match(terms))
 	default:

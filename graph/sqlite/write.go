@@ -42,29 +42,27 @@ const unknownSpeaker = "\U0010ffff"
 
 // Every statement that writes, prepared once. This is the one place that fills the columns beside the records.
 var statements = map[string]string{
-	"agent":         "INSERT OR REPLACE INTO agent (id, kind, sort_name, sort_of, origin, record) VALUES (?, ?, ?, ?, ?, ?)",
+	"agent":         "INSERT OR REPLACE INTO agent (n, id, kind, sort_name, sort_of, origin, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
 	"agent sorts":   "UPDATE statement SET speaker_sort = ?2 WHERE speaker_id = ?1 AND speaker_sort <> ?2",
 	"identifier":    "INSERT OR REPLACE INTO identifier (id, value) VALUES (?, ?)",
 	"identifiers -": "DELETE FROM identifier WHERE id = ?",
 	"name":          "INSERT OR REPLACE INTO name (token, id, which) VALUES (?, ?, ?)",
 	"names -":       "DELETE FROM name WHERE id = ?",
 	"membership":    "INSERT OR REPLACE INTO membership (id, person_id, institution_id, from_sort, from_earliest, until_latest, origin, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-	"topic":         "INSERT OR REPLACE INTO topic (id, sort_name, broader_id, origin, record) VALUES (?, ?, ?, ?, ?)",
-	"meeting":       "INSERT OR REPLACE INTO meeting (id, kind, part_of_id, date_sort, earliest, latest, origin, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+	"topic":         "INSERT OR REPLACE INTO topic (n, id, sort_name, broader_id, origin, record) VALUES (?, ?, ?, ?, ?, ?)",
+	"meeting":       "INSERT OR REPLACE INTO meeting (n, id, kind, part_of_id, date_sort, earliest, latest, origin, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	"participation": "INSERT OR REPLACE INTO participation (id, meeting_id, agent_id, origin, record) VALUES (?, ?, ?, ?, ?)",
-	"source": `INSERT OR REPLACE INTO source (id, kind, publisher_id, language, content_hash, published_sort, earliest, latest, record, content)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-	"statement": `INSERT OR REPLACE INTO statement (id, speaker_id, on_behalf_id, made_at_id, language, said_sort, said_earliest, said_latest, speaker_sort, origin, record)
-		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce((SELECT sort_name FROM agent WHERE id = ?2), ?9), ?10, ?11)`,
-	"about":        "INSERT OR REPLACE INTO about (meeting_id, statement_id) VALUES (?, ?)",
-	"about -":      "DELETE FROM about WHERE statement_id = ?",
-	"quote":        "INSERT OR REPLACE INTO quote (id, statement_id, source_id, kind, confidence, start, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
-	"stance":       "INSERT OR REPLACE INTO stance (id, statement_id, topic_id, value, holder_id, record) VALUES (?, ?, ?, ?, ?, ?)",
-	"import":       "INSERT OR REPLACE INTO import (id, digest, record) VALUES (?, ?, ?)",
-	"searchable":   "INSERT INTO searchable (id, kind) VALUES (?, ?)",
-	"searchable -": "DELETE FROM searchable WHERE id = ?",
-	"search":       "INSERT INTO search (rowid, terms) VALUES (?, ?)",
-	"search -":     "DELETE FROM search WHERE rowid = (SELECT n FROM searchable WHERE id = ?)",
+	"source": `INSERT OR REPLACE INTO source (n, id, kind, publisher_id, language, content_hash, published_sort, earliest, latest, record, content)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	"statement": `INSERT OR REPLACE INTO statement (n, id, speaker_id, on_behalf_id, made_at_id, language, said_sort, said_earliest, said_latest, speaker_sort, origin, record)
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, coalesce((SELECT sort_name FROM agent WHERE id = ?3), ?10), ?11, ?12)`,
+	"about":    "INSERT OR REPLACE INTO about (meeting_id, statement_id) VALUES (?, ?)",
+	"about -":  "DELETE FROM about WHERE statement_id = ?",
+	"quote":    "INSERT OR REPLACE INTO quote (id, statement_id, source_id, kind, confidence, start, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
+	"stance":   "INSERT OR REPLACE INTO stance (id, statement_id, topic_id, value, holder_id, record) VALUES (?, ?, ?, ?, ?, ?)",
+	"import":   "INSERT OR REPLACE INTO import (id, digest, record) VALUES (?, ?, ?)",
+	"search":   "INSERT INTO search (rowid, terms) VALUES (?, ?)",
+	"search -": "DELETE FROM search WHERE rowid = ?",
 }
 
 // prepare prepares what Write runs.
@@ -86,6 +84,7 @@ type writing struct {
 	tx       *sql.Tx
 	prepared map[string]*sql.Stmt
 	bound    map[string]*sql.Stmt
+	places   map[string]int64 // of the batch's searchable records that were there before
 }
 
 func (w *writing) exec(name string, args ...any) (sql.Result, error) {
@@ -129,7 +128,52 @@ func (w *writing) batch(b *graph.Batch) (graph.Result, error) {
 			return result, err
 		}
 	}
+	var err error
+	if w.places, err = w.placesOf(b); err != nil {
+		return result, err
+	}
 	return result, w.records(b)
+}
+
+// placesOf looks up which of the batch's searchable records are there, and where.
+func (w *writing) placesOf(b *graph.Batch) (map[string]int64, error) {
+	ids := map[string][]string{}
+	for _, r := range b.All() {
+		if table := tables[r.Kind]; table != "" {
+			ids[table] = append(ids[table], r.ID)
+		}
+	}
+	places := map[string]int64{}
+	for table, ids := range ids {
+		if err := w.lookUp(places, "SELECT id, n FROM "+table+" WHERE id IN (SELECT value FROM json_each(?))", list(ids)); err != nil {
+			return nil, err
+		}
+	}
+	return places, nil
+}
+
+// tables are where the kinds that can be searched are kept.
+var tables = map[graph.Kind]string{
+	graph.KindPerson: "agent", graph.KindInstitution: "agent", graph.KindTopic: "topic", graph.KindMeeting: "meeting",
+	graph.KindSource: "source", graph.KindStatement: "statement",
+}
+
+// lookUp asks for ids and places.
+func (w *writing) lookUp(places map[string]int64, text string, args ...any) error {
+	rows, err := w.tx.QueryContext(w.ctx, text, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id string
+		var n int64
+		if err := rows.Scan(&id, &n); err != nil {
+			return err
+		}
+		places[id] = n
+	}
+	return rows.Err()
 }
 
 func (w *writing) digest(id string) (string, bool, error) {
@@ -207,26 +251,26 @@ func record(r any) (string, error) {
 
 func (w *writing) institution(i *graph.Institution) error {
 	words := append([]string{i.Name}, i.Aliases...)
-	if err := w.agent(graph.KindInstitution, i.ID, i.Name, string(i.Kind), i.Origin, i); err != nil {
+	if err := w.agent(graph.KindInstitution, i.ID, i.Name, string(i.Kind), i.Origin, i, words); err != nil {
 		return err
 	}
-	return errors.Join(w.identifiers(i.ID, i.Identifiers), w.names(i.ID, words), w.searchable(graph.KindInstitution, i.ID, words...))
+	return errors.Join(w.identifiers(i.ID, i.Identifiers), w.names(i.ID, words))
 }
 
 func (w *writing) person(p *graph.Person) error {
 	words := append([]string{p.Name}, p.Aliases...)
-	if err := w.agent(graph.KindPerson, p.ID, p.Name, "", p.Origin, p); err != nil {
+	if err := w.agent(graph.KindPerson, p.ID, p.Name, "", p.Origin, p, append(words, p.Description)); err != nil {
 		return err
 	}
-	return errors.Join(w.identifiers(p.ID, p.Identifiers), w.names(p.ID, words), w.searchable(graph.KindPerson, p.ID, append(words, p.Description)...))
+	return errors.Join(w.identifiers(p.ID, p.Identifiers), w.names(p.ID, words))
 }
 
-func (w *writing) agent(kind graph.Kind, id, name, sortOf, origin string, r any) error {
+func (w *writing) agent(kind graph.Kind, id, name, sortOf, origin string, r any, words []string) error {
 	whole, err := record(r)
 	if err != nil {
 		return err
 	}
-	if err := w.run("agent", id, string(kind), graph.SortName(name), sortOf, origin, whole); err != nil {
+	if err := w.searchable(kind, id, words, "agent", id, string(kind), graph.SortName(name), sortOf, origin, whole); err != nil {
 		return err
 	}
 	return w.run("agent sorts", id, graph.SortName(name))
@@ -250,25 +294,33 @@ func (w *writing) names(id string, names []string) error {
 	return err
 }
 
-// searchable puts a node's words into the full-text index, in place of those it had.
-func (w *writing) searchable(kind graph.Kind, id string, texts ...string) error {
-	if err := w.unsearchable(id); err != nil {
-		return err
+// searchable writes a record by the statement called name, at the place it had or a new one, and its words into the
+// full-text index.
+func (w *writing) searchable(kind graph.Kind, id string, words []string, name string, args ...any) error {
+	place, there := w.places[id]
+	var n any // NULL takes a new place
+	if there {
+		n = place
+		if err := w.unsearchable(kind, place); err != nil {
+			return err
+		}
 	}
-	added, err := w.exec("searchable", id, string(kind))
+	added, err := w.exec(name, append([]any{n}, args...)...)
 	if err != nil {
 		return err
 	}
-	n, err := added.LastInsertId()
-	if err != nil {
+	if place, err = added.LastInsertId(); err != nil {
 		return err
 	}
-	return w.run("search", n, strings.Join(graph.Terms(strings.Join(texts, "\n")), " "))
+	return w.run("search", indexed(kind, place), strings.Join(graph.Terms(strings.Join(words, "\n")), " "))
 }
 
-func (w *writing) unsearchable(id string) error {
-	return errors.Join(w.run("search -", id), w.run("searchable -", id))
+func (w *writing) unsearchable(kind graph.Kind, place int64) error {
+	return w.run("search -", indexed(kind, place))
 }
+
+// indexed is the row of the full-text index for row n of a kind's table.
+func indexed(kind graph.Kind, n int64) int64 { return 8*n + int64(searchCode(kind)) }
 
 func (w *writing) membership(m *graph.Membership) error {
 	whole, err := record(m)
@@ -292,8 +344,8 @@ func (w *writing) topic(t *graph.Topic) error {
 		return err
 	}
 	words := append([]string{t.Label}, t.Aliases...)
-	return errors.Join(w.run("topic", t.ID, graph.SortName(t.Label), t.BroaderID, t.Origin, whole), w.names(t.ID, words),
-		w.searchable(graph.KindTopic, t.ID, append(words, t.Definition)...))
+	return errors.Join(w.names(t.ID, words),
+		w.searchable(graph.KindTopic, t.ID, append(words, t.Definition), "topic", t.ID, graph.SortName(t.Label), t.BroaderID, t.Origin, whole))
 }
 
 func (w *writing) meeting(m *graph.Meeting) error {
@@ -306,8 +358,8 @@ func (w *writing) meeting(m *graph.Meeting) error {
 	if m.Place != nil {
 		words = append(words, m.Place.Name)
 	}
-	return errors.Join(w.run("meeting", m.ID, string(m.Kind), m.PartOfID, sort, earliest, latest, m.Origin, whole), w.names(m.ID, words),
-		w.searchable(graph.KindMeeting, m.ID, words...))
+	return errors.Join(w.names(m.ID, words),
+		w.searchable(graph.KindMeeting, m.ID, words, "meeting", m.ID, string(m.Kind), m.PartOfID, sort, earliest, latest, m.Origin, whole))
 }
 
 // dated is the sort key and the bounds of a date; an unknown one comes last and has no bounds.
@@ -339,8 +391,8 @@ func (w *writing) source(s *graph.Source) error {
 		return err
 	}
 	sort, earliest, latest := dated(s.Published)
-	return errors.Join(w.run("source", s.ID, string(s.Kind), s.PublisherID, s.Language, s.ContentHash, sort, earliest, latest, whole, s.Content),
-		w.searchable(graph.KindSource, s.ID, s.Title))
+	return w.searchable(graph.KindSource, s.ID, []string{s.Title}, "source",
+		s.ID, string(s.Kind), s.PublisherID, s.Language, s.ContentHash, sort, earliest, latest, whole, s.Content)
 }
 
 func (w *writing) statement(s *graph.Statement) error {
@@ -349,19 +401,23 @@ func (w *writing) statement(s *graph.Statement) error {
 		return err
 	}
 	earliest, latest := s.SaidAt.Bounds()
-	err = w.run("statement", s.ID, s.SpeakerID, s.OnBehalfOfID, s.MadeAtID, s.Language, s.SaidAt.SortKey(), earliest, latest, unknownSpeaker, s.Origin, whole)
+	_, there := w.places[s.ID]
+	err = w.searchable(graph.KindStatement, s.ID, []string{s.Text}, "statement", s.ID, s.SpeakerID, s.OnBehalfOfID, s.MadeAtID, s.Language,
+		s.SaidAt.SortKey(), earliest, latest, unknownSpeaker, s.Origin, whole)
 	if err != nil {
 		return err
 	}
-	if err := w.run("about -", s.ID); err != nil {
-		return err
+	if there {
+		if err := w.run("about -", s.ID); err != nil {
+			return err
+		}
 	}
 	for _, m := range s.AboutIDs {
 		if err := w.run("about", m, s.ID); err != nil {
 			return err
 		}
 	}
-	return w.searchable(graph.KindStatement, s.ID, s.Text)
+	return nil
 }
 
 func (w *writing) quote(q *graph.Quote) error {

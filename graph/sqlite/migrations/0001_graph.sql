@@ -2,7 +2,8 @@
 -- and joined by; write.go alone fills them. Dates are Unix seconds; an open side is the smallest or largest integer.
 
 CREATE TABLE agent (
-	id        TEXT PRIMARY KEY,
+	n         INTEGER PRIMARY KEY, -- its place in the full-text index
+	id        TEXT NOT NULL UNIQUE,
 	kind      TEXT NOT NULL, -- person, institution
 	sort_name TEXT NOT NULL,
 	sort_of   TEXT NOT NULL, -- an institution's own kind, '' for people
@@ -43,7 +44,8 @@ CREATE INDEX membership_institution ON membership (institution_id, from_sort, id
 CREATE INDEX membership_origin ON membership (origin);
 
 CREATE TABLE topic (
-	id         TEXT PRIMARY KEY,
+	n          INTEGER PRIMARY KEY, -- its place in the full-text index
+	id         TEXT NOT NULL UNIQUE,
 	sort_name  TEXT NOT NULL,
 	broader_id TEXT NOT NULL,
 	origin     TEXT NOT NULL,
@@ -54,7 +56,8 @@ CREATE INDEX topic_broader ON topic (broader_id);
 CREATE INDEX topic_origin ON topic (origin);
 
 CREATE TABLE meeting (
-	id         TEXT PRIMARY KEY,
+	n          INTEGER PRIMARY KEY, -- its place in the full-text index
+	id         TEXT NOT NULL UNIQUE,
 	kind       TEXT NOT NULL,
 	part_of_id TEXT NOT NULL,
 	date_sort  INTEGER NOT NULL, -- the largest integer without a date
@@ -79,7 +82,8 @@ CREATE INDEX participation_agent ON participation (agent_id, meeting_id);
 CREATE INDEX participation_origin ON participation (origin);
 
 CREATE TABLE source (
-	id             TEXT PRIMARY KEY,
+	n              INTEGER PRIMARY KEY, -- its place in the full-text index
+	id             TEXT NOT NULL UNIQUE,
 	kind           TEXT NOT NULL,
 	publisher_id   TEXT NOT NULL,
 	language       TEXT NOT NULL,
@@ -94,7 +98,8 @@ CREATE INDEX source_in_order ON source (published_sort, id);
 CREATE INDEX source_publisher ON source (publisher_id);
 
 CREATE TABLE statement (
-	id            TEXT PRIMARY KEY,
+	n             INTEGER PRIMARY KEY, -- its place in the full-text index
+	id            TEXT NOT NULL UNIQUE,
 	speaker_id    TEXT NOT NULL, -- '' when unknown
 	on_behalf_id  TEXT NOT NULL,
 	made_at_id    TEXT NOT NULL,
@@ -150,11 +155,6 @@ CREATE TABLE import (
 	record TEXT NOT NULL
 ) STRICT;
 
--- What can be searched: place n in the full-text index holds the graph.Terms of the node.
-CREATE TABLE searchable (
-	n    INTEGER PRIMARY KEY,
-	id   TEXT NOT NULL UNIQUE,
-	kind TEXT NOT NULL
-) STRICT;
--- Terms are folded already. The tokenizer splits at ASCII white space and punctuation and leaves all other letters alone.
+-- The graph.Terms of what can be searched, at the row 8 n + the code of its kind (search.go). Terms are folded
+-- already: this tokenizer splits at ASCII white space and punctuation and leaves all other letters alone.
 CREATE VIRTUAL TABLE search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
