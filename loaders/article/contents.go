@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord/loaders"
@@ -191,7 +192,7 @@ func (p *page) verbBehindComma(lo, k int) bool {
 func (p *page) hasVerb(r run) bool {
 	for i := r.first; i < r.last; i++ {
 		w := p.words[i]
-		if w.class&(verb|aux|modal) != 0 && !(w.low == "'s" && p.possessive(i)) && (!w.cap || i == r.first) {
+		if w.class&(verb|aux|modal) != 0 && !(w.low == "'s" && p.possessive(i)) && (!w.cap || i == r.first) && !p.attributive(i) {
 			return true
 		}
 		if w.is(plain) && i > r.first && !w.cap && !p.words[i-1].is(det|poss|prep) {
@@ -443,6 +444,9 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap {
 		return false
 	}
+	if !sure && !p.verbFollows(s, i) {
+		return false
+	}
 	for k := i + 1; k < s.last && k < i+40; k++ {
 		v := p.words[k]
 		if v.mark == outside && (v.low == ";" || v.low == ":") {
@@ -456,6 +460,25 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 		}
 	}
 	return sure && w.class&(subject|det|poss|number) != 0 && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
+}
+
+// verbFollows says whether the noun phrase at word i is followed by its verb, or by what may stand between.
+func (p *page) verbFollows(s sentence, i int) bool {
+	end := p.phraseEnd(i, s.last, true)
+	for end < s.last && p.words[end].is(adverb) && p.words[end].mark == outside {
+		end++
+	}
+	if end >= s.last {
+		return false
+	}
+	w := p.words[end]
+	if w.mark != outside || w.is(rel) {
+		return true
+	}
+	if w.low == "," {
+		return end+1 < s.last && p.words[end+1].is(rel|det|number)
+	}
+	return w.is(plain) || p.hasVerb(run{end, end + 1}) || !w.is(conj) && w.letters() && !p.words[end].is(prep|sub)
 }
 
 // laterSubs are conjunctions that, right behind a cue, say when or why it was said.
@@ -725,7 +748,7 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		i++
 		w = p.words[i]
 	}
-	if w.is(ing) && sayForms[w.low] != nil {
+	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) {
 		return true
 	}
 	if p.has(i, "according", "to") || p.has(i, "compared") || reporting[w.low] {
@@ -748,10 +771,17 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	switch w.low {
-	case "while", "whereas", "which", "though", "who", "a", "an", "one":
+	case "while", "whereas", "though":
 		return true
+	case "which", "who", "a", "an", "one":
+		if p.hasVerb(run{start, i}) {
+			return true
+		}
 	}
-	return rule == ruleThing || isDash(mark) && w.is(det|sub|rel)
+	if rule == ruleThing && p.listGoesOn(s, i) {
+		return false
+	}
+	return rule == ruleThing || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
 }
 
 // reporting are participles by which the reporter comments on what was said.
@@ -781,10 +811,62 @@ func (p *page) cutsThing(s sentence, i int) bool {
 	case "because", "while", "during", "before", "after", "when", "if", "though", "although":
 		return true
 	}
-	if w.is(weekday) {
+	next := i + 1
+	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
 		return true
 	}
-	return w.is(prep) && i+1 < s.last && (p.words[i+1].is(weekday) || p.low(i+1) == "a" && (p.low(i+2) == "statement" || p.low(i+2) == "speech" || p.low(i+2) == "tweet"))
+	if w.is(conj) && next < s.last && p.words[next].is(verb) && !p.words[next].cap {
+		return true
+	}
+	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det) {
+		return true
+	}
+	if w.low != "in" && w.low != "at" && w.low != "on" || next >= s.last {
+		return false
+	}
+	end := p.phraseEnd(next, s.last, false)
+	return p.words[next].is(weekday|month|number) || end > next && (occasions[p.words[end-1].low] || events[p.words[end-1].low])
+}
+
+// events are nouns for where things are said.
+var events = set("rally debate event briefing statements interviews tweets speeches hall trail stage hearing forum gala fundraiser times show television")
+
+// listGoesOn says whether an enumeration goes on behind a comma: "women, Mexicans and Muslims".
+func (p *page) listGoesOn(s sentence, i int) bool {
+	if !p.startsPhrase(i) || p.words[i].is(det) && p.low(i) != "the" {
+		return false
+	}
+	end := p.phraseEnd(i, s.last, false)
+	for k := i; k < end; k++ {
+		if p.low(k) == "and" {
+			return true
+		}
+	}
+	return p.low(end) == "," && end+1 < s.last && (p.low(end+1) == "and" || p.listGoesOn(s, end+1))
+}
+
+// withNameMarks widens a span by the quotation marks right around a name at its edge.
+func (p *page) withNameMarks(s loaders.Span) loaders.Span {
+	for _, m := range p.marksAt(s.Start) {
+		if m.Start < s.Start && m.Start+m.width >= s.Start {
+			s.Start = m.Start
+		}
+	}
+	for _, m := range p.marksAt(s.End) {
+		if m.Start >= s.Start && m.inner(p.text).End <= s.End && m.End > s.End {
+			s.End = m.End
+		}
+	}
+	return s
+}
+
+// marksAt returns the marked passage that byte b lies in or at the edge of, if any.
+func (p *page) marksAt(b int) []marked {
+	n, _ := slices.BinarySearchFunc(p.marks, b, func(m marked, b int) int { return m.End - b })
+	if n < len(p.marks) && p.marks[n].Start <= b {
+		return p.marks[n : n+1]
+	}
+	return nil
 }
 
 // fragments turns the pieces of a content into byte spans, quotation marks included.
@@ -801,6 +883,7 @@ func (p *page) fragments(c content) []loaders.Span {
 		if m := p.words[r.last-1].mark; m != outside {
 			s.End = max(s.End, p.marks[m].End)
 		}
+		s = p.withNameMarks(s)
 		out = append(out, s)
 	}
 	return out

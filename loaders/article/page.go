@@ -21,6 +21,7 @@ func newPage(text string, f furniture) *page {
 	p := &page{text: text, blocks: f.prose, headline: f.headline}
 	p.marks = findMarks(text, p.blocks)
 	p.words = cutWords(text, p.blocks, p.marks)
+	p.markNames()
 	p.sentences = cutSentences(text, p.blocks, p.words, p.marks)
 	return p
 }

@@ -89,7 +89,7 @@ func (p *page) kindOf(c content) graph.QuoteKind {
 	in, out := false, false
 	for _, r := range c.pieces {
 		for _, w := range p.words[r.first:r.last] {
-			in = in || w.mark != outside
+			in = in || w.mark != outside || w.named
 			out = out || w.mark == outside && w.letters()
 		}
 	}
@@ -127,7 +127,7 @@ func (p *page) leftover(f *findings, used []bool, s, base int) {
 func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
 	c := content{pieces: []run{r}, clause: loaders.None, rule: rulePart}
 	if !p.standsAlone(s) {
-		return c, p.isStatement(m)
+		return c, p.isStatement(m, 9)
 	}
 	c.rule = ruleContinued
 	if at := p.clauseBefore(f, s); at != loaders.None {
@@ -135,7 +135,7 @@ func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
 		return c, true
 	}
 	c.rule = ruleAlone
-	return c, p.isStatement(m)
+	return c, p.isStatement(m, 5)
 }
 
 // standsAlone says whether the sentence holds nothing but marked words.
@@ -148,8 +148,8 @@ func (p *page) standsAlone(s int) bool {
 	return true
 }
 
-// isStatement says whether a marked passage is long enough not to be a scare quote, a title or a nickname.
-func (p *page) isStatement(m int) bool {
+// isStatement says whether a marked passage has so many words that it is no scare quote, title or nickname.
+func (p *page) isStatement(m, least int) bool {
 	n, lower := 0, 0
 	mark := p.marks[m]
 	for _, w := range p.wordsIn(mark.Span) {
@@ -160,7 +160,7 @@ func (p *page) isStatement(m int) bool {
 			}
 		}
 	}
-	return n >= 5 && lower*2 > n
+	return n >= least && lower*2 > n
 }
 
 // wordsIn returns the words within a span.

@@ -15,6 +15,9 @@ func (v *resolver) reading(f furniture) *loaders.Reading {
 	}
 	b.out.Authors = authorsIn(f.byline)
 	for i := range v.found.sayings {
+		if v.falseLabel(i) {
+			continue
+		}
 		b.out.Quotes = append(b.out.Quotes, b.quote(i))
 	}
 	for _, m := range v.meetings {

@@ -173,6 +173,16 @@ func (v *resolver) subject(who run, s int) attribution {
 	return attribution{speaker: at, rule: byPrinted}
 }
 
+// falseLabel says whether a saying rests on a colon in the headline behind what is nobody's name: "Big win: …".
+func (v *resolver) falseLabel(i int) bool {
+	s := v.found.sayings[i]
+	if s.clause == loaders.None || v.found.clauses[s.clause].lemma != ":" || v.sentences[s.sentence].block != v.headline {
+		return false
+	}
+	at := v.attributed[i].speaker
+	return at == loaders.None || !v.people[at].sure || v.people[at].Kind != graph.KindPerson
+}
+
 // severalNames says whether the phrase joins names: "Burton and Nick".
 func (v *resolver) severalNames(who run) bool {
 	for i := who.first + 1; i+1 < who.last; i++ {
@@ -190,11 +200,8 @@ func (v *resolver) severalNames(who run) bool {
 // nickname returns the name in quotation marks behind "a man who goes by the name", "" when there is none.
 func (v *resolver) nickname(who run) string {
 	for i := who.last; i < min(who.last+8, len(v.words)); i++ {
-		if m := v.words[i].mark; m != outside {
-			if low := v.low(i - 1); low == "name" || low == "by" || low == "as" {
-				return strings.Trim(v.marks[m].inner(v.text).In(v.text), " .,")
-			}
-			return ""
+		if v.words[i].named && (v.low(i-1) == "name" || v.low(i-1) == "by" || v.low(i-1) == "as") {
+			return strings.Trim(v.marksAt(v.words[i].Start)[0].inner(v.text).In(v.text), " .,")
 		}
 		if !v.words[i].letters() {
 			return ""

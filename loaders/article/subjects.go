@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // grounds says how the subject of a verb of saying was found.
 type grounds uint8
 
@@ -175,6 +177,9 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 	case w.is(subject), w.is(rel), w.low == "that":
 		return true, false
 	case w.is(verb):
+		if p.attributive(k) && k+1 < i {
+			return false, false
+		}
 		reduced := k > lo && p.nominal(k-1) && k+1 < i && p.words[k+1].is(prep)
 		return !reduced, !reduced
 	case w.is(ing):
@@ -189,6 +194,15 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		return k+1 == i || !(k > lo && p.words[k-1].is(det|poss)), false
 	}
 	return false, false
+}
+
+// attributive says whether a participle stands before its noun: "the unsigned opinion".
+func (p *page) attributive(k int) bool {
+	if k == 0 || k+1 >= len(p.words) || !strings.HasSuffix(p.words[k].low, "ed") {
+		return false
+	}
+	prev := p.words[k-1]
+	return (prev.is(poss) || articles[prev.low] || prev.low == "'s") && prev.mark == p.words[k].mark && p.nominal(k+1)
 }
 
 // nominal says whether the word at k may be a noun or a name.

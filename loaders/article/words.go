@@ -15,6 +15,7 @@ type word struct {
 	class class
 	cap   bool // begins with a capital letter
 	mark  int  // index of the marked passage it stands in, outside otherwise
+	named bool // stands in quotation marks that only mark a name: ABC’s “This Week”
 }
 
 const outside = -1
