@@ -7,6 +7,9 @@ import (
 // removeStale removes what origin brought before and b no longer holds. It returns the statements that
 // stay because a stance refers to them.
 func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
+	if brought, err := w.ids(brought, origin); err != nil || len(brought) == 0 {
+		return nil, err
+	}
 	var now []string
 	for _, r := range b.All() {
 		now = append(now, r.ID)
@@ -46,6 +49,11 @@ func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
 	}
 	return kept, nil
 }
+
+// brought returns a row when an import brought anything that removeStale may remove.
+const brought = `SELECT 'something' WHERE EXISTS (SELECT 1 FROM quote WHERE source_id = ?1) OR EXISTS (SELECT 1 FROM statement WHERE origin = ?1)
+	OR EXISTS (SELECT 1 FROM agent WHERE origin = ?1) OR EXISTS (SELECT 1 FROM meeting WHERE origin = ?1) OR EXISTS (SELECT 1 FROM topic WHERE origin = ?1)
+	OR EXISTS (SELECT 1 FROM membership WHERE origin = ?1) OR EXISTS (SELECT 1 FROM participation WHERE origin = ?1)`
 
 // removeStatements removes statements but the kept ones, and quotes but those of coded statements.
 func (w *writing) removeStatements(origin string, now, kept []string) error {

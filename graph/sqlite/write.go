@@ -106,25 +106,22 @@ func (w *writing) run(name string, args ...any) error {
 
 func (w *writing) batch(b *graph.Batch) (graph.Result, error) {
 	result := graph.Result{Outcome: graph.Created}
+	if err := w.refuseTaken(b); err != nil {
+		return result, err
+	}
 	if len(b.Imports) == 1 && !b.Partial {
 		row := b.Imports[0]
 		digest, found, err := w.digest(row.ID)
 		if err != nil {
 			return result, err
 		}
-		if found && digest == row.Digest {
-			return graph.Result{Outcome: graph.Unchanged}, w.importRow(row)
-		}
 		if found {
 			result.Outcome = graph.Updated
 		}
-	}
-	if err := w.refuseTaken(b); err != nil {
-		return result, err
-	}
-	if result.Outcome == graph.Updated {
-		var err error
-		if result.Kept, err = w.removeStale(b.Imports[0].ID, b); err != nil {
+		if found && digest == row.Digest {
+			return graph.Result{Outcome: graph.Unchanged}, w.importRow(row)
+		}
+		if result.Kept, err = w.removeStale(row.ID, b); err != nil {
 			return result, err
 		}
 	}

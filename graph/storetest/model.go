@@ -81,11 +81,12 @@ func (m model) removeStale(id string, b *graph.Batch) (kept []string) {
 	for _, r := range b.All() {
 		held[r.ID] = true
 	}
+	speaking := m.speaking(id, held)
 	for _, r := range m.records() {
 		if held[r.ID] || origin(r) != id {
 			continue
 		}
-		coded := false
+		coded := speaking[r.ID]
 		switch v := r.Value.(type) {
 		case *graph.Statement:
 			coded = len(m.stances(v.ID)) > 0
@@ -100,6 +101,18 @@ func (m model) removeStale(id string, b *graph.Batch) (kept []string) {
 		}
 	}
 	return kept
+}
+
+// speaking are the ids of who made the statements of an import that stay only because they are coded, or on whose behalf.
+func (m model) speaking(id string, held map[string]bool) map[string]bool {
+	ids := map[string]bool{}
+	for _, r := range m {
+		s, ok := r.Value.(*graph.Statement)
+		if ok && !held[s.ID] && s.Origin == id && len(m.stances(s.ID)) > 0 {
+			ids[s.SpeakerID], ids[s.OnBehalfOfID] = true, true
+		}
+	}
+	return ids
 }
 
 // records are all records in the order of their ids.

@@ -12,6 +12,7 @@ var replacingCases = []writeCase{
 	{"Replace/RemovesStaleOfRegister", testReplaceRemovesStaleOfRegister},
 	{"Replace/RemovesQuotesOfTheSource", testReplaceRemovesQuotesOfTheSource},
 	{"Replace/KeepsWhatIsCoded", testReplaceKeepsWhatIsCoded},
+	{"Replace/KeepsSpeakersOfWhatIsCoded", testReplaceKeepsSpeakersOfWhatIsCoded},
 	{"Replace/KeepsStances", testReplaceKeepsStances},
 	{"Replace/ForgetsOldWords", testReplaceForgetsOldWords},
 	{"Replace/ForgetsOldNames", testReplaceForgetsOldNames},
@@ -245,4 +246,23 @@ func checkHolders(t *testing.T, s graph.Store) {
 	}
 	want = append(want[:2:2], codingsOf("12")...)
 	same(t, "codings of the new speaker", got, want)
+}
+
+// A coded statement that stays keeps its speaker, though the source no longer names them.
+func testReplaceKeepsSpeakersOfWhatIsCoded(t *testing.T, s graph.Store) {
+	fill(t, s)
+	b := sampleHerald()
+	local := &graph.Person{ID: "person:herald-local", Name: "A Senior Aide", Origin: heraldStory}
+	other := &graph.Person{ID: "person:herald-other", Name: "Another Aide", Origin: heraldStory}
+	b.People = append(b.People, local, other)
+	said := *find(b.Statements, "statement:h7")
+	said.SpeakerID = local.ID
+	b.Statements = append(without(b.Statements, said.ID), &said)
+	rewrite(t, s, heraldStory, b)
+
+	b = sampleHerald()
+	b.Statements = without(b.Statements, said.ID)
+	b.Quotes = without(b.Quotes, "quote:h7")
+	same(t, "kept", rewrite(t, s, heraldStory, b).Kept, []string{said.ID})
+	same(t, "agents", nodes(t, s, graph.With{}, local.ID, other.ID), []graph.Node{local, nil})
 }
