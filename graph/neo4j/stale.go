@@ -9,27 +9,37 @@ import (
 // replaceImport makes way for an import: where the store holds it with the same digest, only its log row is written;
 // otherwise what it brought before and no longer brings is removed.
 func (w *writer) replaceImport(i *graph.Import) (graph.Result, error) {
-	records, err := w.run("MATCH (n:Import {id: $id}) RETURN n "+importFields, map[string]any{"id": i.ID})
+	there, err := w.logRow("MATCH (n:Import {id: $id})", i.ID)
+	if err != nil || there != nil && *there == *i {
+		return graph.Result{Outcome: graph.Unchanged}, err
+	}
+	// Another writer of this import goes first, or waits from here on.
+	there, err = w.logRow("MERGE (n:Import {id: $id}) SET n.writing = true WITH n", i.ID)
 	if err != nil {
 		return graph.Result{}, err
 	}
-	outcome := graph.Created
-	if len(records) > 0 {
-		there := importOf(records[0][0].(map[string]any))
-		if there.Digest == i.Digest {
-			return graph.Result{Outcome: graph.Unchanged}, w.writeLogRow(there, i)
-		}
-		outcome = graph.Updated
+	if there.Digest == i.Digest {
+		return graph.Result{Outcome: graph.Unchanged}, w.writeLogRows()
 	}
-	kept, err := w.removeStale(i.ID)
-	return graph.Result{Outcome: outcome, Kept: kept}, err
+	result := graph.Result{Outcome: graph.Updated}
+	if there.Digest == "" {
+		result.Outcome = graph.Created
+	}
+	result.Kept, err = w.removeStale(i.ID)
+	return result, err
 }
 
-func (w *writer) writeLogRow(there, i *graph.Import) error {
-	if *there == *i {
-		return nil
+// logRow reads an import's log row; nil when there is none.
+func (w *writer) logRow(match, id string) (*graph.Import, error) {
+	records, err := w.run(match+" RETURN n "+importFields, map[string]any{"id": id})
+	if err != nil || len(records) == 0 {
+		return nil, err
 	}
-	return forRows(w, "UNWIND $rows AS row MATCH (n:Import {id: row.id}) SET n = row", rowsOf([]*graph.Import{i}, importRow))
+	return importOf(records[0][0].(map[string]any)), nil
+}
+
+func (w *writer) writeLogRows() error {
+	return forRows(w, "UNWIND $rows AS row MERGE (n:Import {id: row.id}) SET n = row", rowsOf(w.batch.Imports, importRow))
 }
 
 // brought lists what an import brought: id, and whether a stance refers to it.
@@ -67,7 +77,28 @@ func (w *writer) removeStale(origin string) (kept []string, err error) {
 		}
 	}
 	slices.Sort(kept)
+	speaking, err := w.speaking(kept)
+	if err != nil {
+		return nil, err
+	}
+	for _, kind := range []graph.Kind{graph.KindPerson, graph.KindInstitution} {
+		stale[kind] = slices.DeleteFunc(stale[kind], func(id string) bool { return speaking[id] })
+	}
 	return kept, w.remove(stale)
+}
+
+// speaking are the ids of who made these statements, or on whose behalf.
+func (w *writer) speaking(statements []string) (map[string]bool, error) {
+	ids := map[string]bool{}
+	if len(statements) == 0 {
+		return ids, nil
+	}
+	records, err := w.run(`MATCH (s:Statement) WHERE s.id IN $ids UNWIND [s.speakerId, s.onBehalfOfId] AS id
+WITH id WHERE id IS NOT NULL RETURN DISTINCT id`, map[string]any{"ids": statements})
+	for _, r := range records {
+		ids[r[0].(string)] = true
+	}
+	return ids, err
 }
 
 // remove removes records. A node that others refer to stays, as a Missing one.
