@@ -155,6 +155,6 @@ func (s *Store) Memberships(ctx context.Context, f graph.MembershipFilter) ([]*g
 	if f.AsOf != "" {
 		c.where("h.fromEarliest <= " + c.param(to) + " AND h.untilLatest >= " + c.param(from))
 	}
-	text := "MATCH ()-[h:HELD]->()" + c.clause() + " RETURN h " + membershipFields + " ORDER BY h.fromSort, h.id"
+	text := "MATCH ()-[h:HELD]->()" + c.clause() + " RETURN h " + membershipFields + " AS row ORDER BY h.fromSort, h.id"
 	return all(ctx, s, query{text, c.params}, membership)
 }

@@ -6,7 +6,8 @@ import (
 	"onrecord/graph"
 )
 
-// chosen adds what f asks of a statement s. f is valid.
+// chosen adds what f asks of a statement s. f is valid. A variable inside of EXISTS must not be one of the query around it, whose
+// value it would have.
 func (c *conditions) chosen(f *graph.StatementFilter) error {
 	if terms := graph.Terms(f.Text); len(terms) > 0 {
 		c.where(hasWords("s.terms", c.param(padded(terms))))
@@ -20,7 +21,7 @@ func (c *conditions) chosen(f *graph.StatementFilter) error {
 	c.takes(f)
 	c.oneOf("s.madeAtId", f.MadeAt)
 	if len(f.About) > 0 {
-		c.where("any(meeting IN s.aboutIds WHERE meeting IN " + c.param(f.About) + ")")
+		c.where("any(one IN s.aboutIds WHERE one IN " + c.param(f.About) + ")")
 	}
 	c.recorded(f)
 	c.oneOf("s.language", f.Languages)
@@ -38,34 +39,34 @@ func (c *conditions) oneOf(property string, values []string) {
 
 func (c *conditions) takes(f *graph.StatementFilter) {
 	stance := conditions{params: c.params}
-	stance.oneOf("t.topicId", f.Topics)
+	stance.oneOf("taken.topicId", f.Topics)
 	stance.values(f.Stances)
 	c.params = stance.params
 	if len(stance.parts) > 0 {
-		c.where("EXISTS { (s)-[t:TAKES]->() WHERE " + strings.Join(stance.parts, " AND ") + " }")
+		c.where("EXISTS { (s)-[taken:TAKES]->() WHERE " + strings.Join(stance.parts, " AND ") + " }")
 	}
 }
 
-// values asks that the stance t has one of these values.
+// values asks that the stance taken has one of these values.
 func (c *conditions) values(values []graph.StanceValue) {
 	if len(values) > 0 {
-		c.where("t.value IN " + c.param(values))
+		c.where("taken.value IN " + c.param(values))
 	}
 }
 
 // recorded asks what must be true of one of the statement's quotes; each may hold for another one.
 func (c *conditions) recorded(f *graph.StatementFilter) {
 	if len(f.Sources) > 0 {
-		c.where("EXISTS { (s)<-[:OF]-(q:Quote) WHERE q.sourceId IN " + c.param(f.Sources) + " }")
+		c.where("EXISTS { (s)<-[:OF]-(quoted:Quote) WHERE quoted.sourceId IN " + c.param(f.Sources) + " }")
 	}
 	if len(f.Publishers) > 0 {
-		c.where("EXISTS { (s)<-[:OF]-(:Quote)-[:IN]->(source:Source) WHERE source.publisherId IN " + c.param(f.Publishers) + " }")
+		c.where("EXISTS { (s)<-[:OF]-(:Quote)-[:IN]->(read:Source) WHERE read.publisherId IN " + c.param(f.Publishers) + " }")
 	}
 	if len(f.Kinds) > 0 {
-		c.where("EXISTS { (s)<-[:OF]-(q:Quote) WHERE q.kind IN " + c.param(f.Kinds) + " }")
+		c.where("EXISTS { (s)<-[:OF]-(quoted:Quote) WHERE quoted.kind IN " + c.param(f.Kinds) + " }")
 	}
 	if f.MinConfidence > 0 {
-		c.where("EXISTS { (s)<-[:OF]-(q:Quote) WHERE q.confidence >= " + c.param(f.MinConfidence) + " }")
+		c.where("EXISTS { (s)<-[:OF]-(quoted:Quote) WHERE quoted.confidence >= " + c.param(f.MinConfidence) + " }")
 	}
 }
 

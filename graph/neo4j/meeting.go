@@ -89,6 +89,6 @@ func (s *Store) Participations(ctx context.Context, f graph.ParticipationFilter)
 	if len(f.Agents) > 0 {
 		c.where("t.agentId IN " + c.param(f.Agents))
 	}
-	text := "MATCH ()-[t:TOOK_PART]->()" + c.clause() + " RETURN t " + participationFields + " ORDER BY t.meetingId, t.id"
+	text := "MATCH ()-[t:TOOK_PART]->()" + c.clause() + " RETURN t " + participationFields + " AS row ORDER BY t.meetingId, t.id"
 	return all(ctx, s, query{text, c.params}, participation)
 }

@@ -57,8 +57,9 @@ func (c *conditions) present(properties ...string) {
 	}
 }
 
-// beyond asks for what lies strictly beyond the window's cursor, if it has one, in the order of (key, id).
-func (c *conditions) beyond(w graph.Window, descending bool, key, id string) {
+// beyond asks for what lies strictly beyond the window's cursor, if it has one, in the order of (key, id). id is a copy of
+// the id of node.
+func (c *conditions) beyond(w graph.Window, descending bool, key, id, node string) {
 	if !w.HasCursor {
 		return
 	}
@@ -66,7 +67,11 @@ func (c *conditions) beyond(w graph.Window, descending bool, key, id string) {
 	if descending {
 		after = "<"
 	}
-	k, i := c.param(w.Key), c.param(w.ID)
+	last := w.ID
+	if plain := orderKey(w.ID); plain != w.ID {
+		id, last = "coalesce("+node+".orderKey, "+id+")", plain
+	}
+	k, i := c.param(w.Key), c.param(last)
 	c.where(fmt.Sprintf("%s %s= %s", key, after, k))
 	c.where(fmt.Sprintf("(%s %s %s OR %s %s %s)", key, after, k, id, after, i))
 }
@@ -165,8 +170,8 @@ func page[T graph.Node](ctx context.Context, s *Store, l *listing, p graph.Page,
 		}
 	}
 	l.present("n."+l.sort, "n.id")
-	l.beyond(w, w.Backward, "n."+l.sort, "n.id")
-	text := l.match() + "\nRETURN n " + l.fields + ", n." + l.sort + orderBy(w.Backward, l.columns()...) + "\nLIMIT " + l.param(w.Limit+1)
+	l.beyond(w, w.Backward, "n."+l.sort, "n.id", "n")
+	text := l.match() + "\nRETURN n " + l.fields + " AS row, n." + l.sort + " AS key" + orderBy(w.Backward, l.columns()...) + "\nLIMIT " + l.param(w.Limit+1)
 	rows, err := s.keyed(ctx, query{text, l.params})
 	if err != nil {
 		return nil, err
@@ -220,9 +225,9 @@ type ordering struct {
 // windowQuery reads a window of the nodes s that reached binds, as the map with.
 func windowQuery(c conditions, reached string, w graph.Window, o ordering, with string) query {
 	beyond := conditions{params: c.params}
-	beyond.beyond(w, o.descending, "key", "s.id")
+	beyond.beyond(w, o.descending, "key", "s.id", "s")
 	order := orderBy(o.descending, "key", "s.id")
 	text := reached + "\nWITH DISTINCT s, " + o.key + " AS key" + beyond.clause() +
-		"\nWITH s, key" + order + "\nLIMIT " + beyond.param(w.Limit+1) + "\nRETURN " + with + ", key" + order
+		"\nWITH s, key" + order + "\nLIMIT " + beyond.param(w.Limit+1) + "\nRETURN " + with + " AS row, key" + order
 	return query{text, beyond.params}
 }

@@ -128,7 +128,7 @@ var (
 )
 
 func bySource(c *conditions, f *graph.StatementFilter) (path, bool) {
-	b := branch{match: "MATCH (s:Statement)<-[:OF]-(q:Quote)", where: []string{"q.sourceId = source"}}
+	b := branch{match: "MATCH (s:Statement)<-[:OF]-(q:Quote)", where: []string{"q.sourceId = source", "q.start IS NOT NULL", "q.id IS NOT NULL"}}
 	p := path{each: unwind(c, f.Sources, "source"), over: "source", branches: []branch{b}}
 	return p, taken(&f.Sources)
 }
@@ -201,7 +201,7 @@ func (p *path) first(c *conditions, w graph.Window, o ordering) string {
 		inner := b.conditions(c)
 		inner.present(b.columns...)
 		last := len(b.columns) - 1
-		inner.beyond(w, o.descending, b.columns[last-1], b.columns[last])
+		inner.beyond(w, o.descending, b.columns[last-1], b.columns[last], "s")
 		c.params = inner.params
 		parts[i] = b.match + inner.clause() + b.distinct(o) + "\nLIMIT " + limit
 	}

@@ -115,7 +115,7 @@ func (r row) setDate(key string, d *graph.UncertainDate, unknownSort int64) {
 
 // setNames keeps what a node is sorted and found by: its name and other names, and the words of these and more.
 func (r row) setNames(name string, others []string, more ...string) {
-	r["sortName"] = graph.SortName(name)
+	r["sortName"] = sortKeyOf(graph.SortName(name))
 	names := slices.Concat([]string{name}, others)
 	var tokens []string
 	for _, n := range names {

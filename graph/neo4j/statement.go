@@ -12,9 +12,6 @@ import (
 
 const statementFields = `{.id, .speakerId, .onBehalfOfId, .text, .language, .saidAt, .saidAtAsPrinted, .madeAtId, .aboutIds, .medium, .addressee, .mentionIds, .origin`
 
-// unknownSpeaker sorts statements of unknown speakers after all others: no name is beyond the last code point.
-const unknownSpeaker = "\U0010FFFF"
-
 // statementRow keeps saidAt's bounds as saidEarliest, saidLatest and saidSort. speakerSort is unknown until the speaker
 // is looked up (copyKeys).
 func statementRow(s *graph.Statement) row {

@@ -172,13 +172,18 @@ WITH n, before WHERE before IS NULL OR before <> n.sortName MATCH (n)-[:MADE]->(
 			return err
 		}
 	}
-	return forRows(w, "UNWIND $rows AS row MERGE (n:Import {id: row.id}) SET n = row", rowsOf(b.Imports, importRow))
+	return w.writeLogRows()
 }
 
+// rowsOf are the properties of nodes. orderKey is there only where it differs from the id.
 func rowsOf[T any](records []T, encode func(T) row) []map[string]any {
 	rows := make([]map[string]any, len(records))
-	for i, r := range records {
-		rows[i] = encode(r)
+	for i, record := range records {
+		r := encode(record)
+		if id := r.text("id"); orderKey(id) != id {
+			r["orderKey"] = orderKey(id)
+		}
+		rows[i] = r
 	}
 	return rows
 }
