@@ -104,12 +104,15 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 // verbOfSaying reads a verb of saying at word i, with its subject; earlier holds the
 // clauses to its left in the sentence.
 func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, bool) {
+	c, ok := p.lightVerb(i, s)
 	form := sayForms[p.words[i].low]
-	if form == nil || p.words[i].cap && i > s.first && !p.titleCase(s) {
+	if !ok && (form == nil || p.words[i].cap && i > s.first && !p.titleCase(s)) {
 		return sayClause{}, false
 	}
-	c := sayClause{kind: form.kind, cue: run{i, i + 1}}
-	p.pickVerb(&c, form)
+	if !ok {
+		c = sayClause{kind: form.kind, cue: run{i, i + 1}}
+		p.pickVerb(&c, form)
+	}
 	if c.frames == 0 {
 		return c, false
 	}
