@@ -23,10 +23,6 @@ func bomb(n int, field string) string {
 
 // nested is a query whose fields lie n deep.
 func nested(n int) string {
-	return "{ statements(first: 1) " + strings.Repeat("{ nodes { quotes { statement ", n/3) + "{ nodes { id } }" + strings.Repeat(" } } }", n/3) + " }"
-}
-
-func deepSpeaker(n int) string {
 	return "{ topics(first: 1) { nodes " + strings.Repeat("{ broader ", n-3) + "{ id }" + strings.Repeat(" }", n-3) + " } }"
 }
 
@@ -45,7 +41,7 @@ func TestAttacks(t *testing.T) {
 		{"one field with arguments 170 times", "{" + strings.Repeat(" a: statements(first: 1) { totalCount }", 170) + "}", complex},
 		{"31 questions", "{" + aliases(31, "stats { people }") + "}", complex},
 		{"130 aliases below a list", "{ people(first: 100) { nodes {" + aliases(130, "statements(first: 1) { totalCount }") + "} } }", complex},
-		{"16 deep", deepSpeaker(16), complex},
+		{"16 deep", nested(16), complex},
 		{"1,000 inline fragments in each other", "{" + strings.Repeat("...{", 1000) + "__typename" + strings.Repeat("}", 1001), unparsed},
 		{"100 x 100 x 100", "{ people(first: 100) { nodes { statements(first: 100) { nodes { madeAt { statementsAt(first: 100) { nodes { id } } } } } } } }", complex},
 		{"list in list, 5 levels of 10", "{ topics(first: 10) { nodes { statements(first: 10) { nodes { about { statementsAbout(first: 10) { nodes { about { statementsAbout(first: 10) { nodes { id } } } } } } } } } } }", complex},
@@ -87,7 +83,7 @@ func aliases(n int, field string) string {
 func TestLargeQuestions(t *testing.T) {
 	s := serve(t, openSample(t))
 	for name, query := range map[string]string{
-		"15 deep":            deepSpeaker(15),
+		"15 deep":            nested(15),
 		"30 questions":       "{" + aliases(30, "stats { people }") + "}",
 		"100 whole texts":    "{ sources(first: 100) { nodes { text } } }",
 		"topics to people":   "{ topics(first: 10) { nodes { positions { holder { ... on Person { name statements(first: 10) { nodes { text quotes { source { title } } } } } } } } } }",
