@@ -98,6 +98,7 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if who.empty() {
 		return sayClause{}, false
 	}
+	who = p.withApposition(who, s)
 	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, tail: who.last, verbless: true}, true
 }
 
@@ -126,6 +127,8 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	}
 	if who, ok := p.subjectBehind(&c, s); ok && p.nameHeaded(who) && group == i {
 		c.who, c.ground = who, behind
+	} else if who, ok := p.absolute(group, lo); ok && c.kind == formIng {
+		c.who, c.ground = who, before
 	} else if c.kind == formIng {
 		c.ground = shared
 	} else {
@@ -147,6 +150,22 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 		c.tail = c.cue.last
 	}
 	return c, true
+}
+
+// absolute reads the subject of a participle behind "with": "…, with Boswell stating".
+func (p *page) absolute(i, lo int) (run, bool) {
+	if i-1 < lo || p.words[i-1].mark != outside || !p.words[i-1].letters() {
+		return run{}, false
+	}
+	for k := i - 1; k > lo && k > i-8; k-- {
+		if p.low(k-1) == "with" {
+			return run{k, i}, true
+		}
+		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(prep|verb|aux) && !w.cap {
+			break
+		}
+	}
+	return run{}, false
 }
 
 // pickVerb chooses among verbs of one form by the particles behind it.

@@ -189,8 +189,19 @@ func (p *page) stripTitles(r run) (run, gender, bool) {
 	if start == r.last { // nothing but a title: "the President"
 		return run{}, g, false
 	}
-	for start < r.last-1 && (countryOf[p.words[start].low] != nil || parties[p.words[start].low]) {
-		start++
+	for start < r.last-1 {
+		switch {
+		case start < r.last-2 && countryOf[p.words[start].low+" "+p.words[start+1].low] != nil:
+			start += 2
+			continue
+		case countryOf[p.words[start].low] != nil, parties[p.words[start].low]:
+			start++
+			continue
+		}
+		break
+	}
+	if r.first > 1 && r.last-start > 2 && p.low(r.first-1) == "of" && isTitle(p.words[r.first-2]) && !p.givenAt(start, r) {
+		start = r.last - 2 // "Minister of Education Stefania Giannini"
 	}
 	for i := start + 1; i < r.last-1; i++ { // "National Intelligence James Clapper"
 		_, given := givenNames[p.words[i].low]

@@ -223,6 +223,9 @@ func (v *resolver) antecedent(i, lo int) run {
 
 // named returns the character whose name heads the phrase.
 func (v *resolver) named(who run) (int, string) {
+	if at := v.nameAtEnd(who); at != loaders.None {
+		return at, byFullName
+	}
 	end := v.headOf(who) + 1
 	head := end - 1
 	for i := who.first; i < end; i++ {
@@ -246,6 +249,30 @@ func (v *resolver) named(who run) (int, string) {
 		return at, byFullName
 	}
 	return loaders.None, ""
+}
+
+// nameAtEnd returns the person whose full name ends a phrase that begins with an office or an institution: "Minister of
+// Education Stefania Giannini", "Ambassador to the United States Hamdullah Mohib".
+func (v *resolver) nameAtEnd(who run) int {
+	head := v.headOf(who) + 1
+	if head == who.last || !v.words[who.first].cap && !isTitle(v.words[head-1]) || v.words[who.first].is(det) {
+		return loaders.None
+	}
+	for i := who.last - 1; i >= head && v.words[i].cap; i-- {
+		at, ok := v.at[i]
+		if !ok {
+			continue
+		}
+		n, before := v.nameAt(i), v.words[i-1]
+		if n.last != who.last || n.body || n.last-n.first < 2 || v.people[at].Kind != graph.KindPerson {
+			return loaders.None
+		}
+		if isTitle(v.words[head-1]) && v.words[head-1].low[len(v.words[head-1].low)-1] != 's' || isTitle(before) && !before.cap {
+			return at
+		}
+		return loaders.None
+	}
+	return loaders.None
 }
 
 // nameAt returns the name that begins at word i.

@@ -68,7 +68,7 @@ func (p *page) subjectBeforeComma(comma, lo int) (run, grounds) {
 		}
 		if !s.empty() && (p.nameHeaded(s) || start == lo || best.empty()) && !p.insertedStart(start) {
 			best = s
-			if p.nameHeaded(s) {
+			if p.nameHeaded(s) && !p.inserted(s, lo) {
 				return s, before
 			}
 		}
@@ -283,6 +283,9 @@ func (p *page) nameHeaded(r run) bool {
 		}
 	}
 	last := p.words[end-1]
+	if end-r.first == 1 && placeOf[last.low].name != "" && r.first > 0 && p.low(r.first-1) == "," {
+		return false // "the University of Arkansas, Fayetteville,"
+	}
 	return last.cap && !last.is(title) && !parties[last.low] && !p.words[r.first].is(number)
 }
 
