@@ -122,7 +122,7 @@ func (l *Load) again(ctx context.Context, row *graph.Import, reg *Register) erro
 	if !ok {
 		return nil
 	}
-	d := &Document{Name: row.ID, Extracted: true}
+	d := &Document{Name: row.ID}
 	if d.Text, err = l.Store.SourceText(ctx, row.ID); err != nil {
 		return err
 	}

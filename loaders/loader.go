@@ -20,7 +20,8 @@ type Loader interface {
 	// the file's name and at most the first 64 kB, and may be wrong.
 	Recognises(name string, head []byte) bool
 	// Load reads the document. It is a pure function of the document and the
-	// register. A document that isn't in the format is graph.ErrInvalid, with the line where it broke.
+	// register, and reading Reading.Text again, with what Reading says of it, gives the same: that is how a source is
+	// resolved anew when a register changes. A document that isn't in the format is graph.ErrInvalid, with the line where it broke.
 	Load(ctx context.Context, d *Document, r *Register) (*Contents, error)
 }
 
@@ -29,9 +30,6 @@ type Document struct {
 	Name string // the file's name, or the doc_id
 	Raw  []byte // as read
 	Text string // Raw as UTF-8 without a byte-order mark
-	// Extracted says that Text is what an earlier Load made of the document (Reading.Text), read from
-	// a store to resolve it again: a web page is not taken apart a second time.
-	Extracted bool
 	// What the user said; "" or nil leaves it to the document.
 	Title       string
 	Authors     []string
