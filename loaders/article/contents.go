@@ -25,6 +25,7 @@ const (
 	ruleColon     = "cue-colon"         // said: …
 	rulePostposed = "postposed"         // …, he said
 	ruleSplit     = "split"             // …, he said, …
+	ruleLabel     = "label"             // “…” —X
 	ruleSource    = "according-to"      // …, according to X
 	ruleContinued = "continued"         // “…,” he said. “…”
 	rulePart      = "quote-in-sentence" // “…” in a sentence without a say-clause for it
@@ -130,7 +131,7 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 			return false
 		}
 	}
-	if quoted {
+	if quoted || s.block == p.headline && len(p.markedRuns(run{lo, k})) > 0 {
 		return true
 	}
 	if !p.endsAfter(s, c.shut()) {
@@ -215,7 +216,10 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 			return out
 		}
 	}
-	if c.verbless {
+	switch {
+	case c.lemma == ":":
+		out.rule = ruleLabel
+	case c.verbless:
 		out.rule = ruleSource
 	}
 	if next := c.shut(); p.low(next) == "," && next+1 < s.last {
@@ -577,6 +581,8 @@ func (p *page) adjunct(s sentence, c *sayClause, i int) int {
 		return i + 1
 	case w.is(adverb) && strings.HasSuffix(w.low, "ly") && p.endsAdjunct(next):
 		return i + 1
+	case w.low == "to" && c.frames&infinitive != 0 && !p.words[next].is(det|poss|object) && !p.words[next].cap:
+		return i
 	case w.is(prep) && adjunctPreps[w.low] && (c.frames&(clause|addressee|quoteOnly|question) != 0):
 		return p.prepositional(s, i)
 	}
@@ -791,7 +797,12 @@ var reporting = set("referring echoing reflecting drawing putting signaling sign
 func (p *page) newSayClause(s sentence, i int) bool {
 	for j := i; j < s.last && j < i+12; j++ {
 		w := p.words[j]
-		if w.mark != outside || w.low == "," || w.low == "that" {
+		if w.low == "," && j > i && p.words[j].mark == outside {
+			if j = p.behindInsertion(j, s.last); j > i {
+				continue
+			}
+		}
+		if j < i || w.mark != outside || w.low == "that" {
 			return false
 		}
 		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {
@@ -802,6 +813,20 @@ func (p *page) newSayClause(s sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// behindInsertion returns the comma that closes the short insertion which the comma at word i opens, -1
+// when none does: "her lawyer, Frank Osei, said".
+func (p *page) behindInsertion(i, hi int) int {
+	for k := i + 1; k < hi && k < i+9; k++ {
+		switch {
+		case p.low(k) == ",":
+			return k
+		case p.words[k].mark != outside || !p.words[k].letters() || p.hasVerb(run{k, k + 1}):
+			return -1
+		}
+	}
+	return -1
 }
 
 // cutsThing says whether a noun phrase that stands for what was said ends before word i.

@@ -401,6 +401,11 @@ func (p *page) pluralHead(who run) bool {
 			return true
 		}
 	}
+	for i := who.first; i < p.headOf(who); i++ { // "People familiar with the talks"
+		if plurals[p.words[i].low] || !p.words[i].cap && p.words[i].class == 0 && pluralName(p.words[i].low) {
+			return true
+		}
+	}
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
 }
 

@@ -39,10 +39,24 @@ func clearFurniture(text, title string) furniture {
 			break
 		}
 		if !isFurniture(line) {
+			b.Start += dateline(line)
 			f.prose = append(f.prose, b)
 		}
 	}
 	return f
+}
+
+// datelineShape: "PARIS, Aug 31 (Reuters) - ", "CHARLESTON, S.C. — ".
+var datelineShape = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d .,'’/-]+(?:, [\p{L}\d., ]{1,30})?(?: ?\([^()]{1,40}\))?\s*[-–—―]+\s+|^\p{Lu}[\p{L} .,'’-]{1,40}(?:, [\p{L}\d., ]{1,30})? ?\([\p{Lu}][^()]{1,40}\)\s*[-–—―]+\s+`)
+
+// dateline returns the width of the dateline that opens a paragraph, 0 without one.
+func dateline(line string) int {
+	const longest = 90
+	m := datelineShape.FindStringIndex(line[:min(len(line), longest)])
+	if m == nil || strings.ContainsAny(line[:m[1]], "\"“”") {
+		return 0
+	}
+	return m[1]
 }
 
 // bodyStart returns the index of the first paragraph of prose: the first that is long

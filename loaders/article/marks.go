@@ -71,7 +71,7 @@ func marksIn(text string, b loaders.Span) []marked {
 			continue
 		}
 		end, closed := findClose(text, i+width, b.End, f)
-		if !closed && f == single {
+		if f == single && (!closed || end-i <= 2*width+1) { // rock 'n' roll
 			i += width
 			continue
 		}

@@ -12,7 +12,7 @@ import (
 var meetingNouns = map[string]graph.MeetingKind{
 	"summit": graph.MeetingSummit, "talks": graph.MeetingTalks, "negotiations": graph.MeetingTalks, "discussions": graph.MeetingTalks,
 	"meeting": graph.MeetingTalks, "meetings": graph.MeetingTalks, "consultations": graph.MeetingTalks, "call": graph.MeetingCall,
-	"conference": graph.MeetingConference, "session": graph.MeetingSession, "visit": graph.MeetingVisit,
+	"met": graph.MeetingTalks, "conference": graph.MeetingConference, "session": graph.MeetingSession, "visit": graph.MeetingVisit,
 }
 
 // occasion is one place where the text speaks of a meeting.
@@ -63,6 +63,12 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		prev = v.words[i-1].low
 	}
 	switch w.low {
+	case "met":
+		other := i + 1
+		if v.low(other) == "with" {
+			other++
+		}
+		return kind, v.personBefore(i, s) != loaders.None && len(v.listed(other, s.last)) > 0
 	case "conference":
 		if prev == "news" || prev == "press" {
 			return graph.MeetingPressConference, true
@@ -75,11 +81,27 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 	return kind, true
 }
 
+// personBefore returns the person who is the subject of the verb at word i, None when nobody named is.
+func (v *resolver) personBefore(i int, s sentence) int {
+	for i > s.first && v.words[i-1].is(aux|adverb) {
+		i--
+	}
+	who, g := v.subjectBefore(i, s.first)
+	if g != before || who.empty() {
+		return loaders.None
+	}
+	at, _ := v.named(who)
+	if at == loaders.None || v.people[at].Kind != graph.KindPerson {
+		return loaders.None
+	}
+	return at
+}
+
 // readOccasion reads what stands around a word for a meeting: "the Trump-Putin summit in Alaska in August".
 func (v *resolver) readOccasion(i, s int, kind graph.MeetingKind) occasion {
 	sent := v.sentences[s]
 	o := occasion{run: run{i, i + 1}, noun: i, sentence: s, kind: kind, meeting: loaders.None}
-	for o.first > sent.first && i-o.first < 5 {
+	for o.first > sent.first && i-o.first < 5 && v.words[i].low != "met" {
 		w := v.words[o.first-1]
 		if !w.letters() || w.class&(verb|aux|modal|prep|conj|subject|sub) != 0 && !w.cap {
 			break
@@ -230,7 +252,7 @@ func (v *resolver) extend(m int, o occasion) {
 	if o.date != nil && mt.Date == "" {
 		mt.Date, mt.DateText = o.date.edtf, o.date.In(v.text)
 	}
-	noun := v.words[o.noun].low
+	noun := v.meetingWord(o.noun)
 	name := noun
 	if o.place != "" {
 		name = o.place + " " + noun
@@ -252,6 +274,21 @@ func (v *resolver) extend(m int, o occasion) {
 	v.tookPart(m, o.pair...)
 }
 
+// meetingWord is the noun for a meeting as its name has it: "talks", "news conference".
+func (v *resolver) meetingWord(i int) string {
+	switch low := v.words[i].low; low {
+	case "met":
+		return "meeting"
+	case "conference", "call":
+		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 {
+			return v.words[i-1].low + " " + low
+		}
+		return low
+	default:
+		return low
+	}
+}
+
 func (v *resolver) tookPart(m int, who ...int) {
 	for _, at := range who {
 		if at != loaders.None && v.people[at].Kind != "" && !slices.Contains(v.meetings[m].Who, at) {
@@ -263,6 +300,14 @@ func (v *resolver) tookPart(m int, who ...int) {
 // whoMet adds those whom the sentence of an occasion says took part.
 func (v *resolver) whoMet(o *occasion) {
 	sent := v.sentences[o.sentence]
+	if v.words[o.noun].low == "met" {
+		other := o.noun + 1
+		if v.low(other) == "with" {
+			other++
+		}
+		v.tookPart(o.meeting, append([]int{v.personBefore(o.noun, sent)}, v.listed(other, sent.last)...)...)
+		return
+	}
 	if v.isSubject(o) {
 		k := o.last
 		for k < sent.last && v.words[k].is(adverb) {
@@ -319,13 +364,7 @@ func (v *resolver) host(o *occasion) int {
 		}
 	}
 	if k := o.first - 1; k > sent.first && holds[v.words[k].low] {
-		for k > sent.first && v.words[k-1].is(aux|adverb) {
-			k--
-		}
-		if who, g := v.subjectBefore(k, sent.first); g == before {
-			at, _ := v.named(who)
-			return at
-		}
+		return v.personBefore(k, sent)
 	}
 	return loaders.None
 }
@@ -411,7 +450,25 @@ func (v *resolver) about(s saying) []int {
 			add(r.meeting)
 		}
 	}
+	if s.clause != loaders.None {
+		add(v.saidAfter(&v.found.clauses[s.clause]))
+	}
 	return out
+}
+
+// saidAfter returns the meeting after which a say-clause says its words were said: "said after talks in Geneva".
+func (v *resolver) saidAfter(c *sayClause) int {
+	sent := v.sentences[c.sentence]
+	for _, o := range v.occasions[v.occasionsFrom(c.sentence):] {
+		if o.sentence != c.sentence {
+			break
+		}
+		at := v.low(o.first - 1)
+		if o.first-1 >= c.cue.last && o.first-1 <= c.cue.last+6 && o.first < sent.last && (at == "after" || at == "following" || at == "ahead") {
+			return o.meeting
+		}
+	}
+	return loaders.None
 }
 
 // occasionsFrom returns the index of the first occasion in sentence s or later.
@@ -441,7 +498,10 @@ func (v *resolver) madeAt(c *sayClause) int {
 			continue
 		}
 		at := v.low(o.first - 1)
-		if s := v.words[o.noun].Start; s >= reach.Start && s < reach.End && (at == "at" || at == "during") {
+		if s := v.words[o.noun].Start; s < reach.Start || s >= reach.End {
+			continue
+		}
+		if at == "at" || at == "during" || c.addressee.first <= o.noun && o.noun < c.addressee.last {
 			return o.meeting
 		}
 	}

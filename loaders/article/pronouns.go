@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"onrecord/graph"
 	"onrecord/loaders"
 )
@@ -47,13 +49,20 @@ func (v *resolver) fits(at int, low string) bool {
 	ch := v.people[at]
 	switch low {
 	case "he", "she":
-		return ch.Kind != graph.KindInstitution && (ch.gender == unknownGender || ch.gender == pronounGender[low]) && !pluralName(ch.Name)
+		return ch.Kind != graph.KindInstitution && (ch.gender == unknownGender || ch.gender == pronounGender[low]) && !ch.group()
 	case "they":
-		return ch.Kind == "" && pluralName(ch.Name)
+		return ch.group()
 	case "it":
-		return ch.Kind == graph.KindInstitution || ch.Kind == "" && !pluralName(ch.Name)
+		return ch.Kind == graph.KindInstitution || ch.Kind == "" && !ch.group()
 	}
 	return false
+}
+
+// group says whether a character without a name is several people.
+func (ch *character) group() bool {
+	head, _, _ := strings.Cut(strings.ToLower(ch.Name), " of ")
+	head, _, _ = strings.Cut(head, " for ")
+	return ch.Kind == "" && pluralName(head)
 }
 
 func pluralName(name string) bool {

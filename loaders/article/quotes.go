@@ -194,6 +194,11 @@ func (p *page) clauseBefore(f *findings, s int) int {
 		last--
 	}
 	if prev.block == p.sentences[s].block {
+		for at := last; at >= 0 && f.clauses[at].sentence == s-1; at-- {
+			if f.used[at] {
+				return at
+			}
+		}
 		if last >= 0 && f.clauses[last].sentence == s-1 {
 			return last
 		}

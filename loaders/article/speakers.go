@@ -223,6 +223,7 @@ func (v *resolver) antecedent(i, lo int) run {
 
 // named returns the character whose name heads the phrase.
 func (v *resolver) named(who run) (int, string) {
+	who, role := v.splitRole(who)
 	if at := v.nameAtEnd(who); at != loaders.None {
 		return at, byFullName
 	}
@@ -238,6 +239,9 @@ func (v *resolver) named(who run) (int, string) {
 			continue // "Trump campaign", "Clinton’s lawyer"
 		}
 		ch := v.people[at]
+		if ch.Description == "" && !role.empty() {
+			ch.Description = v.printed(role)
+		}
 		switch {
 		case n.last-n.first > 1:
 			return at, byFullName
@@ -249,6 +253,18 @@ func (v *resolver) named(who run) (int, string) {
 		return at, byFullName
 	}
 	return loaders.None, ""
+}
+
+// splitRole parts "his top aide, Tad Devine" into the name and the role before it.
+func (v *resolver) splitRole(who run) (name, role run) {
+	for i := who.last - 1; i > who.first; i-- {
+		if v.low(i) == "," {
+			if rest := (run{i + 1, who.last}); !rest.empty() && v.nameHeaded(rest) {
+				return rest, run{who.first, i}
+			}
+		}
+	}
+	return who, run{}
 }
 
 // nameAtEnd returns the person whose full name ends a phrase that begins with an office or an institution: "Minister of

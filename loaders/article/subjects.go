@@ -240,11 +240,14 @@ func (p *page) dropLead(j, end int) int {
 	for j < end && p.words[j].is(conj|adverb|sub) && !p.words[j].is(det) {
 		j++
 	}
-	if j < end && p.words[j].is(prep) { // "On Twitter Trump said"
+	if j+1 < end && p.words[j].is(prep) { // "On Twitter Trump said"
 		for k := end - 1; k > j; k-- {
 			if !p.words[k].cap || p.words[k].low == "'s" {
 				return k + 1
 			}
+		}
+		if _, given := givenNames[p.words[j+1].low]; given || isTitle(p.words[j+1]) {
+			return j + 1
 		}
 		return end - 1
 	}

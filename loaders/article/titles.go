@@ -19,13 +19,16 @@ func (p *page) markNames() {
 	}
 }
 
+// makesWorks are verbs of saying whose object may be a book, a show or a nickname.
+var makesWorks = set("wrote written writes called announced read reads")
+
 func (p *page) isTitle(r run) bool {
 	const longest = 7
 	if r.last-r.first > longest || r.first == 0 {
 		return false
 	}
 	before := p.words[r.first-1]
-	if !before.letters() || before.mark != outside || sayForms[before.low] != nil && !nouns[before.low] && before.low != "called" {
+	if !before.letters() || before.mark != outside || before.is(subject|object) || sayForms[before.low] != nil && !makesWorks[before.low] {
 		return false
 	}
 	capitals := 0

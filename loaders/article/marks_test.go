@@ -1,0 +1,51 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestFindMarks(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"curly":             {`He said “yes” and “no.”`, []string{"“yes”", "“no.”"}},
+		"straight":          {`"A," he said. "B."`, []string{`"A,"`, `"B."`}},
+		"wire":              {"''A,'' he said. ``B.''", []string{"''A,''", "``B.''"}},
+		"guillemets":        {`«Oui», dit-il. »Ja«, sagt er.`, []string{"«Oui»", "»Ja«"}},
+		"low":               {`Er sagte: „Nein“.`, []string{"„Nein“"}},
+		"single":            {`US held 'constructive' talks`, []string{"'constructive'"}},
+		"single curly":      {`‘I was there,’ she said.`, []string{"‘I was there,’"}},
+		"apostrophe":        {`The horses' carrots, Kyiv’s aims, the '90s and rock 'n' roll`, nil},
+		"plural in quote":   {`"Where are the horses' carrots?" he asked.`, []string{`"Where are the horses' carrots?"`}},
+		"plural in single":  {`‘The farmers’ dogs saw it,’ he said.`, []string{"‘The farmers’ dogs saw it,’"}},
+		"nested":            {`“He said, ‘go,’ so I went,” she said.`, []string{"“He said, ‘go,’ so I went,”"}},
+		"inches":            {`He is 6'2" tall.`, nil},
+		"unclosed":          {`He said: "They left.`, []string{`"They left.`}},
+		"paragraphs":        {"“One.\n\n“Two.\n\n“Three.”", []string{"“One.\n\n“Two.\n\n“Three.”"}},
+		"own clause":        {"\"One.\n\n\"Two,\" he said.", []string{`"One.`, `"Two,"`}},
+		"closed paragraphs": {"“One.”\n\n“Two.”", []string{"“One.”", "“Two.”"}},
+		"wrong way":         {"”Wrong way,“ he said.", []string{"”Wrong way,“"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, m := range findMarks(c.text, paragraphs(c.text)) {
+				got = append(got, m.In(c.text))
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestInner(t *testing.T) {
+	for text, want := range map[string]string{"“A.”": "A.", "''A''": "A", "'A'": "A", "“A": "A"} {
+		m := findMarks(text+" ", paragraphs(text))
+		if len(m) != 1 || m[0].inner(text).In(text) != want {
+			t.Errorf("inner of %s: %v", text, m)
+		}
+	}
+}
