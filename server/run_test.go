@@ -31,13 +31,14 @@ func started(t *testing.T, store spy, o server.Options) (address string, stop co
 // TestGracefulStop stops a server in the middle of a query: new work is turned away first, the
 // query is answered, and Serve returns nil.
 func TestGracefulStop(t *testing.T) {
+	t.Parallel()
 	entered, release := make(chan struct{}), make(chan struct{})
 	store := failing(openSample(t), "Count", func(context.Context) error {
 		close(entered)
 		<-release
 		return nil
 	})
-	address, stop, ended := started(t, store, server.Options{Drain: time.Second})
+	address, stop, ended := started(t, store, server.Options{Drain: 4 * time.Second})
 	answered := make(chan string, 1)
 	go func() {
 		r, err := http.Post(address+"/graphql", "application/json", strings.NewReader(`{"query":"{ stats { people } }"}`))
