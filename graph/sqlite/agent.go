@@ -6,10 +6,12 @@ import (
 	"onrecord/graph"
 )
 
+// People returns the people that f chooses.
 func (s *Store) People(ctx context.Context, f graph.AgentFilter, p graph.Page) (*graph.PersonConnection, error) {
 	return agents[graph.Person](ctx, s, graph.KindPerson, f, p)
 }
 
+// Institutions returns the institutions that f chooses.
 func (s *Store) Institutions(ctx context.Context, f graph.AgentFilter, p graph.Page) (*graph.InstitutionConnection, error) {
 	return agents[graph.Institution](ctx, s, graph.KindInstitution, f, p)
 }
@@ -19,9 +21,9 @@ func agents[R any](ctx context.Context, s *Store, kind graph.Kind, f graph.Agent
 	if err != nil {
 		return nil, err
 	}
-	l := &listing{from: "agent", id: "id", sort: "sort_name"}
+	l := listed("agent", "sort_name")
 	l.where("kind = ?", string(kind))
-	l.named("id", f.Name)
+	l.named(f.Name)
 	if f.Identifier != "" {
 		l.where("id IN (SELECT id FROM identifier WHERE value = ?)", f.Identifier)
 	}
@@ -29,52 +31,29 @@ func agents[R any](ctx context.Context, s *Store, kind graph.Kind, f graph.Agent
 	if err := l.memberOf(f); err != nil {
 		return nil, err
 	}
-	return page[R](ctx, s, l, w)
+	return page[R](ctx, s, l, w, nil)
 }
 
 // memberOf asks for an office in one of the institutions, at the time asked for.
 func (c *conditions) memberOf(f graph.AgentFilter) error {
-	if len(f.MemberOf) == 0 {
-		return nil
-	}
 	var m conditions
 	oneOf(&m, "institution_id", f.MemberOf)
 	if err := m.held(f.AsOf); err != nil {
 		return err
 	}
-	c.where("id IN (SELECT person_id FROM membership WHERE "+m.sql()+")", m.args...)
-	return nil
-}
-
-// held asks that an office may have been held at some moment of asOf (graph.Membership.Holds).
-func (c *conditions) held(asOf string) error {
-	earliest, latest, err := graph.Range(asOf, asOf)
-	if err != nil {
-		return err
-	}
-	if asOf != "" {
-		c.where("from_earliest <= ? AND until_latest >= ?", latest, earliest)
+	if len(f.MemberOf) > 0 {
+		c.where("id IN (SELECT person_id FROM membership WHERE "+m.sql()+")", m.args...)
 	}
 	return nil
-}
-
-func (s *Store) Memberships(ctx context.Context, f graph.MembershipFilter) ([]*graph.Membership, error) {
-	var c conditions
-	oneOf(&c, "person_id", f.People)
-	oneOf(&c, "institution_id", f.Institutions)
-	if err := c.held(f.AsOf); err != nil {
-		return nil, err
-	}
-	return records[graph.Membership](ctx, s, query{"SELECT record FROM membership WHERE " + c.sql() + " ORDER BY from_sort, id", c.args})
 }
 
 // agentsByID reads people and institutions.
-func (s *Store) agentsByID(ctx context.Context, ids []string) (map[string]graph.Agent, error) {
-	people, err := byID[graph.Person](ctx, s, "agent", ofKind(graph.KindPerson, ids))
+func (r *reading) agentsByID(ids []string) (map[string]graph.Agent, error) {
+	people, err := byID(r, "agent", ofKind(graph.KindPerson, ids), (*graph.Person).NodeID)
 	if err != nil {
 		return nil, err
 	}
-	institutions, err := byID[graph.Institution](ctx, s, "agent", ofKind(graph.KindInstitution, ids))
+	institutions, err := r.institutionsByID(ids)
 	if err != nil {
 		return nil, err
 	}
@@ -88,6 +67,10 @@ func (s *Store) agentsByID(ctx context.Context, ids []string) (map[string]graph.
 	return out, nil
 }
 
+func (r *reading) institutionsByID(ids []string) (map[string]*graph.Institution, error) {
+	return byID(r, "agent", ofKind(graph.KindInstitution, ids), (*graph.Institution).NodeID)
+}
+
 // ofKind keeps the ids of one kind, each once.
 func ofKind(kind graph.Kind, ids []string) []string {
 	var out []string
@@ -99,4 +82,53 @@ func ofKind(kind graph.Kind, ids []string) []string {
 		}
 	}
 	return out
+}
+
+func (w *writing) institution(i *graph.Institution) error {
+	names := append([]string{i.Name}, i.Aliases...)
+	return w.agent(agentRow{graph.KindInstitution, i.ID, i.Name, string(i.Kind), i.Origin, i}, i.Identifiers, names, names)
+}
+
+func (w *writing) person(p *graph.Person) error {
+	names := append([]string{p.Name}, p.Aliases...)
+	return w.agent(agentRow{graph.KindPerson, p.ID, p.Name, "", p.Origin, p}, p.Identifiers, names, append(names, p.Description))
+}
+
+// agentRow is what the table agent keeps of an agent.
+type agentRow struct {
+	kind             graph.Kind
+	id, name, sortOf string
+	origin           string
+	record           any
+}
+
+var (
+	putAgent   = upsert("agent", "n", "id", "kind", "sort_name", "sort_of", "origin", "record")
+	putSpeaker = upsert("speaker", "id", "sort_name")
+)
+
+func (w *writing) agent(a agentRow, identifiers []graph.Identifier, names, words []string) error {
+	sortName := graph.SortName(a.name)
+	if err := w.searchable(a.kind, a.id, words, putAgent, a.id, string(a.kind), sortName, a.sortOf, a.origin, record(a.record)); err != nil {
+		return err
+	}
+	if err := w.run(putSpeaker, a.id, sortName); err != nil {
+		return err
+	}
+	if err := w.identifiers(a.id, identifiers); err != nil {
+		return err
+	}
+	return w.names(a.id, names)
+}
+
+func (w *writing) identifiers(id string, identifiers []graph.Identifier) error {
+	if err := w.run("DELETE FROM identifier WHERE id = ?", id); err != nil {
+		return err
+	}
+	for _, i := range identifiers {
+		if err := w.run("INSERT OR IGNORE INTO identifier (id, value) VALUES (?, ?)", id, i.Value); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"onrecord/graph"
@@ -19,21 +20,26 @@ func (c *conditions) where(part string, args ...any) {
 	c.args = append(c.args, args...)
 }
 
-// oneOf asks that an expression is one of the values; nothing when there are none.
-func oneOf[T ~string](c *conditions, expression string, values []T) {
-	if len(values) > 0 {
+// oneOf asks that an expression is one of the values; nothing when there are none. A single value is asked for by itself: then
+// an index that begins with the expression also gives the order of what follows in it.
+func oneOf[T ~string | ~int64](c *conditions, expression string, values []T) {
+	switch len(values) {
+	case 0:
+	case 1:
+		c.where(expression+" = ?", values[0])
+	default:
 		c.where(expression+" IN (SELECT value FROM json_each(?))", list(values))
 	}
 }
 
 // list is values as the argument of json_each: one text of a question, however many values.
-func list[T ~string](values []T) string {
+func list[T ~string | ~int64](values []T) string {
 	if values == nil {
 		values = []T{} // null would be a list of one unknown value, which nothing is in and nothing is out of
 	}
 	b, err := json.Marshal(values)
 	if err != nil {
-		panic(err) // strings always marshal
+		panic(err) // strings and numbers always marshal
 	}
 	return string(b)
 }
@@ -43,7 +49,16 @@ func (c *conditions) sql() string {
 	if len(c.parts) == 0 {
 		return "true"
 	}
-	return strings.Join(c.parts, " AND ")
+	return joined(c.parts, " AND ")
+}
+
+// joined writes parts with an operator in between, as a balanced tree: SQLite bounds how deep an expression is, not how long.
+func joined(parts []string, operator string) string {
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	half := len(parts) / 2
+	return "(" + joined(parts[:half], operator) + operator + joined(parts[half:], operator) + ")"
 }
 
 // overlaps asks that [earliest, latest] overlaps the range between two EDTF dates; a row without a date never does.
@@ -58,29 +73,22 @@ func (c *conditions) overlaps(from, to string) error {
 	return nil
 }
 
-// named asks that one of the names of the node with this id has every token of name.
-func (c *conditions) named(id, name string) {
+// named asks that one of the names of the node has every token of name.
+func (c *conditions) named(name string) {
 	if name == "" {
 		return
 	}
 	tokens := graph.NameTokens(name)
-	if len(tokens) == 0 {
-		c.where("false")
-		return
-	}
-	found := "SELECT id, which FROM name WHERE token = ?"
-	text := found + strings.Repeat(" INTERSECT "+found, len(tokens)-1)
-	args := make([]any, len(tokens))
-	for i, t := range tokens {
-		args[i] = t
-	}
-	c.where(id+" IN (SELECT id FROM ("+text+"))", args...)
+	slices.Sort(tokens)
+	tokens = slices.Compact(tokens)
+	c.where("id IN (SELECT id FROM name WHERE token IN (SELECT value FROM json_each(?)) GROUP BY id, which HAVING count(*) = ?)",
+		list(tokens), max(1, len(tokens))) // a name without a token is nobody's
 }
 
-// worded asks that the node at place n, of this kind, has every term of text; nothing when text has none.
-func (c *conditions) worded(n string, kind graph.Kind, text string) {
+// worded asks that the node of this kind at place n has every term of text; nothing when text has none.
+func (c *conditions) worded(kind graph.Kind, n, text string) {
 	if terms := graph.Terms(text); len(terms) > 0 {
-		c.where(n+" IN (SELECT rowid / 8 FROM search WHERE search MATCH ? AND rowid % 8 = ?)", match(terms), searchCode(kind))
+		c.where(n+" IN (SELECT rowid / 8 FROM search WHERE search MATCH ? AND rowid % 8 = ?)", match(terms), kindCode(kind))
 	}
 }
 
@@ -93,17 +101,19 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 	if f == nil {
 		return nil
 	}
-	c.worded("s.n", graph.KindStatement, f.Text)
+	c.worded(graph.KindStatement, "s.n", f.Text)
 	oneOf(c, "s.speaker_id", f.Speakers)
 	if len(f.Institutions) > 0 {
-		ids := list(f.Institutions)
-		c.where("(s.speaker_id IN (SELECT value FROM json_each(?)) OR s.on_behalf_id IN (SELECT value FROM json_each(?)))", ids, ids)
+		var speaks, behalf conditions
+		oneOf(&speaks, "s.speaker_id", f.Institutions)
+		oneOf(&behalf, "s.on_behalf_id", f.Institutions)
+		c.where("("+speaks.sql()+" OR "+behalf.sql()+")", append(speaks.args, behalf.args...)...)
 	}
 	oneOf(c, "s.on_behalf_id", f.OnBehalfOf)
 	c.takes(f)
 	oneOf(c, "s.made_at_id", f.MadeAt)
 	if len(f.About) > 0 {
-		c.where("s.id IN (SELECT statement_id FROM about WHERE meeting_id IN (SELECT value FROM json_each(?)))", list(f.About))
+		c.where("s.n IN (SELECT statement FROM about WHERE meeting_id IN (SELECT value FROM json_each(?)))", list(f.About))
 	}
 	c.recorded(f)
 	oneOf(c, "s.language", f.Languages)
@@ -126,17 +136,17 @@ func (c *conditions) takes(f *graph.StatementFilter) {
 // recorded asks what must be true of one of the statement's quotes; each may hold for another one.
 func (c *conditions) recorded(f *graph.StatementFilter) {
 	if len(f.Sources) > 0 {
-		c.where("s.id IN (SELECT statement_id FROM quote WHERE source_id IN (SELECT value FROM json_each(?)))", list(f.Sources))
+		c.where(`s.n IN (SELECT statement FROM quote WHERE source_id IN (SELECT value FROM json_each(?)) AND statement IS NOT NULL)`, list(f.Sources))
 	}
 	if len(f.Publishers) > 0 {
 		c.where(`EXISTS (SELECT 1 FROM quote q JOIN source o ON o.id = q.source_id
-			WHERE q.statement_id = s.id AND o.publisher_id IN (SELECT value FROM json_each(?)))`, list(f.Publishers))
+			WHERE q.statement = s.n AND o.publisher_id IN (SELECT value FROM json_each(?)))`, list(f.Publishers))
 	}
 	if len(f.Kinds) > 0 {
-		c.where("EXISTS (SELECT 1 FROM quote q WHERE q.statement_id = s.id AND q.kind IN (SELECT value FROM json_each(?)))", list(f.Kinds))
+		c.where("EXISTS (SELECT 1 FROM quote q WHERE q.statement = s.n AND q.kind IN (SELECT value FROM json_each(?)))", list(f.Kinds))
 	}
 	if f.MinConfidence > 0 {
-		c.where("EXISTS (SELECT 1 FROM quote q WHERE q.statement_id = s.id AND q.confidence >= ?)", f.MinConfidence)
+		c.where("EXISTS (SELECT 1 FROM quote q WHERE q.statement = s.n AND q.confidence >= ?)", f.MinConfidence)
 	}
 }
 
@@ -173,7 +183,7 @@ func (c *conditions) combined(f *graph.StatementFilter) error {
 				return err
 			}
 		}
-		c.where("("+strings.Join(any.parts, " OR ")+")", any.args...)
+		c.where("("+joined(any.parts, " OR ")+")", any.args...)
 	}
 	if f.Not != nil {
 		return c.nested("NOT (%s)", f.Not)

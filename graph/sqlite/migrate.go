@@ -12,60 +12,55 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
-// migrate brings the file to the newest version, each step in a transaction of its own. PRAGMA user_version
-// counts the steps taken.
+// applicationID marks a file as ours ("onrc"): PRAGMA user_version alone is used by many programs.
+const applicationID = 0x6f6e7263
+
+// migrate brings the file to the newest layout in one transaction. PRAGMA user_version counts the steps taken. A file
+// that can't be written fails here, not in the middle of a load.
 func (s *Store) migrate(ctx context.Context) error {
 	steps, err := fs.Glob(migrations, "migrations/*.sql")
 	if err != nil {
 		return err
 	}
-	var version int
-	if err := s.write.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
-		return s.ended(ctx, err)
-	}
-	if version > len(steps) {
-		return fmt.Errorf("%s has layout %d, this program knows up to %d; use the newer program: %w", s.path, version, len(steps), graph.ErrNewer)
-	}
-	if version == 0 {
-		if err := s.refuseForeign(ctx); err != nil {
+	return s.on(ctx, s.writer, "BEGIN IMMEDIATE", func(c *connection) error {
+		version, err := s.version(ctx, c, len(steps))
+		if err != nil {
 			return err
 		}
-	}
-	for n := version; n < len(steps); n++ {
-		if err := s.step(ctx, steps[n], n+1); err != nil {
-			return err
+		for n, file := range steps[version:] {
+			if err := step(ctx, c, file, version+n+1); err != nil {
+				return err
+			}
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
-// refuseForeign keeps us from writing into another program's database.
-func (s *Store) refuseForeign(ctx context.Context) error {
-	var tables int
-	if err := s.write.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
-		return s.ended(ctx, err)
+// version returns how many steps the file has taken. It refuses a newer file, and another program's.
+func (s *Store) version(ctx context.Context, c *connection, known int) (int, error) {
+	var version, application, tables int
+	q := query{text: `SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version, pragma_application_id`}
+	err := c.rows(ctx, q, func(scan scanner) error { return scan(&version, &application, &tables) })
+	switch {
+	case err != nil:
+		return 0, err
+	case application != applicationID && (application != 0 || version != 0 || tables != 0):
+		return 0, fmt.Errorf("%s is the database of another program: %w", s.path, graph.ErrUnavailable)
+	case version > known:
+		return 0, fmt.Errorf("%s has layout %d, this program knows up to %d; use the newer program: %w", s.path, version, known, graph.ErrNewer)
 	}
-	if tables > 0 {
-		return fmt.Errorf("%s is the database of another program: %w", s.path, graph.ErrUnavailable)
-	}
-	return nil
+	return version, nil
 }
 
-func (s *Store) step(ctx context.Context, file string, version int) error {
+// step takes one step of the migration.
+func step(ctx context.Context, c *connection, file string, version int) error {
 	text, err := migrations.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	tx, err := s.write.BeginTx(ctx, nil)
+	_, err = c.conn.ExecContext(ctx, fmt.Sprintf("%s; PRAGMA user_version = %d; PRAGMA application_id = %d", text, version, applicationID))
 	if err != nil {
-		return s.ended(ctx, err)
+		return fmt.Errorf("%s: %w", file, err)
 	}
-	defer tx.Rollback()
-	if _, err := tx.ExecContext(ctx, string(text)); err != nil {
-		return fmt.Errorf("%s: %w", file, s.ended(ctx, err))
-	}
-	if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version)); err != nil {
-		return s.ended(ctx, err)
-	}
-	return s.ended(ctx, tx.Commit())
+	return nil
 }

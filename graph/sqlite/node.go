@@ -6,57 +6,69 @@ import (
 	"onrecord/graph"
 )
 
+// Nodes returns the nodes with these ids.
 func (s *Store) Nodes(ctx context.Context, ids []string, with graph.With) ([]graph.Node, error) {
-	found, err := s.nodesByID(ctx, ids, with)
+	nodes := make([]graph.Node, len(ids))
+	err := s.look(ctx, func(r *reading) error {
+		found, err := r.nodesByID(ids, with)
+		for i, id := range ids {
+			nodes[i] = found[id]
+		}
+		return err
+	})
 	if err != nil {
 		return nil, err
-	}
-	nodes := make([]graph.Node, len(ids))
-	for i, id := range ids {
-		nodes[i] = found[id]
 	}
 	return nodes, nil
 }
 
-func (s *Store) nodesByID(ctx context.Context, ids []string, with graph.With) (map[string]graph.Node, error) {
+// nodesByID reads nodes of every kind, with what is to be brought along.
+func (r *reading) nodesByID(ids []string, with graph.With) (map[string]graph.Node, error) {
 	found := map[string]graph.Node{}
-	agents, err := s.agentsByID(ctx, ids)
+	agents, err := r.agentsByID(ids)
 	if err != nil {
 		return nil, err
 	}
 	gather(found, agents)
-	meetings, err := byID[graph.Meeting](ctx, s, "meeting", ofKind(graph.KindMeeting, ids))
+	meetings, err := byID(r, "meeting", ofKind(graph.KindMeeting, ids), (*graph.Meeting).NodeID)
 	if err != nil {
 		return nil, err
 	}
 	gather(found, meetings)
-	topics, err := byID[graph.Topic](ctx, s, "topic", ofKind(graph.KindTopic, ids))
+	topics, err := byID(r, "topic", ofKind(graph.KindTopic, ids), (*graph.Topic).NodeID)
 	if err != nil {
 		return nil, err
 	}
 	gather(found, topics)
-	sources, err := s.sourcesByID(ctx, ofKind(graph.KindSource, ids))
+	sources, err := r.sourcesByID(ids)
 	if err != nil {
 		return nil, err
 	}
 	gather(found, sources)
-	statements, err := byID[graph.Statement](ctx, s, "statement", ofKind(graph.KindStatement, ids))
+	return found, r.statementsAndQuotes(found, ids, with)
+}
+
+func (r *reading) statementsAndQuotes(found map[string]graph.Node, ids []string, with graph.With) error {
+	statements, err := rowsOf[graph.Statement](r, "statement", "id", list(ofKind(graph.KindStatement, ids)))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	gather(found, statements)
-	quotes, err := byID[graph.Quote](ctx, s, "quote", ofKind(graph.KindQuote, ids))
+	quotes, err := rowsOf[graph.Quote](r, "quote", "id", list(ofKind(graph.KindQuote, ids)))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	gather(found, quotes)
-	if err := s.bring(ctx, values(statements), with); err != nil {
-		return nil, err
+	for _, s := range statements {
+		found[s.record.ID] = s.record
+	}
+	for _, q := range quotes {
+		found[q.record.ID] = q.record
 	}
 	if with.Quotes {
-		return found, s.bringSources(ctx, values(quotes))
+		if err := r.bringSources(quotes); err != nil {
+			return err
+		}
 	}
-	return found, nil
+	return r.bring(statements, with)
 }
 
 func gather[N graph.Node](found map[string]graph.Node, some map[string]N) {

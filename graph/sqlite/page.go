@@ -11,106 +11,151 @@ import (
 // listing is a list of the rows of a table in the order of (sort, id).
 type listing struct {
 	conditions
-	from string // a table, with joins where needed
-	id   string // the column of the id
-	sort string // the column or expression it is sorted by
-	desc bool
+	table string // the table its records are kept in
+	from  string // the table, with joins where needed
+	id    string // the columns of the id and of the row's number
+	n     string
+	sort  string // the column or expression it is sorted by
+	desc  bool
+}
+
+// listed is the list of a table's rows by one of its columns.
+func listed(table, sort string) *listing {
+	return &listing{table: table, from: table, id: "id", n: "rowid", sort: sort}
 }
 
 // total counts the whole list when asked, else it is -1.
-func (l *listing) total(ctx context.Context, s *Store, asked bool) (int, error) {
+func (l *listing) total(r *reading, asked bool) (int, error) {
 	if !asked {
 		return -1, nil
 	}
 	n := 0
-	err := s.rows(ctx, query{"SELECT count(*) FROM " + l.from + " WHERE " + l.sql(), l.args}, func(scan func(...any) error) error { return scan(&n) })
+	err := r.rows(query{"SELECT count(*) FROM " + l.from + " WHERE " + l.sql(), l.args}, func(scan scanner) error { return scan(&n) })
 	return n, err
 }
 
-// window is the question for the rows of w: id, sort key, record.
+// place is where a row stands in a list, and in its table.
+type place struct {
+	id  string
+	key graph.SortKey
+	n   int64
+}
+
+// window is the question for the places of w. What it asks of the sort key alone says nothing new; it lets an index be
+// used where key and id are columns of two tables.
 func (l *listing) window(w graph.Window) query {
-	c := conditions{parts: l.parts, args: l.args}
+	c := conditions{parts: l.parts[:len(l.parts):len(l.parts)], args: l.args[:len(l.args):len(l.args)]}
 	after, direction := ">", ""
 	if l.desc != w.Backward {
 		after, direction = "<", " DESC"
 	}
 	if w.HasCursor {
+		c.where(l.sort+" "+after+"= ?", w.Key)
 		c.where(fmt.Sprintf("(%s, %s) %s (?, ?)", l.sort, l.id, after), w.Key, w.ID)
 	}
-	text := fmt.Sprintf("SELECT %[2]s, %[3]s, record FROM %[1]s WHERE %[4]s ORDER BY %[3]s%[5]s, %[2]s%[5]s LIMIT ?", l.from, l.id, l.sort, c.sql(), direction)
+	text := fmt.Sprintf("SELECT %[2]s, %[3]s, %[6]s FROM %[1]s WHERE %[4]s ORDER BY %[3]s%[5]s, %[2]s%[5]s LIMIT ?",
+		l.from, l.id, l.sort, c.sql(), direction, l.n)
 	return query{text, append(c.args, w.Limit+1)}
 }
 
-// sorted is a record with its place in a list.
-type sorted[T any] struct {
-	id    string
-	key   graph.SortKey
-	value T
-}
-
-// page reads one page of a list of records of one type.
-func page[R any](ctx context.Context, s *Store, l *listing, w graph.Window) (*graph.Connection[*R], error) {
-	total, err := l.total(ctx, s, w.Count)
+// places reads a page of a list without its records.
+func (l *listing) places(r *reading, w graph.Window) (*graph.Connection[place], error) {
+	total, err := l.total(r, w.Count)
 	if err != nil {
 		return nil, err
 	}
-	var found []sorted[*R]
-	err = s.rows(ctx, l.window(w), func(scan func(...any) error) error {
-		row := sorted[*R]{value: new(R)}
-		var record []byte
-		if err := scan(&row.id, &row.key, &record); err != nil {
-			return err
-		}
-		found = append(found, row)
-		return json.Unmarshal(record, row.value)
+	var found []place
+	err = r.rows(l.window(w), func(scan scanner) error {
+		found = append(found, place{})
+		p := &found[len(found)-1]
+		return scan(&p.id, &p.key, &p.n)
 	})
-	if err != nil {
-		return nil, err
-	}
-	return connection(w, found, total), nil
+	return graph.NewConnection(w, found, total, func(p place) (graph.SortKey, string) { return p.key, p.id }), err
 }
 
-// connection makes a page of the rows read for w.
-func connection[T any](w graph.Window, found []sorted[T], total int) *graph.Connection[T] {
-	c := graph.NewConnection(w, found, total, func(r sorted[T]) (graph.SortKey, string) { return r.key, r.id })
-	out := &graph.Connection[T]{Edges: make([]graph.Edge[T], len(c.Edges)), HasNext: c.HasNext, HasPrevious: c.HasPrevious, Total: c.Total}
-	for i, e := range c.Edges {
-		out.Edges[i] = graph.Edge[T]{Cursor: e.Cursor, Node: e.Node.value}
+// nodesAt is a page of places with the node that stands at each.
+func nodesAt[T any](places *graph.Connection[place], node func(place) T) *graph.Connection[T] {
+	c := &graph.Connection[T]{Edges: make([]graph.Edge[T], len(places.Edges)), HasNext: places.HasNext, HasPrevious: places.HasPrevious, Total: places.Total}
+	for i, e := range places.Edges {
+		c.Edges[i] = graph.Edge[T]{Cursor: e.Cursor, Node: node(e.Node)}
 	}
-	return out
+	return c
 }
 
-// records reads the records that a question chooses; its last column is the record.
-func records[R any](ctx context.Context, s *Store, q query) ([]*R, error) {
-	var out []*R
-	err := s.rows(ctx, q, func(scan func(...any) error) error {
-		var record []byte
-		if err := scan(&record); err != nil {
+// page reads one page of a list of records of one type. bring, unless nil, adds to the records what goes with them.
+func page[R any](ctx context.Context, s *Store, l *listing, w graph.Window, bring func(*reading, []row[R]) error) (*graph.Connection[*R], error) {
+	var c *graph.Connection[*R]
+	err := s.look(ctx, func(r *reading) error {
+		places, err := l.places(r, w)
+		if err != nil {
 			return err
 		}
-		r := new(R)
-		out = append(out, r)
-		return json.Unmarshal(record, r)
+		ns := make([]int64, len(places.Edges))
+		for i, e := range places.Edges {
+			ns[i] = e.Node.n
+		}
+		rows, err := rowsOf[R](r, l.table, "rowid", list(ns))
+		if err != nil {
+			return err
+		}
+		at := make(map[int64]*R, len(rows))
+		for _, row := range rows {
+			at[row.n] = row.record
+		}
+		c = nodesAt(places, func(p place) *R { return at[p.n] })
+		if bring == nil {
+			return nil
+		}
+		return bring(r, rows)
+	})
+	return c, err
+}
+
+// row is a record with its number in its table.
+type row[R any] struct {
+	n      int64
+	record *R
+}
+
+// rowsOf reads the rows of a table in which a column is one of a list's values.
+func rowsOf[R any](r *reading, table, column, values string) ([]row[R], error) {
+	if values == "[]" {
+		return nil, nil
+	}
+	var out []row[R]
+	q := query{"SELECT rowid, record FROM " + table + " WHERE " + column + " IN (SELECT value FROM json_each(?))", []any{values}}
+	err := r.rows(q, func(scan scanner) error {
+		var n int64
+		var record []byte
+		if err := scan(&n, &record); err != nil {
+			return err
+		}
+		out = append(out, row[R]{n, new(R)})
+		return json.Unmarshal(record, out[len(out)-1].record)
 	})
 	return out, err
 }
 
 // byID reads the records of a table with these ids, by id.
-func byID[R any](ctx context.Context, s *Store, table string, ids []string) (map[string]*R, error) {
-	out := make(map[string]*R, len(ids))
-	if len(ids) == 0 {
-		return out, nil
+func byID[R any](r *reading, table string, ids []string, id func(*R) string) (map[string]*R, error) {
+	rows, err := rowsOf[R](r, table, "id", list(ids))
+	out := make(map[string]*R, len(rows))
+	for _, row := range rows {
+		out[id(row.record)] = row.record
 	}
-	q := query{"SELECT id, record FROM " + table + " WHERE id IN (SELECT value FROM json_each(?))", []any{list(ids)}}
-	err := s.rows(ctx, q, func(scan func(...any) error) error {
-		var id string
+	return out, err
+}
+
+// records reads the records that a question chooses; its last column is the record.
+func records[R any](r *reading, q query) ([]*R, error) {
+	var out []*R
+	err := r.rows(q, func(scan scanner) error {
 		var record []byte
-		if err := scan(&id, &record); err != nil {
+		if err := scan(&record); err != nil {
 			return err
 		}
-		r := new(R)
-		out[id] = r
-		return json.Unmarshal(record, r)
+		out = append(out, new(R))
+		return json.Unmarshal(record, out[len(out)-1])
 	})
 	return out, err
 }

@@ -3,17 +3,19 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"onrecord/graph"
 )
 
+// Sources returns the sources that f chooses.
 func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page) (*graph.SourceConnection, error) {
 	w, err := p.Window(graph.KindSource, f)
 	if err != nil {
 		return nil, err
 	}
-	l := &listing{from: "source", id: "id", sort: "published_sort"}
-	l.worded("n", graph.KindSource, f.Title)
+	l := listed("source", "published_sort")
+	l.worded(graph.KindSource, "rowid", f.Title)
 	oneOf(&l.conditions, "kind", f.Kinds)
 	oneOf(&l.conditions, "publisher_id", f.Publishers)
 	oneOf(&l.conditions, "language", f.Languages)
@@ -23,52 +25,63 @@ func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page)
 	if err := l.overlaps(f.PublishedFrom, f.PublishedTo); err != nil {
 		return nil, err
 	}
-	c, err := page[graph.Source](ctx, s, l, w)
-	if err != nil {
-		return nil, err
-	}
-	return c, s.bringPublishers(ctx, c.Nodes())
+	return page(ctx, s, l, w, (*reading).bringPublishers)
 }
 
 // bringPublishers sets the Publisher of sources.
-func (s *Store) bringPublishers(ctx context.Context, sources []*graph.Source) error {
+func (r *reading) bringPublishers(sources []row[graph.Source]) error {
 	var ids []string
 	for _, o := range sources {
-		ids = append(ids, o.PublisherID)
+		ids = append(ids, o.record.PublisherID)
 	}
-	publishers, err := byID[graph.Institution](ctx, s, "agent", ofKind(graph.KindInstitution, ids))
+	publishers, err := r.institutionsByID(ids)
 	for _, o := range sources {
-		o.Publisher = publishers[o.PublisherID]
+		o.record.Publisher = publishers[o.record.PublisherID]
 	}
 	return err
 }
 
 // sourcesByID reads sources with their publishers.
-func (s *Store) sourcesByID(ctx context.Context, ids []string) (map[string]*graph.Source, error) {
-	sources, err := byID[graph.Source](ctx, s, "source", ids)
+func (r *reading) sourcesByID(ids []string) (map[string]*graph.Source, error) {
+	rows, err := rowsOf[graph.Source](r, "source", "id", list(ofKind(graph.KindSource, ids)))
 	if err != nil {
 		return nil, err
 	}
-	return sources, s.bringPublishers(ctx, values(sources))
-}
-
-func values[T any](m map[string]T) []T {
-	out := make([]T, 0, len(m))
-	for _, v := range m {
-		out = append(out, v)
+	out := make(map[string]*graph.Source, len(rows))
+	for _, row := range rows {
+		out[row.record.ID] = row.record
 	}
-	return out
+	return out, r.bringPublishers(rows)
 }
 
 // SourceText returns the text of a source.
 func (s *Store) SourceText(ctx context.Context, id string) (string, error) {
 	text, found := "", false
-	err := s.rows(ctx, query{"SELECT content FROM source WHERE id = ?", []any{id}}, func(scan func(...any) error) error {
-		found = true
-		return scan(&text)
+	err := s.look(ctx, func(r *reading) error {
+		return r.rows(query{"SELECT content FROM source WHERE id = ?", []any{id}}, func(scan scanner) error {
+			found = true
+			return scan(&text)
+		})
 	})
 	if err == nil && !found {
 		err = fmt.Errorf("source %q: %w", id, graph.ErrNotFound)
 	}
 	return text, err
 }
+
+var putSource = upsert("source", "n", "id", "kind", "publisher_id", "language", "content_hash", "published_sort", "earliest", "latest", "record", "content")
+
+func (w *writing) source(s *graph.Source) error {
+	shown := *s
+	shown.Content = ""
+	if s.RetrievedAt != nil {
+		at := toTheSecond(*s.RetrievedAt)
+		shown.RetrievedAt = &at
+	}
+	sort, earliest, latest := dated(s.Published)
+	return w.searchable(graph.KindSource, s.ID, []string{s.Title}, putSource,
+		s.ID, string(s.Kind), s.PublisherID, s.Language, s.ContentHash, sort, earliest, latest, record(&shown), s.Content)
+}
+
+// toTheSecond is how finely times are kept, in UTC.
+func toTheSecond(t time.Time) time.Time { return t.UTC().Truncate(time.Second) }

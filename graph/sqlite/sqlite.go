@@ -7,10 +7,8 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -23,16 +21,18 @@ import (
 
 // Store is a graph in one SQLite file.
 type Store struct {
-	path     string
-	write    *sql.DB // one connection
-	read     *sql.DB // as many as there are cores; the same as write for ":memory:"
-	prepared map[string]*sql.Stmt
+	path    string
+	writer  *pool // of one
+	readers *pool // the same as writer for ":memory:"
 }
 
 var _ graph.Store = (*Store)(nil)
 
+// inMemory is the path of a store that ends with Close.
+const inMemory = ":memory:"
+
 // Open opens the file at path, or makes it; ":memory:" is a store that ends with Close. A file that is no SQLite
-// database or can't be opened is graph.ErrUnavailable, one of a newer version graph.ErrNewer.
+// database, belongs to another program or can't be written is graph.ErrUnavailable, one of a newer version graph.ErrNewer.
 func Open(ctx context.Context, path string) (*Store, error) {
 	s := &Store{path: path}
 	if err := s.open(ctx); err != nil {
@@ -42,119 +42,97 @@ func Open(ctx context.Context, path string) (*Store, error) {
 }
 
 func (s *Store) open(ctx context.Context) error {
-	if s.path != ":memory:" {
+	if s.path != inMemory {
 		if info, err := os.Stat(filepath.Dir(s.path)); err != nil || !info.IsDir() {
 			return fmt.Errorf("%s: its folder isn't there: %w", s.path, graph.ErrUnavailable)
 		}
 	}
 	var err error
-	if s.write, err = sql.Open("sqlite", dsn(s.path)); err != nil {
-		return s.failed(err)
+	if s.writer, err = newPool(s.path, 1, "foreign_keys(1)"); err != nil {
+		return s.failed(ctx, err)
 	}
-	s.write.SetMaxOpenConns(1)
 	if err := s.migrate(ctx); err != nil {
-		return err
+		return s.failed(ctx, err)
 	}
-	if err := s.prepare(ctx); err != nil {
-		return err
+	if s.path == inMemory {
+		s.readers = s.writer
+		return nil
 	}
-	s.read = s.write
-	if s.path != ":memory:" {
-		if s.read, err = sql.Open("sqlite", dsn(s.path)+"&_pragma=query_only(1)"); err != nil {
-			return s.failed(err)
-		}
-		readers := max(4, runtime.GOMAXPROCS(0))
-		s.read.SetMaxOpenConns(readers)
-		s.read.SetMaxIdleConns(readers)
-	}
-	return nil
+	s.readers, err = newPool(s.path, max(4, runtime.GOMAXPROCS(0)), "query_only(1)")
+	return s.failed(ctx, err)
 }
 
-// dsn names the file with the settings every connection gets. trusted_schema is off: a file may come from anywhere.
-func dsn(path string) string {
-	name := "file:" + (&url.URL{Path: path}).EscapedPath()
-	if path == ":memory:" {
-		name = "file::memory:"
-	}
-	return name + "?_txlock=immediate&_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
-		"&_pragma=trusted_schema(0)&_pragma=cache_size(-65536)&_pragma=temp_store(memory)"
-}
-
-// Close ends all connections.
+// Close waits for the calls under way and ends all connections.
 func (s *Store) Close(context.Context) error {
 	var errs []error
-	if s.read != nil && s.read != s.write {
-		errs = append(errs, s.read.Close())
+	if s.readers != nil && s.readers != s.writer {
+		errs = append(errs, s.readers.close())
 	}
-	if s.write != nil {
-		errs = append(errs, s.write.Close())
+	if s.writer != nil {
+		errs = append(errs, s.writer.close())
 	}
 	return errors.Join(errs...)
 }
 
 // Ping returns nil when the store can answer.
 func (s *Store) Ping(ctx context.Context) error {
-	if err := s.read.PingContext(ctx); err != nil {
-		return errors.Join(s.failed(err), graph.ErrUnavailable)
-	}
-	return nil
+	return s.look(ctx, func(r *reading) error {
+		return r.rows(query{text: "SELECT 1 FROM import LIMIT 1"}, func(scanner) error { return nil })
+	})
 }
 
-// failed turns an error of the driver into one of graph's, in words a user can act upon.
-func (s *Store) failed(err error) error {
-	var e *driver.Error
-	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || !errors.As(err, &e) {
+// reading is one look at the graph: all its questions see the same moment. Between them no caller's code runs.
+type reading struct {
+	ctx context.Context
+	on  *connection
+}
+
+// look answers a call that reads.
+func (s *Store) look(ctx context.Context, answer func(*reading) error) error {
+	return s.failed(ctx, s.on(ctx, s.readers, "BEGIN", func(c *connection) error { return answer(&reading{ctx, c}) }))
+}
+
+// on runs work in a transaction on a connection of the pool.
+func (s *Store) on(ctx context.Context, p *pool, begin string, work func(*connection) error) error {
+	c, err := p.take(ctx)
+	if err != nil {
 		return err
 	}
-	reason := ""
-	switch e.Code() & 0xff {
-	case code.SQLITE_INTERRUPT:
-		return fmt.Errorf("sqlite: %w", context.Canceled)
-	case code.SQLITE_NOTADB:
-		reason = "is not an SQLite database"
-	case code.SQLITE_CANTOPEN:
-		reason = "can't be opened or made"
-	case code.SQLITE_READONLY, code.SQLITE_PERM, code.SQLITE_AUTH:
-		reason = "can't be written"
-	case code.SQLITE_CORRUPT:
-		reason = "is damaged"
-	case code.SQLITE_FULL:
-		reason = "can't grow: the disk is full"
-	case code.SQLITE_BUSY, code.SQLITE_LOCKED:
-		reason = "is being written by another program"
-	case code.SQLITE_IOERR:
-		reason = "can't be read or written: the disk reports an error"
-	default:
-		return fmt.Errorf("sqlite: %w", err)
-	}
-	return fmt.Errorf("%s %s: %w", s.path, reason, graph.ErrUnavailable)
+	defer p.put(c)
+	return c.transaction(ctx, begin, func() error { return work(c) })
 }
 
-// rows asks a question and hands every row to each. It holds its connection only until all rows are read.
-func (s *Store) rows(ctx context.Context, q query, each func(scan func(...any) error) error) error {
-	rows, err := s.read.QueryContext(ctx, q.text, q.args...)
-	if err != nil {
-		return s.ended(ctx, err)
+func (r *reading) rows(q query, each func(scanner) error) error { return r.on.rows(r.ctx, q, each) }
+
+// failed turns an error into one of graph's, in words a user can act upon. It goes by the driver's codes. The error
+// of an ended context comes before the driver's, which only tells that it was interrupted.
+func (s *Store) failed(ctx context.Context, err error) error {
+	var e *driver.Error
+	switch {
+	case err == nil:
+		return nil
+	case ctx.Err() != nil:
+		return fmt.Errorf("%s: %w", s.path, ctx.Err())
+	case errors.Is(err, errEnded):
+		return fmt.Errorf("%s is closed: %w", s.path, graph.ErrUnavailable)
+	case !errors.As(err, &e):
+		return err
 	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := each(rows.Scan); err != nil {
-			return s.ended(ctx, err)
-		}
+	if reason := reasons[e.Code()&0xff]; reason != "" {
+		return fmt.Errorf("%s %s: %w", s.path, reason, graph.ErrUnavailable)
 	}
-	return s.ended(ctx, rows.Err())
+	return fmt.Errorf("%s: %w", s.path, err)
 }
 
-// ended prefers the context's error over the driver's, which only tells that it was interrupted.
-func (s *Store) ended(ctx context.Context, err error) error {
-	if err != nil && ctx.Err() != nil {
-		return fmt.Errorf("sqlite: %w", ctx.Err())
-	}
-	return s.failed(err)
-}
-
-// query is a question with its arguments.
-type query struct {
-	text string
-	args []any
+// reasons why a file can't be used, by SQLite's primary code.
+var reasons = map[int]string{
+	code.SQLITE_NOTADB:   "is not an SQLite database",
+	code.SQLITE_CANTOPEN: "can't be opened or made",
+	code.SQLITE_READONLY: "can't be written",
+	code.SQLITE_PERM:     "can't be written",
+	code.SQLITE_CORRUPT:  "is damaged",
+	code.SQLITE_FULL:     "can't grow: the disk is full",
+	code.SQLITE_BUSY:     "is being written by another program",
+	code.SQLITE_LOCKED:   "is being written by another program",
+	code.SQLITE_IOERR:    "can't be read or written: the disk reports an error",
 }

@@ -7,43 +7,27 @@ import (
 // removeStale removes what origin brought before and b no longer holds. It returns the statements that
 // stay because a stance refers to them.
 func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
-	if brought, err := w.ids(brought, origin); err != nil || len(brought) == 0 {
+	if found, err := w.ids(brought, origin); err != nil || len(found) == 0 {
 		return nil, err
 	}
-	var now []string
+	var ids []string
 	for _, r := range b.All() {
-		now = append(now, r.ID)
+		ids = append(ids, r.ID)
 	}
+	now := list(ids)
 	kept, err := w.ids(`SELECT id FROM statement WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
-		AND EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = statement.id) ORDER BY id`, origin, list(now))
+		AND EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = statement.id) ORDER BY id`, origin, now)
 	if err != nil {
 		return nil, err
 	}
-	if err := w.removeStatements(origin, now, kept); err != nil {
+	if err := w.removeStatements(origin, now, list(kept)); err != nil {
 		return nil, err
 	}
-	stays := `(SELECT speaker_id FROM statement WHERE id IN (SELECT value FROM json_each(?3))
-		UNION SELECT on_behalf_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))`
-	agents, err := w.ids(`SELECT id FROM agent WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2)) AND id NOT IN `+stays, origin, list(now), list(kept))
-	if err != nil {
-		return nil, err
-	}
-	for _, id := range agents {
-		if err := w.run("agent sorts", id, unknownSpeaker); err != nil {
-			return nil, err
-		}
-	}
-	named, err := w.ids(`SELECT id FROM topic WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
-		UNION ALL SELECT id FROM meeting WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))`, origin, list(now))
-	if err != nil {
-		return nil, err
-	}
-	if err := w.forget(append(agents, named...)); err != nil {
+	if err := w.removeNamed(origin, now, list(kept)); err != nil {
 		return nil, err
 	}
 	for _, table := range []string{"membership", "participation"} {
-		_, err := w.tx.ExecContext(w.ctx, "DELETE FROM "+table+" WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, list(now))
-		if err != nil {
+		if err := w.run("DELETE FROM "+table+" WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, now); err != nil {
 			return nil, err
 		}
 	}
@@ -56,46 +40,58 @@ const brought = `SELECT 'something' WHERE EXISTS (SELECT 1 FROM quote WHERE sour
 	OR EXISTS (SELECT 1 FROM membership WHERE origin = ?1) OR EXISTS (SELECT 1 FROM participation WHERE origin = ?1)`
 
 // removeStatements removes statements but the kept ones, and quotes but those of coded statements.
-func (w *writing) removeStatements(origin string, now, kept []string) error {
-	stay := list(append(append([]string(nil), now...), kept...))
+func (w *writing) removeStatements(origin, now, kept string) error {
 	gone := map[string]int64{}
-	err := w.lookUp(gone, "SELECT id, n FROM statement WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, stay)
+	err := w.lookUp(gone, query{`SELECT id, n FROM statement WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))
+		AND id NOT IN (SELECT value FROM json_each(?))`, []any{origin, now, kept}})
 	if err != nil {
 		return err
 	}
-	for id, n := range gone {
-		if err := w.unsearchable(graph.KindStatement, n); err != nil {
+	for _, n := range gone {
+		if err := w.unindex(indexed(graph.KindStatement, n)); err != nil {
 			return err
 		}
-		if err := w.run("about -", id); err != nil {
-			return err
-		}
-		if _, err := w.tx.ExecContext(w.ctx, "DELETE FROM statement WHERE n = ?", n); err != nil {
+		if err := w.run("DELETE FROM statement WHERE n = ?", n); err != nil {
 			return err
 		}
 	}
-	_, err = w.tx.ExecContext(w.ctx, `DELETE FROM quote WHERE source_id = ? AND id NOT IN (SELECT value FROM json_each(?))
-		AND NOT EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = quote.statement_id)`, origin, list(now))
-	return err
+	return w.run(`DELETE FROM quote WHERE source_id = ? AND id NOT IN (SELECT value FROM json_each(?))
+		AND NOT EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = quote.statement_id)`, origin, now)
 }
 
-// forget removes people, institutions, topics and meetings with all they are found by.
-func (w *writing) forget(ids []string) error {
-	for _, id := range ids {
-		for _, name := range []string{"names -", "identifiers -"} {
-			if err := w.run(name, id); err != nil {
-				return err
-			}
-		}
-		kind := graph.KindOf(id)
-		place := map[string]int64{}
-		if err := w.lookUp(place, "SELECT id, n FROM "+tables[kind]+" WHERE id = ?", id); err != nil {
+// removeNamed removes people, institutions, topics and meetings, but not those who speak in the kept statements.
+func (w *writing) removeNamed(origin, now, kept string) error {
+	gone, err := w.ids(`SELECT id FROM topic WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
+		UNION ALL SELECT id FROM meeting WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
+		UNION ALL SELECT id FROM agent WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2)) AND id NOT IN (
+			SELECT speaker_id FROM statement WHERE id IN (SELECT value FROM json_each(?3))
+			UNION SELECT on_behalf_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))`, origin, now, kept)
+	if err != nil {
+		return err
+	}
+	for _, id := range gone {
+		if err := w.forget(id); err != nil {
 			return err
 		}
-		if err := w.unsearchable(kind, place[id]); err != nil {
-			return err
-		}
-		if _, err := w.tx.ExecContext(w.ctx, "DELETE FROM "+tables[kind]+" WHERE id = ?", id); err != nil {
+	}
+	return nil
+}
+
+// forget removes a person, institution, topic or meeting with all it is found by.
+func (w *writing) forget(id string) error {
+	kind := graph.KindOf(id)
+	place := map[string]int64{}
+	if err := w.lookUp(place, query{"SELECT id, n FROM " + tables[kind] + " WHERE id = ?", []any{id}}); err != nil {
+		return err
+	}
+	if err := w.unindex(indexed(kind, place[id])); err != nil {
+		return err
+	}
+	if err := w.run("UPDATE speaker SET sort_name = ? WHERE id = ?", unknownSpeaker, id); err != nil {
+		return err
+	}
+	for _, table := range []string{tables[kind], "name", "identifier"} {
+		if err := w.run("DELETE FROM "+table+" WHERE id = ?", id); err != nil {
 			return err
 		}
 	}
@@ -104,18 +100,10 @@ func (w *writing) forget(ids []string) error {
 
 // ids asks a question that returns ids.
 func (w *writing) ids(text string, args ...any) ([]string, error) {
-	rows, err := w.tx.QueryContext(w.ctx, text, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var out []string
-	for rows.Next() {
-		var id string
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		out = append(out, id)
-	}
-	return out, rows.Err()
+	err := w.rows(query{text, args}, func(scan scanner) error {
+		out = append(out, "")
+		return scan(&out[len(out)-1])
+	})
+	return out, err
 }

@@ -7,26 +7,28 @@ import (
 	"onrecord/graph"
 )
 
+// Statements returns the statements that f chooses, in the order o.
 func (s *Store) Statements(ctx context.Context, f graph.StatementFilter, o graph.StatementOrder, p graph.Page, with graph.With) (*graph.StatementConnection, error) {
-	if err := f.Validate(); err != nil {
+	l, err := statementList(f, o)
+	if err != nil {
 		return nil, err
 	}
 	w, err := p.Window(graph.KindStatement, f, o)
 	if err != nil {
 		return nil, err
 	}
-	l := &listing{from: "statement s", id: "s.id", desc: o.Direction == graph.Descending}
+	return page(ctx, s, l, w, func(r *reading, rows []row[graph.Statement]) error { return r.bring(rows, with) })
+}
+
+func statementList(f graph.StatementFilter, o graph.StatementOrder) (*listing, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
+	l := &listing{table: "statement", from: "statement s", id: "s.id", n: "s.n", desc: o.Direction == graph.Descending}
 	if err := l.orderedBy(o, f.Text); err != nil {
 		return nil, err
 	}
-	if err := l.statements(&f); err != nil {
-		return nil, err
-	}
-	c, err := page[graph.Statement](ctx, s, l, w)
-	if err != nil {
-		return nil, err
-	}
-	return c, s.bring(ctx, c.Nodes(), with)
+	return l, l.statements(&f)
 }
 
 // orderedBy sets what statements are sorted by.
@@ -38,13 +40,15 @@ func (l *listing) orderedBy(o graph.StatementOrder, text string) error {
 	case "", graph.BySaidAt:
 		l.sort = "s.said_sort"
 	case graph.BySpeaker:
-		l.sort = "s.speaker_sort"
+		// CROSS: speaker by speaker, so that no more statements are sorted than those of the speakers on the page.
+		l.from = "speaker p CROSS JOIN statement s ON s.speaker_id = p.id"
+		l.sort = "p.sort_name"
 	case graph.ByRelevance:
 		terms := graph.Terms(text)
 		if len(terms) == 0 {
 			return fmt.Errorf("order RELEVANCE needs a text to be relevant to: %w", graph.ErrInvalid)
 		}
-		l.from = "statement s JOIN (" + scores + " AND rowid % 8 = 0) found ON found.place / 8 = s.n"
+		l.from = "(" + scores + ") found JOIN statement s ON s.n = found.place / 8 AND found.place % 8 = 0"
 		l.sort = "found.score"
 		l.args = append(l.args, match(terms))
 	default:
@@ -53,144 +57,45 @@ func (l *listing) orderedBy(o graph.StatementOrder, text string) error {
 	return nil
 }
 
-// bring fills what was asked for with the statements, a few questions for all of them.
-func (s *Store) bring(ctx context.Context, statements []*graph.Statement, with graph.With) error {
-	if len(statements) == 0 {
-		return nil
-	}
-	if err := s.bringAgents(ctx, statements, with); err != nil {
+var putStatement = upsert("statement", "n", "id", "speaker_id", "on_behalf_id", "made_at_id", "language", "said_sort", "said_earliest", "said_latest", "origin", "record")
+
+func (w *writing) statement(s *graph.Statement) error {
+	earliest, latest := s.SaidAt.Bounds()
+	_, there := w.places[s.ID]
+	err := w.searchable(graph.KindStatement, s.ID, []string{s.Text}, putStatement, s.ID, s.SpeakerID, s.OnBehalfOfID, s.MadeAtID, s.Language,
+		s.SaidAt.SortKey(), earliest, latest, s.Origin, record(s))
+	if err != nil {
 		return err
 	}
-	if with.Meetings {
-		if err := s.bringMeetings(ctx, statements); err != nil {
+	n := w.places[s.ID]
+	if there {
+		if err := w.run("DELETE FROM about WHERE statement = ?", n); err != nil {
 			return err
 		}
 	}
-	if with.Quotes {
-		if err := s.bringQuotes(ctx, statements); err != nil {
+	for _, m := range s.AboutIDs {
+		if err := w.run("INSERT OR IGNORE INTO about (meeting_id, statement) VALUES (?, ?)", m, n); err != nil {
 			return err
 		}
 	}
-	if with.Stances {
-		return s.bringStances(ctx, statements)
-	}
 	return nil
 }
 
-func (s *Store) bringAgents(ctx context.Context, statements []*graph.Statement, with graph.With) error {
-	var ids []string
-	for _, st := range statements {
-		if with.Agents {
-			ids = append(ids, st.SpeakerID, st.OnBehalfOfID)
-		}
-		if with.Mentions {
-			ids = append(ids, st.MentionIDs...)
-		}
-	}
-	agents, err := s.agentsByID(ctx, ids)
-	if err != nil {
-		return err
-	}
-	for _, st := range statements {
-		if with.Agents {
-			st.Speaker, st.OnBehalfOf = agents[st.SpeakerID], agents[st.OnBehalfOfID]
-		}
-		if with.Mentions {
-			st.Mentions = pick(agents, st.MentionIDs)
-		}
-	}
-	return nil
-}
+// unknownSpeaker sorts behind every name: no name holds the last code point.
+const unknownSpeaker = "\U0010ffff"
 
-func (s *Store) bringMeetings(ctx context.Context, statements []*graph.Statement) error {
-	var ids []string
-	for _, st := range statements {
-		ids = append(append(ids, st.MadeAtID), st.AboutIDs...)
-	}
-	meetings, err := byID[graph.Meeting](ctx, s, "meeting", ofKind(graph.KindMeeting, ids))
-	if err != nil {
-		return err
-	}
-	for _, st := range statements {
-		st.MadeAt, st.About = meetings[st.MadeAtID], pick(meetings, st.AboutIDs)
-	}
-	return nil
-}
-
-// pick returns what is there of the ids, in their order.
-func pick[T any](there map[string]T, ids []string) []T {
-	var out []T
-	for _, id := range ids {
-		if v, ok := there[id]; ok {
-			out = append(out, v)
-		}
-	}
-	return out
-}
-
-func (s *Store) bringQuotes(ctx context.Context, statements []*graph.Statement) error {
-	quotes, err := records[graph.Quote](ctx, s, query{
-		"SELECT record FROM quote WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY id", []any{list(statementIDs(statements))},
-	})
-	if err != nil {
-		return err
-	}
-	of := map[string][]*graph.Quote{}
-	for _, q := range quotes {
-		of[q.StatementID] = append(of[q.StatementID], q)
-	}
-	for _, st := range statements {
-		st.Quotes = of[st.ID]
-	}
-	return s.bringSources(ctx, quotes)
-}
-
-// bringSources sets the Source of quotes.
-func (s *Store) bringSources(ctx context.Context, quotes []*graph.Quote) error {
-	var ids []string
-	for _, q := range quotes {
-		ids = append(ids, q.SourceID)
-	}
-	sources, err := s.sourcesByID(ctx, ofKind(graph.KindSource, ids))
-	for _, q := range quotes {
-		q.Source = sources[q.SourceID]
-	}
-	return err
-}
-
-func (s *Store) bringStances(ctx context.Context, statements []*graph.Statement) error {
-	stances, err := records[graph.Stance](ctx, s, query{
-		"SELECT record FROM stance WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY topic_id, id", []any{list(statementIDs(statements))},
-	})
-	if err != nil {
-		return err
-	}
-	var topicIDs []string
-	for _, st := range stances {
-		topicIDs = append(topicIDs, st.TopicID)
-	}
-	topics, err := byID[graph.Topic](ctx, s, "topic", ofKind(graph.KindTopic, topicIDs))
-	if err != nil {
-		return err
-	}
-	of := map[string][]*graph.Stance{}
-	for _, st := range stances {
-		st.Topic = topics[st.TopicID]
-		of[st.StatementID] = append(of[st.StatementID], st)
-	}
-	for _, st := range statements {
-		st.Stances = of[st.ID]
-		for _, taken := range st.Stances {
-			taken.SpeakerID = st.SpeakerID
-		}
-	}
-	return nil
-}
-
-func statementIDs(statements []*graph.Statement) []string {
+// speakers makes sure that every speaker of the statements can be sorted by, and joins the quotes that waited for them.
+func (w *writing) afterStatements(statements []*graph.Statement) error {
 	ids := make([]string, len(statements))
-	for i, st := range statements {
-		ids[i] = st.ID
+	speakers := map[string]bool{}
+	for i, s := range statements {
+		ids[i] = s.ID
+		if !speakers[s.SpeakerID] {
+			speakers[s.SpeakerID] = true
+			if err := w.run("INSERT OR IGNORE INTO speaker (id, sort_name) VALUES (?, ?)", s.SpeakerID, unknownSpeaker); err != nil {
+				return err
+			}
+		}
 	}
-	return ids
+	return w.joinQuotes(ids)
 }

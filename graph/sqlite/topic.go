@@ -6,15 +6,27 @@ import (
 	"onrecord/graph"
 )
 
+// Topics returns the topics that f chooses.
 func (s *Store) Topics(ctx context.Context, f graph.TopicFilter, p graph.Page) (*graph.TopicConnection, error) {
 	w, err := p.Window(graph.KindTopic, f)
 	if err != nil {
 		return nil, err
 	}
-	l := &listing{from: "topic", id: "id", sort: "sort_name"}
-	l.named("id", f.Label)
+	l := listed("topic", "sort_name")
+	l.named(f.Label)
 	if f.Broader != "" {
 		l.where("broader_id = ?", f.Broader)
 	}
-	return page[graph.Topic](ctx, s, l, w)
+	return page[graph.Topic](ctx, s, l, w, nil)
+}
+
+var putTopic = upsert("topic", "n", "id", "sort_name", "broader_id", "origin", "record")
+
+func (w *writing) topic(t *graph.Topic) error {
+	names := append([]string{t.Label}, t.Aliases...)
+	err := w.searchable(graph.KindTopic, t.ID, append(names, t.Definition), putTopic, t.ID, graph.SortName(t.Label), t.BroaderID, t.Origin, record(t))
+	if err != nil {
+		return err
+	}
+	return w.names(t.ID, names)
 }

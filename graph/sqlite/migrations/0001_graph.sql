@@ -1,5 +1,6 @@
--- Every record is kept whole, as JSON, in the column record. The other columns are what records are found, sorted
--- and joined by; write.go alone fills them. Dates are Unix seconds; an open side is the smallest or largest integer.
+-- Every record is kept whole, as JSON, in the column record. The other columns are what records are found, sorted and joined
+-- by; each is filled in one place, where its noun's file writes it. Dates are Unix seconds; an open side is the smallest or
+-- largest integer. Ids of records that are not there (yet) may stand wherever an id can.
 
 CREATE TABLE agent (
 	n         INTEGER PRIMARY KEY, -- its place in the full-text index
@@ -97,6 +98,9 @@ CREATE TABLE source (
 CREATE INDEX source_in_order ON source (published_sort, id);
 CREATE INDEX source_publisher ON source (publisher_id);
 
+-- Ids of statements are hashes: an index that begins with them changes a page of the file with nearly every row that is
+-- written. So there is one such index here and one on quotes, and all else goes by n or by something that a source's
+-- statements share.
 CREATE TABLE statement (
 	n             INTEGER PRIMARY KEY, -- its place in the full-text index
 	id            TEXT NOT NULL UNIQUE,
@@ -107,34 +111,41 @@ CREATE TABLE statement (
 	said_sort     INTEGER NOT NULL,
 	said_earliest INTEGER NOT NULL,
 	said_latest   INTEGER NOT NULL,
-	speaker_sort  TEXT NOT NULL, -- a copy of the speaker's agent.sort_name
 	origin        TEXT NOT NULL,
 	record        TEXT NOT NULL
 ) STRICT;
-CREATE INDEX statement_in_order ON statement (said_sort, id);
+CREATE INDEX statement_in_order ON statement (said_sort, id, said_earliest, said_latest);
 CREATE INDEX statement_speaker ON statement (speaker_id, said_sort, id);
-CREATE INDEX statement_by_speaker ON statement (speaker_sort, id);
 CREATE INDEX statement_on_behalf ON statement (on_behalf_id) WHERE on_behalf_id <> '';
 CREATE INDEX statement_made_at ON statement (made_at_id, said_sort, id) WHERE made_at_id <> '';
 CREATE INDEX statement_origin ON statement (origin);
 
-CREATE TABLE about (
-	meeting_id   TEXT NOT NULL,
-	statement_id TEXT NOT NULL,
-	PRIMARY KEY (meeting_id, statement_id)
+-- Every agent, and every other id that a statement gives as its speaker, '' among them: those sort behind all names.
+CREATE TABLE speaker (
+	id        TEXT PRIMARY KEY,
+	sort_name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX about_statement ON about (statement_id);
+CREATE INDEX speaker_in_order ON speaker (sort_name, id);
+
+CREATE TABLE about (
+	meeting_id TEXT NOT NULL,
+	statement  INTEGER NOT NULL REFERENCES statement (n) ON DELETE CASCADE,
+	PRIMARY KEY (meeting_id, statement)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX about_statement ON about (statement);
 
 CREATE TABLE quote (
 	id           TEXT PRIMARY KEY,
 	statement_id TEXT NOT NULL,
+	statement    INTEGER REFERENCES statement (n) ON DELETE SET NULL, -- NULL while there is no such statement
 	source_id    TEXT NOT NULL,
 	kind         TEXT NOT NULL,
 	confidence   REAL NOT NULL,
 	start        INTEGER NOT NULL, -- of the first fragment
 	record       TEXT NOT NULL
 ) STRICT;
-CREATE INDEX quote_statement ON quote (statement_id, id);
+CREATE INDEX quote_statement ON quote (statement);
+CREATE INDEX quote_waiting ON quote (statement_id) WHERE statement IS NULL;
 CREATE INDEX quote_source ON quote (source_id, start, id);
 
 CREATE TABLE stance (
@@ -145,7 +156,7 @@ CREATE TABLE stance (
 	holder_id    TEXT NOT NULL, -- '' = the statement's speaker
 	record       TEXT NOT NULL
 ) STRICT;
-CREATE INDEX stance_statement ON stance (statement_id, topic_id);
+CREATE INDEX stance_statement ON stance (statement_id, topic_id, id);
 CREATE INDEX stance_topic ON stance (topic_id, statement_id);
 CREATE INDEX stance_holder ON stance (holder_id) WHERE holder_id <> '';
 
