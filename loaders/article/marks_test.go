@@ -42,7 +42,7 @@ func TestFindMarks(t *testing.T) {
 }
 
 func TestInner(t *testing.T) {
-	for text, want := range map[string]string{"“A.”": "A.", "''A''": "A", "'A'": "A", "“A": "A"} {
+	for text, want := range map[string]string{"“A.”": "A.", "''A''": "A", "'Ab'": "Ab", "“A": "A"} {
 		m := findMarks(text+" ", paragraphs(text))
 		if len(m) != 1 || m[0].inner(text).In(text) != want {
 			t.Errorf("inner of %s: %v", text, m)

@@ -135,7 +135,7 @@ func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
 		return c, true
 	}
 	c.rule = ruleAlone
-	return c, p.isStatement(m, 5)
+	return c, p.isStatement(m, 3)
 }
 
 // standsAlone says whether the sentence holds nothing but marked words.

@@ -1,0 +1,98 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// said lists what a text gives as said: cue, subject, words.
+func said(text string) []string {
+	p := prose(text)
+	f := p.find()
+	var out []string
+	for _, s := range f.sayings {
+		var words []string
+		for _, r := range s.fragments {
+			words = append(words, r.In(text))
+		}
+		line := strings.Join(words, " … ")
+		if s.clause >= 0 {
+			c := f.clauses[s.clause]
+			line = p.say(c.who) + " " + p.say(c.cue) + ": " + line
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func TestSaid(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"that":               {"Lund said that the border would open.", []string{"Lund said: that the border would open"}},
+		"no that":            {"Lund said the border would open.", []string{"Lund said: the border would open"}},
+		"addressee":          {"Lund told reporters the border would open.", []string{"Lund told: the border would open"}},
+		"addressee, name":    {"Lund told reporters Costa had agreed.", []string{"Lund told: Costa had agreed"}},
+		"when and where":     {"Lund said on Monday in a post on X that it would open.", []string{"Lund said: that it would open"}},
+		"released":           {"Lund said in a statement released by his office the border would open.", []string{"Lund said: the border would open"}},
+		"quote":              {"Lund said, “It opens.”", []string{"Lund said: “It opens.”"}},
+		"mixed":              {"Lund said it was “a farce” and a shame.", []string{"Lund said: it was “a farce” and a shame"}},
+		"postposed":          {"The border will open, Lund said on Monday.", []string{"Lund said: The border will open"}},
+		"inverted":           {"“It opens,” said Lund, a farmer.", []string{"Lund said: “It opens,”"}},
+		"split quote":        {"“It opens,” Lund said, “and soon.”", []string{"Lund said: “It opens,” … “and soon.”"}},
+		"split sentence":     {"The deal, Lund said, was bad.", []string{"Lund said: The deal … was bad"}},
+		"two sentences":      {"“It opens,” Lund said. “And soon.”", []string{"Lund said: “It opens,”", "Lund said: “And soon.”"}},
+		"several verbs":      {"He said it opens, stressing it is late, adding that it rains.", []string{"He said: it opens", "He stressing: it is late", "He adding: that it rains"}},
+		"and added":          {"Lund said it opens and added that it is late.", []string{"Lund said: it opens", "Lund added: that it is late"}},
+		"two speakers":       {"Lund said it opens, but Costa said it stays shut.", []string{"Lund said: it opens", "Costa said: it stays shut"}},
+		"two with insertion": {"Lund said it opens, and her lawyer, Frank Osei, said it stays shut.", []string{"Lund said: it opens", "Frank Osei said: it stays shut"}},
+		"according to":       {"Losses rose in August, according to Ms. Lee.", []string{"Ms. Lee according to: Losses rose in August"}},
+		"according first":    {"According to the Water Department, losses rose.", []string{"the Water Department According to: losses rose"}},
+		"relayed":            {"Lund said Costa told him it would open.", []string{"Lund said: Costa told him it would open"}},
+		"relayed, reported":  {"Costa told him it would open, Lund said.", []string{"Lund said: Costa told him it would open"}},
+		"question":           {"Lund asked whether it would open.", []string{"Lund asked: whether it would open"}},
+		"promise":            {"Lund vowed to open the border.", []string{"Lund vowed: to open the border"}},
+		"object":             {"Lund criticized the border plan on Monday.", []string{"Lund criticized: the border plan"}},
+		"light verb":         {"Lund expressed concern that it would open.", []string{"Lund expressed concern: that it would open"}},
+		"as he noted":        {"As Lund noted, the border opens today.", []string{"Lund noted: the border opens today"}},
+		"while he said":      {"While Lund said it would open, Costa stayed at home.", []string{"Lund said: it would open"}},
+		"who said":           {"Lund, who said it would open, left.", []string{"who said: it would open"}},
+		"reporter's which":   {"Lund said it opens, which surprised Costa.", []string{"Lund said: it opens"}},
+		"apposition":         {"Lund, a farmer from the north, said it opens.", []string{"Lund said: it opens"}},
+		"apposition behind":  {"“It opens,” said another farmer, Erik Lund.", []string{"another farmer, Erik Lund said: “It opens,”"}},
+		"name in marks":      {"Lund told CNN’s “This Week” on Sunday that it opens.", []string{"Lund told: that it opens"}},
+		"dash":               {"“It opens.” —Erik Lund", []string{"Erik Lund —: “It opens.”"}},
+		"not said":           {"Lund did not say it would open.", nil},
+		"never said":         {"Lund never said it would open.", nil},
+		"would say":          {"Lund would say it would open.", nil},
+		"refused to say":     {"Lund refused to say when it opens.", nil},
+		"passive":            {"Lund was told it would open.", nil},
+		"noun":               {"The report claims of the states were old.", nil},
+		"said nothing":       {"Lund said nothing.", nil},
+		"scare quotes":       {"The so-called “peace summit” opened.", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, said(c.text)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestInflect(t *testing.T) {
+	for lemma, forms := range map[string]string{
+		"say": "said says saying", "write": "wrote written writes writing", "reply": "replied replies replying", "admit": "admitted admits admitting",
+		"go": "went gone goes going", "stress": "stressed stresses stressing", "quip": "quipped quips quipping", "argue": "argued argues arguing",
+		"put": "put puts putting", "say-so": "",
+	} {
+		got := inflect(lemma)
+		for form := range strings.FieldsSeq(forms) {
+			if got[form] == 0 {
+				t.Errorf("%s: no %s in %v", lemma, form, got)
+			}
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onrecord/loaders"
+)
+
+// meetings lists the meetings of a text: kind, name, place, date, who; then what each quote is about and made at.
+func meetings(text string) []string {
+	r := prose(text).read(nil, "2025-12-23").reading(furniture{headline: -1})
+	var out []string
+	for _, m := range r.Meetings {
+		var who []string
+		for _, i := range m.Who {
+			who = append(who, r.Cast[i].Name)
+		}
+		out = append(out, fmt.Sprintf("%s %s (%s) %s %s: %s", m.Kind, m.Name, strings.Join(m.Aliases, ", "), m.Place, m.Date, strings.Join(who, ", ")))
+	}
+	for _, q := range r.Quotes {
+		for _, m := range q.About {
+			out = append(out, "about "+r.Meetings[m].Name)
+		}
+		if q.MadeAt != loaders.None {
+			out = append(out, "at "+r.Meetings[q.MadeAt].Name)
+		}
+	}
+	return out
+}
+
+func TestMeetings(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"place and date": {"Lund said the summit in Geneva on Monday was short.",
+			[]string{"SUMMIT Geneva summit () Geneva 2025-12-22: ", "about Geneva summit"}},
+		"pair": {"Erik Lund and Anna Berg left. Lund said the Lund-Berg summit in Oslo was short.",
+			[]string{"SUMMIT Oslo summit (Lund-Berg summit) Oslo : Erik Lund, Anna Berg", "about Oslo summit"}},
+		"included": {"Talks in Vienna went on. The talks included Erik Lund, envoy Anna Berg and others, an aide said.",
+			[]string{"TALKS Vienna talks () Vienna : Erik Lund, Anna Berg", "about Vienna talks"}},
+		"met": {"Erik Lund met Anna Berg in Vienna on Monday. Lund said nothing.",
+			[]string{"TALKS Vienna meeting () Vienna 2025-12-22: Erik Lund, Anna Berg"}},
+		"at": {"“It opens,” Erik Lund said at a news conference in Kyiv.",
+			[]string{"PRESS_CONFERENCE Kyiv news conference () Kyiv : ", "at Kyiv news conference"}},
+		"after": {"“It opens,” Erik Lund said after talks in Kyiv.",
+			[]string{"TALKS Kyiv talks () Kyiv : ", "about Kyiv talks"}},
+		"referring to": {"“It began in Anchorage,” Erik Lund said, referring to the summit in Alaska in August.",
+			[]string{"SUMMIT Alaska summit (Anchorage summit) Anchorage 2025-08: ", "about Alaska summit"}},
+		"the town's region": {"Lund said the summit in Alaska was short. The Anchorage summit, he said, was cold.",
+			[]string{"SUMMIT Alaska summit (Anchorage summit) Anchorage : ", "about Alaska summit", "about Alaska summit"}},
+		"two of a kind": {"Lund said the talks in Geneva were short. Berg said the talks in Oslo were long.",
+			[]string{"TALKS Geneva talks () Geneva : ", "TALKS Oslo talks () Oslo : ", "about Geneva talks", "about Oslo talks"}},
+		"not known where": {"Lund said he would hold talks with the farmers.", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, meetings(c.text)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestLiesIn(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Anchorage", "Alaska", true}, {"Alaska", "United States", true}, {"Anchorage", "united states", true}, {"Alaska", "Anchorage", false},
+		{"Paris", "Paris", true}, {"Paris", "France", true}, {"Paris", "Germany", false}, {"Nowhere", "Nowhere", true},
+	} {
+		if got := liesIn(c.a, c.b); got != c.want {
+			t.Errorf("liesIn(%s, %s) = %v", c.a, c.b, got)
+		}
+	}
+}

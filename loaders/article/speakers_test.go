@@ -1,0 +1,107 @@
+package article
+
+import (
+	"testing"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// whoSaid lists, for each quote of a text, who said it and by which rule.
+func whoSaid(text string, r *loaders.Register, published string) [][2]string {
+	v := prose(text).read(r, published)
+	var out [][2]string
+	for _, a := range v.attributed {
+		name := "nobody"
+		if a.speaker != loaders.None {
+			name = v.people[a.speaker].Name
+		}
+		out = append(out, [2]string{name, a.rule})
+	}
+	return out
+}
+
+func TestSpeakers(t *testing.T) {
+	for name, c := range map[string]struct{ text, want, rule string }{
+		"full name":          {"Envoy Steve Witkoff said it was over.", "Steve Witkoff", byFullName},
+		"surname":            {"Erik Lund left. “It is over,” Lund said.", "Erik Lund", bySurname},
+		"surname before":     {"“It is over,” Lund said. Later Erik Lund left.", "Erik Lund", bySurname},
+		"of two, by title":   {"Bill Hart and Anna Hart left. “It is over,” said Mrs. Hart.", "Anna Hart", byAmbiguous},
+		"possessive title":   {"Ukraine’s President Volodymyr Zelenskyy said it was over.", "Volodymyr Zelenskyy", byFullName},
+		"his aide, not him":  {"President Vladimir Putin’s top aide, Yuri Ushakov, said it was over.", "Yuri Ushakov", byFullName},
+		"spelling":           {"Volodymyr Zelenskyy left. “It is over,” Zelensky said.", "Volodymyr Zelenskyy", bySurname},
+		"office":             {"Ukraine’s President Volodymyr Zelenskyy met Russian President Vladimir Putin. “It is over,” the Ukrainian leader said.", "Volodymyr Zelenskyy", byRole},
+		"minister of":        {"Minister of Education Stefania Giannini said it was over.", "Stefania Giannini", byFullName},
+		"campaign":           {"The Lund campaign said it was over.", "The Lund campaign", byPrinted},
+		"officials":          {"“It is over,” officials said.", "officials", byPrinted},
+		"he":                 {"Erik Lund left. “It is over,” he said.", "Erik Lund", byPronoun},
+		"he, not she":        {"Erik Lund met Anna Berg. Anna Berg left. “It is over,” he said.", "Erik Lund", byPronoun},
+		"nobody before":      {"“It is over,” he said.", "nobody", byUnresolved},
+		"who":                {"Erik Lund, who said it was over, left.", "Erik Lund", byFullName},
+		"two names":          {"“It is over!” reply Burton and Nick.", "Burton and Nick", byPrinted},
+		"nickname":           {"“It is over,” said a man who goes by the name “Shorty.”", "Shorty", byPrinted},
+		"institution":        {"The Ministry of Defence said it was over.", "Ministry of Defence", byFullName},
+		"subject before":     {"Erik Lund shook his head. “It is over.”", "Erik Lund", bySubject},
+		"colon, next line":   {"And from Chairwoman Jessica Rosenworcel:\n\n“It is over, and nobody knows why.”", "Jessica Rosenworcel", byFullName},
+		"pronoun in a quote": {"Erik Lund left. “He is gone,” said Anna Berg. “I saw him.”", "Anna Berg", byFullName},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := whoSaid(c.text, nil, "")
+			if len(got) == 0 || got[0] != [2]string{c.want, c.rule} {
+				t.Errorf("got %q, want %s by %s", got, c.want, c.rule)
+			}
+		})
+	}
+}
+
+func TestSameSurname(t *testing.T) {
+	r := prose("Bill Hart and Anna Hart left. “It is over,” Hart said.").read(nil, "").reading(furniture{headline: -1})
+	q := r.Quotes[0]
+	if len(q.Candidates) != 2 || q.Candidates[0].Speaker != q.Speaker {
+		t.Errorf("an ambiguous surname names its candidates, the chosen one first: %+v", q.Candidates)
+	}
+}
+
+// register knows a president and his foreign minister, who took over from another in 2023.
+func register() *loaders.Register {
+	const origin = "import:test"
+	date := func(s string) *graph.UncertainDate { return &graph.UncertainDate{EDTF: s} }
+	return loaders.NewRegister(&graph.Batch{
+		People: []*graph.Person{
+			{ID: "person:adler", Name: "Tomas Adler", Aliases: []string{"Adler"}, Origin: origin},
+			{ID: "person:berg", Name: "Anna Berg", Origin: origin},
+			{ID: "person:old", Name: "Jan Olden", Origin: origin},
+		},
+		Institutions: []*graph.Institution{{ID: "institution:norway", Name: "Norway", Kind: graph.InstitutionCountry, Country: "Norway", Origin: origin}},
+		Memberships: []*graph.Membership{
+			{ID: "membership:1", PersonID: "person:adler", InstitutionID: "institution:norway", Role: "President", Origin: origin},
+			{ID: "membership:2", PersonID: "person:berg", InstitutionID: "institution:norway", Role: "foreign minister", From: date("2023-01-01"), Origin: origin},
+			{ID: "membership:3", PersonID: "person:old", InstitutionID: "institution:norway", Role: "foreign minister", Until: date("2022-12-31"), Origin: origin},
+		},
+		Meetings:       []*graph.Meeting{{ID: "meeting:oslo", Name: "Oslo summit", Kind: graph.MeetingSummit, Date: date("2024-05"), Place: &graph.Place{Name: "Oslo"}, Origin: origin}},
+		Participations: []*graph.Participation{{ID: "participation:1", MeetingID: "meeting:oslo", AgentID: "person:adler", Origin: origin}},
+	})
+}
+
+func TestRegister(t *testing.T) {
+	r := register()
+	for text, want := range map[string][2]string{
+		"The Norwegian foreign minister said it was over.": {"Anna Berg", byRegister},
+		"Norway’s president said it was over.":             {"Tomas Adler", byRegister},
+		"The Danish president said it was over.":           {"The Danish president", byPrinted},
+	} {
+		if got := whoSaid(text, r, "2024-06-01"); len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+	if got := whoSaid("The Norwegian foreign minister said it was over.", r, "2022-06-01"); got[0][0] != "Jan Olden" {
+		t.Errorf("in 2022: %q", got)
+	}
+	out := prose("“We spoke,” Adler said after the Oslo summit on May 3.").read(r, "2024-06-01").reading(furniture{headline: -1})
+	if len(out.Cast) == 0 || out.Cast[0].AgentID != "person:adler" {
+		t.Errorf("a surname the register lists once: %+v", out.Cast)
+	}
+	if len(out.Meetings) != 1 || out.Meetings[0].MeetingID != "meeting:oslo" {
+		t.Errorf("a meeting the register knows: %+v", out.Meetings)
+	}
+}

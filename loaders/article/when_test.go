@@ -1,0 +1,60 @@
+package article
+
+import (
+	"testing"
+
+	"onrecord/loaders"
+)
+
+func TestSaidAt(t *testing.T) {
+	const published = "2025-12-23" // a Tuesday
+	for name, c := range map[string]struct{ text, want string }{
+		"in the clause":   {"“It opens,” Lund told reporters late Monday.", "2025-12-22"},
+		"before the verb": {"The Norwegian leader last week said it opens.", "2025-12-15/2025-12-21"},
+		"in front":        {"On Sunday, Lund said it opens.", "2025-12-21"},
+		"same weekday":    {"Lund said on Tuesday that it opens.", "2025-12-23"},
+		"of what is said": {"Lund said it opened in February 2022.", ""},
+		"of an insertion": {"Lund, who met Berg on Sunday, said it opens.", ""},
+		"after the quote": {"“It opens,” Lund said, referring to the vote on Sunday.", ""},
+		"shared":          {"Lund said on Sunday that it opens, adding that it is late.", "2025-12-21"},
+		"announced":       {"Erik Lund spoke late Sunday. In comments earlier in the day, Lund cast doubt on it.\n\n“It opens,” he said.", "2025-12-21"},
+		"none":            {"“It opens,” Lund said.", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := prose(c.text).read(nil, published).reading(furniture{headline: -1})
+			if len(r.Quotes) == 0 {
+				t.Fatal("no quote")
+			}
+			if got := r.Quotes[len(r.Quotes)-1].SaidAt; got != c.want {
+				t.Errorf("said at %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestMediumAndAddressee(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"Lund said in a post on X that it opens.":        {"X", ""},
+		"“It opens,” Lund wrote on Truth Social.":        {"Truth Social", ""},
+		"“It opens,” Lund told state television Sunday.": {"state television", ""},
+		"“It opens,” Lund told the BBC.":                 {"the BBC", ""},
+		"“It opens,” Lund told reporters late Monday.":   {"", "reporters"},
+		"Lund said on Monday that it opens.":             {"", ""},
+	} {
+		r := prose(text).read(nil, "2025-12-23").reading(furniture{headline: -1})
+		if len(r.Quotes) == 0 {
+			t.Fatalf("%s: no quote", text)
+		}
+		if q := r.Quotes[0]; q.Medium != want[0] || q.Addressee != want[1] {
+			t.Errorf("%s: medium %q, addressee %q", text, q.Medium, q.Addressee)
+		}
+	}
+}
+
+func TestEmployer(t *testing.T) {
+	r := prose("Kremlin spokesman Dmitry Peskov said it opens.").read(nil, "").reading(furniture{headline: -1})
+	q := r.Quotes[0]
+	if q.OnBehalfOf == loaders.None || r.Cast[q.OnBehalfOf].Name != "Kremlin" {
+		t.Errorf("a spokesman speaks for his institution: %+v in %+v", q.OnBehalfOf, r.Cast)
+	}
+}
