@@ -83,10 +83,11 @@ func TestOptionsWin(t *testing.T) {
 // again gives the same.
 func TestReadingHolds(t *testing.T) {
 	piece := rapid.SampledFrom([]string{
-		"“", "”", "\"", "''", "'", "’", "‘", "«", "»", ",", ".", "?", "—", ":", "(", ")", " ", " ", " ", "\n\n", "\n", "said", "told", "he", "who", "and",
-		"that", "Erik Lund", "Lund", "reporters", "Monday", "according to", "the", "summit", "in", "Vienna", "talks", "é", "漢", "adding", "with", "to", "’s", "Mr.",
+		"“", "”", "\"", "''", "'", "’", "‘", "«", ",", ",", ".", ".", "?", "—", ":", "(", ")", "\n\n", "\n", "“The border opens,”", "said", "said", "told", "he", "who", "and",
+		"that", "Erik Lund", "Lund", "reporters", "Monday", "according to", "the", "summit", "in", "Vienna", "talks", "é", "漢", "adding", "Prime Minister Anna Berg", "the border", "everybody", "yesterday", "believes", "with", "to", "’s", "Mr.",
 		"the Norwegian president", "met", "opens", "was", "not", "X", "on", "criticized", "as", "\u00a0", "5",
 	})
+	quotes := 0
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(piece, 1, 80).Draw(t, "text"), rapid.SampledFrom([]string{"", " "}).Draw(t, "glue"))
 		d := &loaders.Document{Text: text, Published: "2024-03-05"}
@@ -98,11 +99,15 @@ func TestReadingHolds(t *testing.T) {
 			return
 		}
 		check(t, c.Reading)
+		quotes += len(c.Reading.Quotes)
 		again, _ := article.Loader{}.Load(context.Background(), d, nil)
 		if diff := cmp.Diff(c, again); diff != "" {
 			t.Fatal(diff)
 		}
 	})
+	if quotes == 0 {
+		t.Error("no text had a quote, so nothing was checked")
+	}
 }
 
 func check(t *rapid.T, r *loaders.Reading) {

@@ -17,7 +17,7 @@ type character struct {
 	seen    []int // first words of the places that name them, in order
 	full    int   // how many of seen, from the start, are full names; the rest came later
 	sure    bool  // certainly a person or an institution, not just capitalised words
-	used    bool  // speaks, took part or is mentioned
+	boss    *int  // the institution they speak for, once looked for
 }
 
 // office is a role with the country it is held in: "president", "Ukraine".

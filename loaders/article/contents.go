@@ -223,8 +223,12 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		out.rule = ruleSource
 	}
 	if next := c.shut(); p.low(next) == "," && next+1 < s.last {
-		if r, ok := p.goesOn(s, next+1, out.pieces[0]); ok {
-			out.pieces = append(out.pieces, r)
+		if p.goesOn(s, next+1, out.pieces[0]) {
+			rule := ruleClause
+			if p.words[next+1].mark != outside {
+				rule = ruleQuote
+			}
+			out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
 			out.rule = ruleSplit
 		}
 	}
@@ -276,23 +280,22 @@ func (p *page) leadingQuote(lo, end int) int {
 	return lo
 }
 
-// goesOn says whether what is said goes on at word i, behind the clause and a comma.
-func (p *page) goesOn(s sentence, i int, left run) (run, bool) {
+// goesOn says whether what is said goes on at word i, behind the clause and a comma; left is what stood before
+// the clause.
+func (p *page) goesOn(s sentence, i int, left run) bool {
 	w := p.words[i]
 	if w.mark != outside {
-		return run{i, p.contentEnd(s, i, ruleQuote)}, true
+		return true
 	}
-	if p.words[left.last-1].mark != outside && w.class&(aux|modal) != 0 {
-		return run{i, p.contentEnd(s, i, ruleClause)}, true
+	quoted := left.last > left.first && p.words[left.last-1].mark != outside
+	if quoted {
+		return w.class&(aux|modal) != 0
 	}
 	fronted := !p.hasVerb(left)
-	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) || !p.hasVerb(run{i, s.last}) {
-		return run{}, false
+	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) {
+		return false
 	}
-	if p.words[left.last-1].mark != outside {
-		return run{}, false
-	}
-	return run{i, p.contentEnd(s, i, ruleClause)}, true
+	return p.hasVerb(run{i, s.last})
 }
 
 // preposed returns what follows the clause.
@@ -409,8 +412,8 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Clyburn noted, …"
 		return i, ruleSplit
 	}
-	if r, ok := p.goesOn(s, i, run{s.first, i}); ok && c.frames&clause != 0 && p.words[i].mark == outside {
-		return r.first, ruleSplit
+	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, i}) {
+		return i, ruleSplit
 	}
 	return comma, ""
 }

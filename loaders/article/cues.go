@@ -27,9 +27,10 @@ func (c *sayClause) shut() int { return max(c.tail, c.cue.last, c.who.last) }
 
 // clauses returns the say-clauses of a sentence, in the order of their cues.
 func (p *page) clauses(s int) []sayClause {
+	const most = 16 // no sentence of a newspaper has more
 	var out []sayClause
 	sent := p.sentences[s]
-	for i := sent.first; i < sent.last; i++ {
+	for i := sent.first; i < sent.last && len(out) < most; i++ {
 		if p.words[i].mark != outside {
 			continue
 		}
@@ -304,7 +305,8 @@ func (p *page) mainSubject(s sentence, i int) run {
 			}
 		}
 	}
-	for k := lo + 1; k < i; k++ {
+	const early = 40 // words: the main verb stands near the start
+	for k := lo + 1; k < min(i, lo+early); k++ {
 		w := p.words[k]
 		if w.mark != outside || w.class&(verb|aux|modal) == 0 || w.low == "'s" && p.possessive(k) || w.cap {
 			continue

@@ -65,6 +65,14 @@ func sameName(some, others []string) bool {
 // text names none.
 func (v *resolver) employer(at int) int {
 	ch := v.people[at]
+	if ch.boss == nil {
+		boss := v.findEmployer(ch)
+		ch.boss = &boss
+	}
+	return *ch.boss
+}
+
+func (v *resolver) findEmployer(ch *character) int {
 	for _, first := range ch.seen {
 		n := v.nameAt(first)
 		for i := n.lead.first + 1; i < n.lead.last; i++ {

@@ -267,7 +267,7 @@ func (v *resolver) extend(m int, o occasion) {
 		mt.Name = name
 	}
 	for _, alias := range []string{name, printed} {
-		if alias != mt.Name && !slices.Contains(mt.Aliases, alias) && startsUpper(alias) {
+		if alias != mt.Name && strings.Contains(alias, " ") && !slices.Contains(mt.Aliases, alias) && startsUpper(alias) {
 			mt.Aliases = append(mt.Aliases, alias)
 		}
 	}

@@ -17,16 +17,19 @@ type sentence struct {
 // cutSentences returns the sentences of the paragraphs. The end of a sentence inside quotation
 // marks does not end the sentence that carries them.
 func cutSentences(text string, blocks []loaders.Span, words []word, marks []marked) []sentence {
-	const most = 500 // words; what never stops is cut, so that the work on a sentence stays bounded
+	const most = 200 // words outside marks; what never stops is cut, so that the work on a sentence stays bounded
 	var out []sentence
-	at := 0
+	at, unmarked := 0, 0
 	for b, block := range blocks {
 		first := at
 		for at < len(words) && words[at].Start < block.End {
+			if words[at].mark == outside {
+				unmarked++
+			}
 			at++
-			if at == len(words) || words[at].Start >= block.End || at-first >= most || endsAt(text, words, marks, at-1) {
+			if at == len(words) || words[at].Start >= block.End || unmarked >= most || endsAt(text, words, marks, at-1) {
 				out = append(out, sentence{first, at, b})
-				first = at
+				first, unmarked = at, 0
 			}
 		}
 	}
