@@ -5,7 +5,7 @@ ADDR  ?= 127.0.0.1:8080
 GO    ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test neo4j bench generate check
+.PHONY: help run build test neo4j bench generate graphiql check
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9_-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ bench: ## measure extraction, loading and answering on both stores
 
 generate: ## make schema/*_gen.go anew from schema/*.graphqls
 	$(GO) generate ./schema
+
+graphiql: ## bundle server/graphiql anew from its npm packages (needs Node.js)
+	server/graphiql/build.sh
 
 check: ## format, vet, lint, tidy go.mod, generated code: what CI looks at before the tests
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$unformatted" ] || { echo "run gofmt -w on:" $$unformatted; exit 1; }
