@@ -51,58 +51,6 @@ func (p *page) clauses(s int) []sayClause {
 	return out
 }
 
-// labelled reads an attribution without a verb: a name and a colon, or a dash and a name
-// behind a quotation.
-func (p *page) labelled(s int, others []sayClause) (sayClause, bool) {
-	sent := p.sentences[s]
-	last := sent.last - 1
-	switch {
-	case sent.block == p.headline:
-		for i := sent.first + 1; i < min(sent.last-2, sent.first+7); i++ {
-			if who := (run{sent.first, i}); p.low(i) == ":" && p.nameHeaded(who) && !p.hasVerb(who) {
-				return label(run{i, i + 1}, who, i+1), true
-			}
-		}
-	case p.low(last) == ":" && len(others) == 0 && s+1 < len(p.sentences) && p.standsAlone(s+1):
-		who := run{p.phraseStart(last, sent.first), last}
-		if !who.empty() && p.nameHeaded(who) {
-			return label(run{last, last + 1}, who, last+1), true
-		}
-	case p.words[sent.first].mark != outside && p.words[last].mark == outside && len(others) == 0:
-		for i := last; i > sent.first && i > last-12; i-- {
-			if p.words[i].mark != outside || p.words[i-1].mark == outside {
-				continue
-			}
-			who := run{i + 1, sent.last}
-			if isDash(p.words[i].low) && !who.empty() && p.words[i+1].cap && !p.hasVerb(who) {
-				return label(run{i, i + 1}, who, sent.last), true
-			}
-		}
-	}
-	return sayClause{}, false
-}
-
-func label(cue, who run, tail int) sayClause {
-	return sayClause{cue: cue, lemma: ":", frames: clause | quoteOnly, ground: before, who: who, tail: tail, verbless: true}
-}
-
-func isDash(low string) bool {
-	return low == "-" || low == "—" || low == "–" || low == "--" || low == "―"
-}
-
-// accordingTo reads "according to X" at word i.
-func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
-	if !p.has(i, "according", "to") || i+2 >= s.last {
-		return sayClause{}, false
-	}
-	who := run{i + 2, p.phraseEnd(i+2, s.last, true)}
-	if who.empty() {
-		return sayClause{}, false
-	}
-	who = p.withApposition(who, s)
-	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, tail: who.last, verbless: true}, true
-}
-
 // verbOfSaying reads a verb of saying at word i, with its subject; earlier holds the
 // clauses to its left in the sentence.
 func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, bool) {
@@ -235,14 +183,6 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 	return j, true
 }
 
-// possessive says whether the 's at word i shows whose, not "is": a noun follows.
-func (p *page) possessive(i int) bool {
-	if i > 0 && p.words[i-1].is(subject|rel) {
-		return false
-	}
-	return i+1 < len(p.words) && !p.words[i+1].is(ing)
-}
-
 // subjectBehind reads an inverted clause: “…,” said Trump.
 func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	i := c.cue.last
@@ -305,9 +245,12 @@ func (p *page) mainSubject(s sentence, i int) run {
 			}
 		}
 	}
-	const early = 40 // words: the main verb stands near the start
-	for k := lo + 1; k < min(i, lo+early); k++ {
+	left := 40 // words outside marks: the main verb stands near the start
+	for k := lo + 1; k < i && left > 0; k++ {
 		w := p.words[k]
+		if w.mark == outside {
+			left--
+		}
 		if w.mark != outside || w.class&(verb|aux|modal) == 0 || w.low == "'s" && p.possessive(k) || w.cap {
 			continue
 		}
@@ -320,130 +263,6 @@ func (p *page) mainSubject(s sentence, i int) run {
 		}
 	}
 	return run{}
-}
-
-// plausible says whether a form that may be a noun too is a verb here, with a fit subject.
-func (p *page) plausible(c *sayClause, group int, s sentence) bool {
-	if c.ground == noSubject {
-		return c.kind&formPast != 0 && c.kind&formIng == 0 && group > s.first && p.words[group-1].mark != outside
-	}
-	if c.ground == before && !p.personal(c.who) {
-		return false
-	}
-	prev := group - 1
-	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
-		return false
-	}
-	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) {
-		return false
-	}
-	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
-		return c.cue.first != group || c.ground == relative || p.pluralHead(c.who)
-	}
-	if c.kind == formS && c.ground == before && prev >= s.first && !p.words[prev].is(subject) {
-		return p.words[p.headOf(c.who)].cap || !p.pluralNoun(c.who)
-	}
-	return true
-}
-
-// adnominal says whether the word at k makes a noun or adjective of the one behind it: "the report".
-func (p *page) adnominal(k, lo int) bool {
-	if k < lo || p.words[k].mark != outside {
-		return false
-	}
-	w := p.words[k]
-	return w.low == "'s" || w.is(prep) && !w.is(adverb) || w.is(poss) || articles[w.low]
-}
-
-var articles = set("a an the every each no any these those")
-
-// sureVerb says whether a form that is mostly a noun has a subject and an object as a verb would.
-func (p *page) sureVerb(c *sayClause, group int) bool {
-	if c.ground == behind {
-		return true
-	}
-	if c.who.empty() {
-		return false
-	}
-	w := p.words[c.who.first]
-	if c.who.last-c.who.first == 1 && w.is(subject|rel) {
-		return true
-	}
-	i := c.cue.last
-	if i >= len(p.words) || !p.nameHeaded(c.who) && c.kind == formS {
-		return false
-	}
-	next := p.words[i]
-	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
-}
-
-// personal says whether a subject can speak at all.
-func (p *page) personal(who run) bool {
-	if who.last-who.first == 1 {
-		w := p.words[who.first]
-		return !w.is(weekday|timeNoun|adverb) && !(w.is(det) && !speakers[w.low])
-	}
-	return true
-}
-
-// speakers are determiners and the like that stand for people: "some say".
-var speakers = set("some many several others another both most one few all")
-
-// pluralHead says whether a subject can have a verb without -s.
-func (p *page) pluralHead(who run) bool {
-	if who.empty() {
-		return false
-	}
-	if who.last-who.first == 1 {
-		w := p.words[who.first]
-		if w.is(subject) {
-			return w.low != "he" && w.low != "she" && w.low != "it"
-		}
-		if w.is(rel) || speakers[w.low] {
-			return true
-		}
-	}
-	for i := who.first; i < p.headOf(who); i++ { // "People familiar with the talks"
-		if plurals[p.words[i].low] || !p.words[i].cap && p.words[i].class == 0 && pluralName(p.words[i].low) {
-			return true
-		}
-	}
-	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
-}
-
-func (p *page) joined(who run) bool {
-	for i := who.first; i < who.last; i++ {
-		if p.words[i].low == "and" {
-			return true
-		}
-	}
-	return false
-}
-
-// pluralNoun says whether the head of a phrase is a plural common noun.
-func (p *page) pluralNoun(who run) bool {
-	head := p.words[p.headOf(who)]
-	if head.cap && who.last-who.first > 1 && head.low != "republicans" && head.low != "democrats" {
-		return false
-	}
-	if plurals[head.low] {
-		return true
-	}
-	n := len(head.low)
-	return n > 3 && head.low[n-1] == 's' && head.low[n-2] != 's' && head.low[n-2] != 'u' && head.low[n-2] != 'i'
-}
-
-var plurals = set("people police men women children media critics gop")
-
-// headOf returns the head word of a phrase: the last one before a preposition, a comma or a clause.
-func (p *page) headOf(r run) int {
-	for i := r.first; i < r.last; i++ {
-		w := p.words[i]
-		if i > r.first && (w.is(prep|rel|ing) || !w.letters() && w.low != "&" && w.low != "/" || w.is(verb) && !w.cap && w.class&^verb == 0) {
-			return i - 1
-		}
-	}
-	return r.last - 1
 }
 
 // titleCase says whether most longer words of the sentence are capitalised, as in a headline.

@@ -1,0 +1,256 @@
+package article
+
+// subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
+func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.who.empty() || c.who.first <= s.first && c.ground != relative || c.ground == behind || c.verbless {
+		return false
+	}
+	if c.ground == relative && p.low(c.who.first-1) == "," {
+		return true
+	}
+	i := s.first
+	if p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
+		i++
+	}
+	if !p.words[i].is(sub) && !(c.ground == relative && p.words[i].is(prep|det)) {
+		return false
+	}
+	for ; i < c.cue.first; i++ {
+		if p.low(i) == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeMainClause returns the first comma behind which a main clause may begin, else end.
+func (p *page) beforeMainClause(start, end int) int {
+	for i := start + 1; i+1 < end; i++ {
+		quoted := p.words[i].mark != outside && p.words[i+1].mark == outside
+		if p.words[i].low != "," || p.words[i].mark != outside && !quoted {
+			continue
+		}
+		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
+			if quoted {
+				return i + 1
+			}
+			return i
+		}
+	}
+	return end
+}
+
+// contentEnd returns where what is said and begins at start ends.
+func (p *page) contentEnd(s sentence, start int, rule string) int {
+	end := s.last
+	quoted := p.words[start].mark
+	depth := 0
+	for i := start; i < s.last; i++ {
+		w := p.words[i]
+		if w.mark != outside {
+			continue
+		}
+		if w.low == "(" || w.low == "[" {
+			depth++
+		}
+		if w.low == ")" || w.low == "]" {
+			depth--
+			if depth < 0 {
+				end = i
+				break
+			}
+		}
+		if depth > 0 || i == start {
+			continue
+		}
+		if quoted != outside && p.words[i-1].mark == quoted && p.endsQuote(i) {
+			end = i
+			break
+		}
+		if p.words[i-1].mark != outside && p.words[i-1].low == "," && p.cutsAtComma(s, start, i, rule, ",") {
+			end = i
+			break
+		}
+		if p.cuts(s, start, i, rule) {
+			end = i
+			break
+		}
+	}
+	for end > start && p.words[end-1].mark == outside && !p.words[end-1].letters() && p.words[end-1].low != ")" {
+		end--
+	}
+	return end
+}
+
+// endsQuote says whether what is said ends with the quotation that word i follows: its last
+// character is a comma, or nothing but a joining word follows.
+func (p *page) endsQuote(i int) bool {
+	w, last := p.words[i], p.words[i-1]
+	if last.low == "," || isStop(last.low) {
+		return !(w.is(conj) && i+1 < len(p.words) && p.words[i+1].mark != outside)
+	}
+	return false
+}
+
+// cuts says whether what is said ends before word i.
+func (p *page) cuts(s sentence, start, i int, rule string) bool {
+	w := p.words[i]
+	next := min(i+1, s.last-1)
+	v := p.words[next]
+	if isBreak(w.low) || w.low == ";" {
+		if v.mark != outside {
+			return false
+		}
+		return p.cutsAtComma(s, start, next, rule, w.low)
+	}
+	if w.is(conj) && sayForms[p.words[next].low] != nil && next > i {
+		return p.sharesCue(s, next)
+	}
+	if w.is(conj) && v.is(aux) && i+2 < s.last && p.words[i+2].is(neg) { // "but did not say"
+		return true
+	}
+	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
+		return p.sharesCue(s, i+2)
+	}
+	if rule == ruleThing || rule == ruleTo {
+		return p.cutsThing(s, i)
+	}
+	return false
+}
+
+// sharesCue says whether the verb at word i is another verb of saying of the same subject: in
+// the past tense or with -s, and with something said behind it.
+func (p *page) sharesCue(s sentence, i int) bool {
+	form := sayForms[p.words[i].low]
+	if form.kind&(formPast|formS) == 0 {
+		return false
+	}
+	c := sayClause{kind: form.kind, cue: run{i, i + 1}}
+	p.pickVerb(&c, form)
+	c.tail = c.cue.last
+	_, rule := p.contentStart(s, &c)
+	return rule != ""
+}
+
+// cutsAtComma says whether what follows a comma or dash is the reporter's again.
+func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
+	w := p.words[i]
+	if w.is(adverb) && i+1 < s.last && !w.is(sub) {
+		i++
+		w = p.words[i]
+	}
+	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) {
+		return true
+	}
+	if p.has(i, "according", "to") || p.has(i, "compared") || reporting[w.low] {
+		return true
+	}
+	if w.is(conj) {
+		j := i + 1
+		for j < s.last && p.words[j].is(adverb) {
+			j++
+		}
+		if j < s.last && sayForms[p.words[j].low] != nil && p.words[j].mark == outside {
+			return p.sharesCue(s, j)
+		}
+		if w.low == "but" && j == i+1 && j < s.last && (p.words[j].is(subject) || p.words[j].cap) {
+			return true
+		}
+		if w.low == "but" || w.low == "and" || w.low == "while" {
+			return p.newSayClause(s, j)
+		}
+		return false
+	}
+	switch w.low {
+	case "while", "whereas", "though":
+		return true
+	case "which", "who", "a", "an", "one":
+		if p.hasVerb(run{start, i}) {
+			return true
+		}
+	}
+	if rule == ruleThing && p.listGoesOn(s, i) {
+		return false
+	}
+	return rule == ruleThing || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
+}
+
+// reporting are participles by which the reporter comments on what was said.
+var reporting = set("referring echoing reflecting drawing putting signaling signalling prompting sparking citing invoking mocking alluding gesturing pointing")
+
+// newSayClause says whether a say-clause with a subject of its own begins at word i.
+func (p *page) newSayClause(s sentence, i int) bool {
+	for j := i; j < s.last && j < i+12; j++ {
+		w := p.words[j]
+		if w.low == "," && j > i && p.words[j].mark == outside {
+			if j = p.behindInsertion(j, s.last); j > i {
+				continue
+			}
+		}
+		if j < i || w.mark != outside || w.low == "that" {
+			return false
+		}
+		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {
+			return f.verbs[0].frames&clause != 0 && !nouns[f.verbs[0].lemma] || p.sharesCue(s, j)
+		}
+		if w.class&(verb|aux|modal) != 0 && !w.cap && w.low != "'s" && w.low != "has" && w.low != "had" && w.low != "have" {
+			return false
+		}
+	}
+	return false
+}
+
+// behindInsertion returns the comma that closes the short insertion which the comma at word i opens, -1
+// when none does: "her lawyer, Frank Osei, said".
+func (p *page) behindInsertion(i, hi int) int {
+	for k := i + 1; k < hi && k < i+9; k++ {
+		switch {
+		case p.low(k) == ",":
+			return k
+		case p.words[k].mark != outside || !p.words[k].letters() || p.hasVerb(run{k, k + 1}):
+			return -1
+		}
+	}
+	return -1
+}
+
+// cutsThing says whether a noun phrase that stands for what was said ends before word i.
+func (p *page) cutsThing(s sentence, i int) bool {
+	w := p.words[i]
+	switch w.low {
+	case "because", "while", "during", "before", "after", "when", "if", "though", "although":
+		return true
+	}
+	next := i + 1
+	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
+		return true
+	}
+	if w.is(conj) && next < s.last && p.words[next].is(verb) && !p.words[next].cap {
+		return true
+	}
+	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det) {
+		return true
+	}
+	if w.low != "in" && w.low != "at" && w.low != "on" || next >= s.last {
+		return false
+	}
+	end := p.phraseEnd(next, s.last, false)
+	return p.words[next].is(weekday|month|number) || end > next && (occasions[p.words[end-1].low] || events[p.words[end-1].low])
+}
+
+// events are nouns for where things are said.
+var events = set("rally debate event briefing statements interviews tweets speeches hall trail stage hearing forum gala fundraiser times show television")
+
+// listGoesOn says whether an enumeration goes on behind a comma: "women, Mexicans and Muslims".
+func (p *page) listGoesOn(s sentence, i int) bool {
+	if !p.startsPhrase(i) || p.words[i].is(det) && p.low(i) != "the" {
+		return false
+	}
+	end := p.phraseEnd(i, s.last, false)
+	for k := i; k < end; k++ {
+		if p.low(k) == "and" {
+			return true
+		}
+	}
+	return p.low(end) == "," && end+1 < s.last && (p.low(end+1) == "and" || p.listGoesOn(s, end+1))
+}

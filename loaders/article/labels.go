@@ -1,0 +1,53 @@
+package article
+
+// labelled reads an attribution without a verb: a name and a colon, or a dash and a name
+// behind a quotation.
+func (p *page) labelled(s int, others []sayClause) (sayClause, bool) {
+	sent := p.sentences[s]
+	last := sent.last - 1
+	switch {
+	case sent.block == p.headline:
+		for i := sent.first + 1; i < min(sent.last-2, sent.first+7); i++ {
+			if who := (run{sent.first, i}); p.low(i) == ":" && p.nameHeaded(who) && !p.hasVerb(who) {
+				return label(run{i, i + 1}, who, i+1), true
+			}
+		}
+	case p.low(last) == ":" && len(others) == 0 && s+1 < len(p.sentences) && p.standsAlone(s+1):
+		who := run{p.phraseStart(last, sent.first), last}
+		if !who.empty() && p.nameHeaded(who) {
+			return label(run{last, last + 1}, who, last+1), true
+		}
+	case p.words[sent.first].mark != outside && p.words[last].mark == outside && len(others) == 0:
+		for i := last; i > sent.first && i > last-12; i-- {
+			if p.words[i].mark != outside || p.words[i-1].mark == outside {
+				continue
+			}
+			who := run{i + 1, sent.last}
+			if isDash(p.words[i].low) && !who.empty() && p.words[i+1].cap && !p.hasVerb(who) {
+				return label(run{i, i + 1}, who, sent.last), true
+			}
+		}
+	}
+	return sayClause{}, false
+}
+
+func label(cue, who run, tail int) sayClause {
+	return sayClause{cue: cue, lemma: ":", frames: clause | quoteOnly, ground: before, who: who, tail: tail, verbless: true}
+}
+
+func isDash(low string) bool {
+	return low == "-" || low == "—" || low == "–" || low == "--" || low == "―"
+}
+
+// accordingTo reads "according to X" at word i.
+func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
+	if !p.has(i, "according", "to") || i+2 >= s.last {
+		return sayClause{}, false
+	}
+	who := run{i + 2, p.phraseEnd(i+2, s.last, true)}
+	if who.empty() {
+		return sayClause{}, false
+	}
+	who = p.withApposition(who, s)
+	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, tail: who.last, verbless: true}, true
+}

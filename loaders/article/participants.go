@@ -1,0 +1,113 @@
+package article
+
+import (
+	"slices"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+func (v *resolver) tookPart(m int, who ...int) {
+	for _, at := range who {
+		if at != loaders.None && v.people[at].Kind != "" && !slices.Contains(v.meetings[m].Who, at) {
+			v.meetings[m].Who = append(v.meetings[m].Who, at)
+		}
+	}
+}
+
+// whoMet adds those whom the sentence of an occasion says took part.
+func (v *resolver) whoMet(o *occasion) {
+	sent := v.sentences[o.sentence]
+	if v.words[o.noun].low == "met" {
+		other := o.noun + 1
+		if v.low(other) == "with" {
+			other++
+		}
+		v.tookPart(o.meeting, append([]int{v.personBefore(o.noun, sent)}, v.listed(other, sent.last)...)...)
+		return
+	}
+	if v.isSubject(o) {
+		k := o.last
+		for k < sent.last && v.words[k].is(adverb) {
+			k++
+		}
+		if k < sent.last && gathers[v.words[k].low] {
+			v.tookPart(o.meeting, v.listed(k+1, sent.last)...)
+		}
+	}
+	if v.low(o.noun+1) == "with" || v.low(o.noun+1) == "between" {
+		v.tookPart(o.meeting, v.listed(o.noun+2, sent.last)...)
+		if v.low(o.noun+1) == "with" {
+			v.tookPart(o.meeting, v.host(o))
+		}
+	}
+	v.tookPart(o.meeting, v.envoy(o))
+}
+
+// gathers are verbs whose object is who took part: "the talks included …".
+var gathers = set("included include involved brought gathered featured drew")
+
+func (v *resolver) isSubject(o *occasion) bool {
+	first := v.sentences[o.sentence].first
+	return o.first == first || o.first == first+1 && v.words[first].is(conj|adverb)
+}
+
+// listed returns the persons of an enumeration that begins at word i: "A, B and C".
+func (v *resolver) listed(i, hi int) []int {
+	var out []int
+	for k := i; k < hi; k++ {
+		w := v.words[k]
+		if w.class&(verb|aux|modal|subject|rel) != 0 && !w.cap && w.low != "'s" || w.is(prep) && w.low != "of" && w.low != "for" || !w.letters() && w.low != "," {
+			return out
+		}
+		at, ok := v.at[k]
+		if !ok || v.people[at].Kind != graph.KindPerson {
+			continue
+		}
+		if n := v.nameAt(k); n.last < hi && v.low(n.last) == "'s" {
+			continue // "Trump’s son-in-law"
+		}
+		out = append(out, at)
+	}
+	return out
+}
+
+// host returns the person who held talks with somebody: the subject of "Trump held talks with Putin", or
+// of "Trump’s meeting with Putin".
+func (v *resolver) host(o *occasion) int {
+	sent := v.sentences[o.sentence]
+	for k := o.first - 1; k >= sent.first && k > o.first-4; k-- {
+		if at, ok := v.at[k]; ok && v.low(v.nameAt(k).last) == "'s" && v.nameAt(k).last >= o.first-1 {
+			return at
+		}
+	}
+	if k := o.first - 1; k > sent.first && holds[v.words[k].low] {
+		return v.personBefore(k, sent)
+	}
+	return loaders.None
+}
+
+var holds = set("held hold holds holding had met attended")
+
+// envoy returns the speaker of a sentence about a meeting when he is a negotiator: an envoy who reports of
+// talks that his own side held was there.
+func (v *resolver) envoy(o *occasion) int {
+	if o.kind != graph.MeetingTalks || o.place == "" {
+		return loaders.None
+	}
+	for i, c := range v.found.clauses {
+		if c.sentence != o.sentence || !v.found.used[i] || c.ground != before {
+			continue
+		}
+		at := v.clauses[i].speaker
+		if at == loaders.None {
+			continue
+		}
+		for _, of := range v.people[at].offices {
+			if of.role == "envoy" || of.role == "negotiator" {
+				return at
+			}
+		}
+	}
+	return loaders.None
+}

@@ -1,0 +1,157 @@
+package article
+
+// hasVerb says whether a finite verb stands in r.
+func (p *page) hasVerb(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		w := p.words[i]
+		if w.class&(verb|aux|modal) != 0 && !(w.low == "'s" && p.possessive(i)) && (!w.cap || i == r.first) && !p.attributive(i) {
+			return true
+		}
+		if w.is(plain) && i > r.first && !w.cap && !p.words[i-1].is(det|poss|prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// contentStart returns where what is said begins behind the cue and by which rule; "" when
+// nothing said follows. It sets the clause's addressee and tail.
+func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
+	i := max(c.cue.last, c.tail)
+	if c.lemma == ":" {
+		return i, colonRule(i < s.last)
+	}
+	if c.verbless {
+		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
+			return i + 1, ruleSource
+		}
+		return i, ""
+	}
+	if c.frames&addressee != 0 {
+		i = p.skipAddressee(s, c, i)
+	}
+	i = p.skipAdjuncts(s, c, i)
+	c.tail = i
+	if i >= s.last {
+		return i, ""
+	}
+	w := p.words[i]
+	if w.low == "," && w.mark == outside {
+		return p.startBehindComma(s, c, i)
+	}
+	if w.low == ":" && w.mark == outside {
+		return i + 1, colonRule(i+1 < s.last)
+	}
+	return p.startAt(s, c, i)
+}
+
+func colonRule(any bool) string {
+	if any {
+		return ruleColon
+	}
+	return ""
+}
+
+func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, string) {
+	i := comma + 1
+	if i >= s.last {
+		return comma, ""
+	}
+	if p.words[i].mark != outside && c.frames&(clause|quoteOnly|question) != 0 {
+		return i, ruleQuote
+	}
+	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
+		i = k + 1
+		if p.low(i) == "that" || p.words[i].mark != outside {
+			return p.startAt(s, c, i)
+		}
+	}
+	if p.low(i) == "that" && c.frames&clause != 0 {
+		return i, ruleThat
+	}
+	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Clyburn noted, …"
+		return i, ruleSplit
+	}
+	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, i}) {
+		return i, ruleSplit
+	}
+	return comma, ""
+}
+
+// startAt decides whether what is said begins right at word i.
+func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
+	w := p.words[i]
+	f := c.frames
+	switch {
+	case w.mark != outside:
+		return i, ruleQuote
+	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last && p.words[i+1].low != ",":
+		return i, ruleThat
+	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
+		return i, ruleTo
+	case questionWords[w.low] && (w.low != "who" && w.low != "which" && w.low != "when" || c.lemma == "ask" || c.lemma == "wonder") && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
+		return i, ruleQuestion
+	case f&(clause|addressee) != 0 && p.startsClause(s, i, c.lemma == "say" || c.lemma == "tell"):
+		return i, ruleClause
+	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object)) && !p.isAdjunct(i):
+		return i, ruleThing
+	}
+	return i, ""
+}
+
+var questionWords = set("whether if why how what who when where which")
+
+// startsClause says whether a sentence of its own, subject and finite verb, begins at word i. Behind
+// a sure verb such as "said" a subject is enough.
+func (p *page) startsClause(s sentence, i int, sure bool) bool {
+	w := p.words[i]
+	if !w.letters() || laterSubs[w.low] || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
+		return false
+	}
+	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap {
+		return false
+	}
+	if !sure && !p.verbFollows(s, i) {
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+40; k++ {
+		v := p.words[k]
+		if v.mark == outside && (v.low == ";" || v.low == ":") {
+			return false
+		}
+		if p.hasVerb(run{k, k + 1}) || v.is(plain) && k > i && p.subjectLike(k-1) {
+			return true
+		}
+		if v.mark != outside {
+			return true
+		}
+	}
+	return sure && w.class&(subject|det|poss|number) != 0 && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
+}
+
+// verbFollows says whether the noun phrase at word i is followed by its verb, or by what may stand between.
+func (p *page) verbFollows(s sentence, i int) bool {
+	end := p.phraseEnd(i, s.last, true)
+	for end < s.last && p.words[end].is(adverb) && p.words[end].mark == outside {
+		end++
+	}
+	if end >= s.last {
+		return false
+	}
+	w := p.words[end]
+	if w.mark != outside || w.is(rel) {
+		return true
+	}
+	if w.low == "," {
+		return end+1 < s.last && p.words[end+1].is(rel|det|number)
+	}
+	return w.is(plain) || p.hasVerb(run{end, end + 1}) || !w.is(conj) && w.letters() && !p.words[end].is(prep|sub)
+}
+
+// laterSubs are conjunctions that, right behind a cue, say when or why it was said.
+var laterSubs = set("when while after before because since though although until where whereas once")
+
+func (p *page) subjectLike(i int) bool {
+	w := p.words[i]
+	return w.is(subject) || len(w.low) > 3 && w.low[len(w.low)-1] == 's'
+}
