@@ -76,7 +76,7 @@ func agent(r row) graph.Agent {
 
 // People returns the people that f chooses.
 func (s *Store) People(ctx context.Context, f graph.AgentFilter, p graph.Page) (*graph.PersonConnection, error) {
-	l := newListing("Person", agentFields, "sortName")
+	l := newListing("Person", agentFields, "sortName", texts)
 	if len(f.Kinds) > 0 {
 		l.where("false")
 	}
@@ -88,7 +88,7 @@ func (s *Store) People(ctx context.Context, f graph.AgentFilter, p graph.Page) (
 
 // Institutions returns the institutions that f chooses.
 func (s *Store) Institutions(ctx context.Context, f graph.AgentFilter, p graph.Page) (*graph.InstitutionConnection, error) {
-	l := newListing("Institution", agentFields, "sortName")
+	l := newListing("Institution", agentFields, "sortName", texts)
 	if len(f.MemberOf) > 0 {
 		l.where("false")
 	}

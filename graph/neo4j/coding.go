@@ -41,7 +41,9 @@ func codingsQuery(f graph.CodingFilter) (query, error) {
 		c.where("t.topicId = topic")
 	}
 	c.where(holderThere)
-	c.present("t.heldBy", "t.saidSort", "t.statementId", "t.topicId", "t.id")
+	for _, column := range []string{"t.heldBy", "t.saidSort", "t.statementId", "t.topicId", "t.id"} {
+		c.where(column + " IS NOT NULL") // an index serves only questions that say so
+	}
 	for _, statements := range conjuncts(&f.Statements) {
 		if err := c.chosen(statements); err != nil {
 			return query{}, err

@@ -45,7 +45,7 @@ func meeting(r row) *graph.Meeting {
 
 // Meetings returns the meetings that f chooses.
 func (s *Store) Meetings(ctx context.Context, f graph.MeetingFilter, p graph.Page) (*graph.MeetingConnection, error) {
-	l := newListing("Meeting", meetingFields, "dateSort")
+	l := newListing("Meeting", meetingFields, "dateSort", numbers)
 	l.named(f.Name)
 	if len(f.Kinds) > 0 {
 		l.where("n.kind IN " + l.param(f.Kinds))

@@ -15,6 +15,7 @@ import (
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
 
 	"onrecord/graph"
 )
@@ -61,6 +62,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 		d.MaxConnectionPoolSize = size
 		d.TelemetryDisabled = true
 		d.UserAgent = "onrecord"
+		d.NotificationsMinSeverity = notifications.DisabledLevel
 	})
 	if err != nil {
 		return nil, fmt.Errorf("neo4j: the address %s can't be used: %v: %w", redacted(c.URI), err, graph.ErrUnavailable)

@@ -50,32 +50,6 @@ func clause(conditions []string) string {
 	return "\nWHERE " + strings.Join(conditions, "\n  AND ")
 }
 
-// present asks that these properties are there. They always are; but an index in their order serves only queries that say so.
-func (c *conditions) present(properties ...string) {
-	for _, p := range properties {
-		c.where(p + " IS NOT NULL")
-	}
-}
-
-// beyond asks for what lies strictly beyond the window's cursor, if it has one, in the order of (key, id). id is a copy of
-// the id of node.
-func (c *conditions) beyond(w graph.Window, descending bool, key, id, node string) {
-	if !w.HasCursor {
-		return
-	}
-	after := ">"
-	if descending {
-		after = "<"
-	}
-	last := w.ID
-	if plain := orderKey(w.ID); plain != w.ID {
-		id, last = "coalesce("+node+".orderKey, "+id+")", plain
-	}
-	k, i := c.param(w.Key), c.param(last)
-	c.where(fmt.Sprintf("%s %s= %s", key, after, k))
-	c.where(fmt.Sprintf("(%s %s %s OR %s %s %s)", key, after, k, id, after, i))
-}
-
 // overlaps asks that the date kept in property overlaps [earliest of from, latest of to]. An unknown date never does.
 func (c *conditions) overlaps(property, from, to string) error {
 	earliest, latest, err := graph.Range(from, to)
@@ -87,25 +61,17 @@ func (c *conditions) overlaps(property, from, to string) error {
 	return nil
 }
 
-// orderBy is the ORDER BY clause over these columns, all in one direction.
-func orderBy(descending bool, columns ...string) string {
-	direction := ""
-	if descending {
-		direction = " DESC"
-	}
-	return "\nORDER BY " + strings.Join(columns, direction+", ") + direction
-}
-
 // listing is a list of nodes n of one label, in the order of (sort, id).
 type listing struct {
 	conditions
 	label, fields, sort string
+	keys                keyType
 	fixed               []string // properties in front of sort in its index, each equal to something
 	find                string   // a full-text search that binds n; "" when n is matched by its label
 }
 
-func newListing(label, fields, sort string) *listing {
-	return &listing{label: label, fields: fields, sort: sort}
+func newListing(label, fields, sort string, keys keyType) *listing {
+	return &listing{label: label, fields: fields, sort: sort, keys: keys}
 }
 
 // equal asks that a property has this value; an index over it, the sort key and the id serves the list.
@@ -169,9 +135,9 @@ func page[T graph.Node](ctx context.Context, s *Store, l *listing, p graph.Page,
 			return nil, err
 		}
 	}
-	l.present("n."+l.sort, "n.id")
-	l.beyond(w, w.Backward, "n."+l.sort, "n.id", "n")
-	text := l.match() + "\nRETURN n " + l.fields + " AS row, n." + l.sort + " AS key" + orderBy(w.Backward, l.columns()...) + "\nLIMIT " + l.param(w.Limit+1)
+	o := ordering{l.keys, w.Backward}
+	l.beyond(w, o, "n."+l.sort, "n.id", "n")
+	text := l.match() + "\nRETURN n " + l.fields + " AS row, n." + l.sort + " AS key" + o.by(l.columns()...) + "\nLIMIT " + l.param(w.Limit+1)
 	rows, err := s.keyed(ctx, query{text, l.params})
 	if err != nil {
 		return nil, err
@@ -214,20 +180,4 @@ func (s *Store) total(ctx context.Context, q query) (int, error) {
 		return true
 	})
 	return n, err
-}
-
-// ordering is by (key, id), ascending unless descending.
-type ordering struct {
-	key        string
-	descending bool
-}
-
-// windowQuery reads a window of the nodes s that reached binds, as the map with.
-func windowQuery(c conditions, reached string, w graph.Window, o ordering, with string) query {
-	beyond := conditions{params: c.params}
-	beyond.beyond(w, o.descending, "key", "s.id", "s")
-	order := orderBy(o.descending, "key", "s.id")
-	text := reached + "\nWITH DISTINCT s, " + o.key + " AS key" + beyond.clause() +
-		"\nWITH s, key" + order + "\nLIMIT " + beyond.param(w.Limit+1) + "\nRETURN " + with + " AS row, key" + order
-	return query{text, beyond.params}
 }

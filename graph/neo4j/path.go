@@ -182,7 +182,9 @@ func (p *path) reached(c *conditions) string {
 	for i, b := range p.branches {
 		inner := b.conditions(c)
 		if p.each != "" {
-			inner.present(b.columns...)
+			for _, column := range b.columns {
+				inner.where(column + " IS NOT NULL")
+			}
 		}
 		parts[i] = b.match + inner.clause()
 	}
@@ -199,9 +201,8 @@ func (p *path) first(c *conditions, w graph.Window, o ordering) string {
 	parts := make([]string, len(p.branches))
 	for i, b := range p.branches {
 		inner := b.conditions(c)
-		inner.present(b.columns...)
 		last := len(b.columns) - 1
-		inner.beyond(w, o.descending, b.columns[last-1], b.columns[last], "s")
+		inner.beyond(w, o, b.columns[last-1], b.columns[last], "s")
 		c.params = inner.params
 		parts[i] = b.match + inner.clause() + b.distinct(o) + "\nLIMIT " + limit
 	}
@@ -225,5 +226,5 @@ func (b *branch) distinct(o ordering) string {
 		names = append(names, fmt.Sprintf("k%d", i))
 		values = append(values, column+" AS "+names[i])
 	}
-	return "\nWITH DISTINCT s, " + strings.Join(values, ", ") + orderBy(o.descending, names...)
+	return "\nWITH DISTINCT s, " + strings.Join(values, ", ") + o.by(names...)
 }

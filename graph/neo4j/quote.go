@@ -69,7 +69,7 @@ func quote(r row) *graph.Quote {
 
 // Quotes returns the quotes in a source.
 func (s *Store) Quotes(ctx context.Context, sourceID string, p graph.Page) (*graph.QuoteConnection, error) {
-	l := newListing("Quote", quoteFields+"}", "start")
+	l := newListing("Quote", quoteFields+"}", "start", numbers)
 	l.equal("sourceId", sourceID)
 	return page(ctx, s, l, p, quote, "quotes", sourceID)
 }

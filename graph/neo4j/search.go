@@ -22,15 +22,15 @@ WITH hit.node AS s, hit.score AS score, lowest, size(hits) AS found`
 
 // ranked reads a window of a search, best matches first: c is asked of each match s. It reads a few matches and, only when these
 // don't fill the window, all of them.
-func (s *Store) ranked(ctx context.Context, c conditions, w graph.Window, o ordering, with string) ([]keyedRow, error) {
+func (s *Store) ranked(ctx context.Context, c conditions, w graph.Window, o ordering, key, with string) ([]keyedRow, error) {
 	few := c.clone()
 	few.set("hits", hitsPerRow*(w.Limit+1))
 	few.where(certain)
-	rows, err := s.keyed(ctx, windowQuery(few, bestMatches+few.clause(), w, o, with))
+	rows, err := s.keyed(ctx, windowOf(few, bestMatches+few.clause(), w, o, key, with))
 	if err != nil || len(rows) > w.Limit {
 		return rows, err
 	}
-	return s.keyed(ctx, windowQuery(c, everyMatch+c.clause(), w, o, with))
+	return s.keyed(ctx, windowOf(c, everyMatch+c.clause(), w, o, key, with))
 }
 
 // searchable are the kinds that Search looks into, and their labels.
@@ -64,12 +64,13 @@ func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) 
 			return nil, err
 		}
 	}
-	o := ordering{key: "-score", descending: w.Backward} // best first, then by id
+	o := ordering{scores, w.Backward}
+	const bestFirst = "-score" // and then by id
 	var rows []keyedRow
 	if w.Backward {
-		rows, err = s.keyed(ctx, windowQuery(c, everyMatch+c.clause(), w, o, anyNode))
+		rows, err = s.keyed(ctx, windowOf(c, everyMatch+c.clause(), w, o, bestFirst, anyNode))
 	} else {
-		rows, err = s.ranked(ctx, c, w, o, anyNode)
+		rows, err = s.ranked(ctx, c, w, o, bestFirst, anyNode)
 	}
 	if err != nil {
 		return nil, err

@@ -46,7 +46,7 @@ func source(r row) *graph.Source {
 
 // Sources returns the sources that f chooses.
 func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page) (*graph.SourceConnection, error) {
-	l := newListing("Source", sourceFields+publisherOfN, "publishedSort")
+	l := newListing("Source", sourceFields+publisherOfN, "publishedSort", numbers)
 	l.worded(f.Title)
 	for _, c := range []struct {
 		property string

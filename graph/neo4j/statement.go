@@ -162,14 +162,14 @@ func checkOrder(f graph.StatementFilter, o graph.StatementOrder) (graph.Statemen
 }
 
 // key is what the list is sorted by, before the id.
-func (l *statementList) key() string {
+func (l *statementList) key() (string, keyType) {
 	switch l.order.Field {
 	case graph.BySpeaker:
-		return "s.speakerSort"
+		return "s.speakerSort", texts
 	case graph.ByRelevance:
-		return "score"
+		return "score", scores
 	}
-	return "s.saidSort"
+	return "s.saidSort", numbers
 }
 
 func (l *statementList) count() query {
@@ -184,16 +184,31 @@ func (l *statementList) count() query {
 
 // statementRows reads the rows of a window.
 func (s *Store) statementRows(ctx context.Context, l *statementList, w graph.Window, with string) ([]keyedRow, error) {
-	o := ordering{key: l.key(), descending: (l.order.Direction == graph.Descending) != w.Backward}
-	if l.order.Field == graph.ByRelevance && o.descending {
-		return s.ranked(ctx, l.conditions, w, o, with)
+	key, keys := l.key()
+	o := ordering{keys, (l.order.Direction == graph.Descending) != w.Backward}
+	if keys == scores && o.descending {
+		return s.ranked(ctx, l.conditions, w, o, key, with)
 	}
 	c := l.clone()
-	var reached string
 	if l.path.sorted == l.order.Field {
-		reached = l.path.first(&c, w, o)
-	} else {
-		reached = l.path.reached(&c)
+		reached := l.path.first(&c, w, o)
+		return s.keyed(ctx, firstOf(c, reached, w, o, key, with))
 	}
-	return s.keyed(ctx, windowQuery(c, reached, w, o, with))
+	reached := l.path.reached(&c)
+	return s.keyed(ctx, windowOf(c, reached, w, o, key, with))
+}
+
+// windowOf reads a window of the nodes s that reached binds, in the order of (key, id), as the map with.
+func windowOf(c conditions, reached string, w graph.Window, o ordering, key, with string) query {
+	in := conditions{params: c.params}
+	in.beyond(w, o, "key", "s.id", "s")
+	reached += "\nWITH s, " + key + " AS key" + in.clause()
+	return firstOf(in, reached, w, o, "key", with)
+}
+
+// firstOf reads the first rows of what reached binds.
+func firstOf(c conditions, reached string, w graph.Window, o ordering, key, with string) query {
+	text := reached + "\nWITH DISTINCT s, " + key + " AS key" + o.by("key", "s.id") + "\nLIMIT " + c.param(w.Limit+1) +
+		"\nRETURN " + with + " AS row, key" + o.by("key", "s.id")
+	return query{text, c.params}
 }

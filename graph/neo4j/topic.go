@@ -27,7 +27,7 @@ func topic(r row) *graph.Topic {
 
 // Topics returns the topics that f chooses.
 func (s *Store) Topics(ctx context.Context, f graph.TopicFilter, p graph.Page) (*graph.TopicConnection, error) {
-	l := newListing("Topic", topicFields, "sortName")
+	l := newListing("Topic", topicFields, "sortName", texts)
 	l.named(f.Label)
 	if f.Broader != "" {
 		l.where("n.broaderId = " + l.param(f.Broader))
