@@ -36,8 +36,8 @@ func ForTest(t testing.TB) *Server {
 	return s
 }
 
-// namedLock is held open for as long as this process lives.
-var namedLock *os.File
+// held are the locks that stay open for as long as this process lives.
+var held []*os.File
 
 // ownDuringTests keeps other test processes off the server that the user named.
 func ownDuringTests(s *Server) error {
@@ -45,6 +45,7 @@ func ownDuringTests(s *Server) error {
 	if err != nil {
 		return err
 	}
-	namedLock, err = lock(filepath.Join(dir, "neo4j-named.lock"))
+	f, err := lock(filepath.Join(dir, "neo4j-named.lock"))
+	held = append(held, f)
 	return err
 }
