@@ -1,9 +1,12 @@
 // Package article reads news prose: who said what, in which words, when and at which meeting.
 //
-// The steps, a file each: furniture tells prose from what stands around it; marks finds
-// quotation marks; words and sentences cut the text; cues finds the say-clauses, subjects
-// who their subject is, contents what is said; quotes pairs them; cast gathers who is named;
-// speakers and pronouns settle who each subject is; when and meetings add date and occasion.
+// The steps, a file each or a few: furniture tells prose from what stands around it; marks finds quotation
+// marks; words and sentences cut the text; cues finds the say-clauses and subjects who their subject is; contents
+// finds what is said (starts, ends, postposed and adjuncts say where); quotes pairs quotations with
+// clauses; names and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is;
+// when adds the date, occasions and meetings the meeting; reading numbers it all.
+//
+// There is no parser and no learned part: word classes come from closed lists and endings.
 package article
 
 import (

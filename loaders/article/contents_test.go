@@ -36,6 +36,8 @@ func TestSaid(t *testing.T) {
 		"no that":            {"Lund said the border would open.", []string{"Lund said: the border would open"}},
 		"addressee":          {"Lund told reporters the border would open.", []string{"Lund told: the border would open"}},
 		"addressee, name":    {"Lund told reporters Costa had agreed.", []string{"Lund told: Costa had agreed"}},
+		"after an adjunct":   {"On Monday, Lund told reporters Costa had agreed.", []string{"Lund told: Costa had agreed"}},
+		"asked to":           {"Lund urged the senator to open it.", []string{"Lund urged: the senator to open it"}},
 		"when and where":     {"Lund said on Monday in a post on X that it would open.", []string{"Lund said: that it would open"}},
 		"released":           {"Lund said in a statement released by his office the border would open.", []string{"Lund said: the border would open"}},
 		"quote":              {"Lund said, “It opens.”", []string{"Lund said: “It opens.”"}},

@@ -10,6 +10,7 @@ type sayClause struct {
 	ground    grounds
 	who       run // the words that name the subject, empty when there are none
 	addressee run
+	from      int  // the first word behind cue and subject
 	tail      int  // the first word behind the cue, whom it addresses and when it was said
 	verbless  bool // a colon, a dash or "according to"
 }
@@ -94,10 +95,11 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	if !p.plausible(&c, group, s) {
 		return c, false
 	}
-	c.tail = max(c.cue.last, c.who.last)
-	if c.ground != behind {
-		c.tail = c.cue.last
+	c.tail = c.cue.last
+	if c.ground == behind {
+		c.tail = max(c.cue.last, c.who.last)
 	}
+	c.from = c.tail
 	return c, true
 }
 

@@ -169,10 +169,10 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 			return true
 		}
 	}
-	if rule == ruleThing && p.listGoesOn(s, i) {
+	if (rule == ruleThing || rule == ruleTo) && p.listGoesOn(s, i) {
 		return false
 	}
-	return rule == ruleThing || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
+	return rule == ruleThing || rule == ruleTo || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
 }
 
 // reporting are participles by which the reporter comments on what was said.
@@ -228,7 +228,7 @@ func (p *page) cutsThing(s sentence, i int) bool {
 	if w.is(conj) && next < s.last && p.words[next].is(verb) && !p.words[next].cap {
 		return true
 	}
-	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det) {
+	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det|month) {
 		return true
 	}
 	if w.low != "in" && w.low != "at" && w.low != "on" || next >= s.last {

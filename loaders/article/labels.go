@@ -32,7 +32,7 @@ func (p *page) labelled(s int, others []sayClause) (sayClause, bool) {
 }
 
 func label(cue, who run, tail int) sayClause {
-	return sayClause{cue: cue, lemma: ":", frames: clause | quoteOnly, ground: before, who: who, tail: tail, verbless: true}
+	return sayClause{cue: cue, lemma: ":", frames: clause | quoteOnly, ground: before, who: who, from: tail, tail: tail, verbless: true}
 }
 
 func isDash(low string) bool {
@@ -49,5 +49,5 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 		return sayClause{}, false
 	}
 	who = p.withApposition(who, s)
-	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, tail: who.last, verbless: true}, true
+	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, from: who.last, tail: who.last, verbless: true}, true
 }

@@ -17,7 +17,8 @@ func (p *page) hasVerb(r run) bool {
 // contentStart returns where what is said begins behind the cue and by which rule; "" when
 // nothing said follows. It sets the clause's addressee and tail.
 func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
-	i := max(c.cue.last, c.tail)
+	i := max(c.cue.last, c.from)
+	c.addressee = run{}
 	if c.lemma == ":" {
 		return i, colonRule(i < s.last)
 	}
@@ -31,6 +32,10 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		i = p.skipAddressee(s, c, i)
 	}
 	i = p.skipAdjuncts(s, c, i)
+	if r := c.addressee; !r.empty() && p.low(i) == "to" && c.frames&infinitive != 0 && r.last == i {
+		c.tail = r.first // "urged the senator to apologise": he is part of what was asked
+		return r.first, ruleTo
+	}
 	c.tail = i
 	if i >= s.last {
 		return i, ""
