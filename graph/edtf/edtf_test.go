@@ -134,7 +134,7 @@ func TestErrors(t *testing.T) {
 		"1950S0":                  "significant digits 0: must be 1 to 4",
 		"1950S5":                  "significant digits 5: must be 1 to 4",
 		"195XS2":                  "a year with significant digits has no X",
-		"/":                       "written ../..",
+		"/":                       "write ../..",
 		"2025-12/2025-11":         "it ends before it starts",
 		"2025-13/2025-12":         "start: month 13",
 		"2025/2026-13":            "end: month 13",

@@ -10,7 +10,7 @@ import (
 func parseInterval(s string) (Date, error) {
 	first, second, _ := strings.Cut(s, "/")
 	if first == "" && second == "" {
-		return Date{}, errors.New("an interval of which nothing is known is written ../..")
+		return Date{}, errors.New("nothing is known at either end; write ../.. for such an interval")
 	}
 	start, err := parseEnd(first)
 	if err != nil {
