@@ -6,32 +6,49 @@ import (
 	"onrecord/graph"
 )
 
+// People and institutions share a table: who speaks may be either.
+var people = table[graph.Person]{
+	name:    "agent",
+	columns: []string{"id", "name", "aliases", "description", "identifiers", "origin"},
+	fields: func(p *graph.Person) []any {
+		return []any{&p.ID, &p.Name, inJSON(&p.Aliases), &p.Description, inJSON(&p.Identifiers), &p.Origin}
+	},
+}
+
+var institutions = table[graph.Institution]{
+	name:    "agent",
+	columns: []string{"id", "name", "aliases", "institution_kind", "parent_id", "country", "identifiers", "origin"},
+	fields: func(i *graph.Institution) []any {
+		return []any{&i.ID, &i.Name, inJSON(&i.Aliases), &i.Kind, &i.ParentID, &i.Country, inJSON(&i.Identifiers), &i.Origin}
+	},
+}
+
 // People returns the people that f chooses.
 func (s *Store) People(ctx context.Context, f graph.AgentFilter, p graph.Page) (*graph.PersonConnection, error) {
-	return agents[graph.Person](ctx, s, graph.KindPerson, f, p)
+	return agents(ctx, s, people, graph.KindPerson, f, p)
 }
 
 // Institutions returns the institutions that f chooses.
 func (s *Store) Institutions(ctx context.Context, f graph.AgentFilter, p graph.Page) (*graph.InstitutionConnection, error) {
-	return agents[graph.Institution](ctx, s, graph.KindInstitution, f, p)
+	return agents(ctx, s, institutions, graph.KindInstitution, f, p)
 }
 
-func agents[R any](ctx context.Context, s *Store, kind graph.Kind, f graph.AgentFilter, p graph.Page) (*graph.Connection[*R], error) {
+func agents[R any](ctx context.Context, s *Store, t table[R], kind graph.Kind, f graph.AgentFilter, p graph.Page) (*graph.Connection[*R], error) {
 	w, err := p.Window(kind, f)
 	if err != nil {
 		return nil, err
 	}
-	l := listed("agent", "sort_name")
+	l := t.list("sort_name")
 	l.where("kind = ?", string(kind))
 	l.named(f.Name)
 	if f.Identifier != "" {
 		l.where("id IN (SELECT id FROM identifier WHERE value = ?)", f.Identifier)
 	}
-	oneOf(&l.conditions, "sort_of", f.Kinds)
+	oneOf(&l.conditions, "institution_kind", f.Kinds)
 	if err := l.memberOf(f); err != nil {
 		return nil, err
 	}
-	return page[R](ctx, s, l, w, nil)
+	return page(ctx, s, t, l, w, nil)
 }
 
 // memberOf asks for an office in one of the institutions, at the time asked for.
@@ -49,26 +66,26 @@ func (c *conditions) memberOf(f graph.AgentFilter) error {
 
 // agentsByID reads people and institutions.
 func (r *reading) agentsByID(ids []string) (map[string]graph.Agent, error) {
-	people, err := byID(r, "agent", ofKind(graph.KindPerson, ids), (*graph.Person).NodeID)
+	persons, err := byID(r, people, ofKind(graph.KindPerson, ids), (*graph.Person).NodeID)
 	if err != nil {
 		return nil, err
 	}
-	institutions, err := r.institutionsByID(ids)
+	bodies, err := r.institutionsByID(ids)
 	if err != nil {
 		return nil, err
 	}
-	out := make(map[string]graph.Agent, len(people)+len(institutions))
-	for id, p := range people {
+	out := make(map[string]graph.Agent, len(persons)+len(bodies))
+	for id, p := range persons {
 		out[id] = p
 	}
-	for id, i := range institutions {
+	for id, i := range bodies {
 		out[id] = i
 	}
 	return out, nil
 }
 
 func (r *reading) institutionsByID(ids []string) (map[string]*graph.Institution, error) {
-	return byID(r, "agent", ofKind(graph.KindInstitution, ids), (*graph.Institution).NodeID)
+	return byID(r, institutions, ofKind(graph.KindInstitution, ids), (*graph.Institution).NodeID)
 }
 
 // ofKind keeps the ids of one kind, each once.
@@ -84,41 +101,41 @@ func ofKind(kind graph.Kind, ids []string) []string {
 	return out
 }
 
-func (w *writing) institution(i *graph.Institution) error {
-	names := append([]string{i.Name}, i.Aliases...)
-	return w.agent(agentRow{graph.KindInstitution, i.ID, i.Name, string(i.Kind), i.Origin, i}, i.Identifiers, names, names)
-}
+var (
+	putPerson      = people.put("kind", "sort_name", "n")
+	putInstitution = institutions.put("kind", "sort_name", "n")
+)
 
 func (w *writing) person(p *graph.Person) error {
 	names := append([]string{p.Name}, p.Aliases...)
-	return w.agent(agentRow{graph.KindPerson, p.ID, p.Name, "", p.Origin, p}, p.Identifiers, names, append(names, p.Description))
+	sortName := graph.SortName(p.Name)
+	err := w.searchable(graph.KindPerson, p.ID, append(names, p.Description), putPerson, people.fields(p), string(graph.KindPerson), sortName)
+	if err != nil {
+		return err
+	}
+	return w.agent(p.ID, sortName, names, p.Identifiers)
 }
 
-// agentRow is what the table agent keeps of an agent.
-type agentRow struct {
-	kind             graph.Kind
-	id, name, sortOf string
-	origin           string
-	record           any
+func (w *writing) institution(i *graph.Institution) error {
+	names := append([]string{i.Name}, i.Aliases...)
+	sortName := graph.SortName(i.Name)
+	err := w.searchable(graph.KindInstitution, i.ID, names, putInstitution, institutions.fields(i), string(graph.KindInstitution), sortName)
+	if err != nil {
+		return err
+	}
+	return w.agent(i.ID, sortName, names, i.Identifiers)
 }
 
-var (
-	putAgent   = upsert("agent", "n", "id", "kind", "sort_name", "sort_of", "origin", "record")
-	putSpeaker = upsert("speaker", "id", "sort_name")
-)
-
-func (w *writing) agent(a agentRow, identifiers []graph.Identifier, names, words []string) error {
-	sortName := graph.SortName(a.name)
-	if err := w.searchable(a.kind, a.id, words, putAgent, a.id, string(a.kind), sortName, a.sortOf, a.origin, record(a.record)); err != nil {
+// agent keeps what people and institutions alike are sorted and found by.
+func (w *writing) agent(id, sortName string, names []string, identifiers []graph.Identifier) error {
+	err := w.run("INSERT INTO speaker (id, sort_name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sort_name = excluded.sort_name", id, sortName)
+	if err != nil {
 		return err
 	}
-	if err := w.run(putSpeaker, a.id, sortName); err != nil {
+	if err := w.identifiers(id, identifiers); err != nil {
 		return err
 	}
-	if err := w.identifiers(a.id, identifiers); err != nil {
-		return err
-	}
-	return w.names(a.id, names)
+	return w.names(id, names)
 }
 
 func (w *writing) identifiers(id string, identifiers []graph.Identifier) error {

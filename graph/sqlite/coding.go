@@ -2,11 +2,18 @@ package sqlite
 
 import (
 	"context"
-	"encoding/json"
 	"iter"
 
 	"onrecord/graph"
 )
+
+var stances = table[graph.Stance]{
+	name:    "stance",
+	columns: []string{"id", "statement_id", "topic_id", "value", "holder_id", "coder_name", "coder_kind", "confidence", "coded_at", "origin"},
+	fields: func(s *graph.Stance) []any {
+		return []any{&s.ID, &s.StatementID, &s.TopicID, &s.Value, &s.HolderID, &s.Coder.Name, &s.Coder.Kind, &s.Confidence, seconds{&s.CodedAt}, &s.Origin}
+	},
+}
 
 // Codings yields the codings that f chooses. All of them are read before the first is handed on: they are then of one moment,
 // and the caller may take as long as it likes and ask the store in between.
@@ -45,37 +52,19 @@ func (s *Store) codings(ctx context.Context, f graph.CodingFilter) ([]graph.Codi
 	if err := c.statements(&f.Statements); err != nil {
 		return nil, err
 	}
-	q := query{"SELECT " + holder + ", s.record ->> '$.saidAt', t.record FROM stance t JOIN statement s ON s.id = t.statement_id WHERE " +
-		c.sql() + " ORDER BY s.said_sort, t.statement_id, t.topic_id, t.id", c.args}
+	q := query{"SELECT " + holder + `, t.topic_id, t.value, t.statement_id, s.said_edtf, s.said_printed, t.confidence, t.coder_name
+		FROM stance t JOIN statement s ON s.id = t.statement_id WHERE ` + c.sql() + " ORDER BY s.said_sort, t.statement_id, t.topic_id, t.id", c.args}
 	var out []graph.Coding
 	err := s.look(ctx, func(r *reading) error {
 		return r.rows(q, func(scan scanner) error {
-			coding, err := readCoding(scan)
-			out = append(out, coding)
-			return err
+			out = append(out, graph.Coding{})
+			o := &out[len(out)-1]
+			return scan(&o.HolderID, &o.TopicID, &o.Value, &o.StatementID, &o.SaidAt.EDTF, &o.SaidAt.AsPrinted, &o.Confidence, &o.CoderName)
 		})
 	})
 	return out, err
 }
 
-func readCoding(scan scanner) (graph.Coding, error) {
-	var c graph.Coding
-	var saidAt, record []byte
-	if err := scan(&c.HolderID, &saidAt, &record); err != nil {
-		return c, err
-	}
-	var t graph.Stance
-	if err := json.Unmarshal(record, &t); err != nil {
-		return c, err
-	}
-	c.TopicID, c.Value, c.StatementID, c.Confidence, c.CoderName = t.TopicID, t.Value, t.StatementID, t.Confidence, t.Coder.Name
-	return c, json.Unmarshal(saidAt, &c.SaidAt)
-}
+var putStance = stances.put()
 
-var putStance = upsert("stance", "id", "statement_id", "topic_id", "value", "holder_id", "record")
-
-func (w *writing) stance(s *graph.Stance) error {
-	kept := *s
-	kept.CodedAt = toTheSecond(s.CodedAt)
-	return w.run(putStance, s.ID, s.StatementID, s.TopicID, string(s.Value), s.HolderID, record(&kept))
-}
+func (w *writing) stance(s *graph.Stance) error { return w.run(putStance, stances.fields(s)...) }

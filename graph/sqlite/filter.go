@@ -106,10 +106,10 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 	if len(f.Institutions) > 0 {
 		var speaks, behalf conditions
 		oneOf(&speaks, "s.speaker_id", f.Institutions)
-		oneOf(&behalf, "s.on_behalf_id", f.Institutions)
+		oneOf(&behalf, "s.on_behalf_of_id", f.Institutions)
 		c.where("("+speaks.sql()+" OR "+behalf.sql()+")", append(speaks.args, behalf.args...)...)
 	}
-	oneOf(c, "s.on_behalf_id", f.OnBehalfOf)
+	oneOf(c, "s.on_behalf_of_id", f.OnBehalfOf)
 	c.takes(f)
 	oneOf(c, "s.made_at_id", f.MadeAt)
 	if len(f.About) > 0 {

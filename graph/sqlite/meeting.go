@@ -7,13 +7,29 @@ import (
 	"onrecord/graph"
 )
 
+var meetings = table[graph.Meeting]{
+	name:    "meeting",
+	columns: []string{"id", "name", "aliases", "kind", "date_edtf", "date_printed", "place", "part_of_id", "origin"},
+	fields: func(m *graph.Meeting) []any {
+		return []any{&m.ID, &m.Name, inJSON(&m.Aliases), &m.Kind, edtf{&m.Date}, printed{&m.Date}, inJSON(&m.Place), &m.PartOfID, &m.Origin}
+	},
+}
+
+var participations = table[graph.Participation]{
+	name:    "participation",
+	columns: []string{"id", "meeting_id", "agent_id", "role", "on_behalf_of_id", "origin"},
+	fields: func(p *graph.Participation) []any {
+		return []any{&p.ID, &p.MeetingID, &p.AgentID, &p.Role, &p.OnBehalfOfID, &p.Origin}
+	},
+}
+
 // Meetings returns the meetings that f chooses.
 func (s *Store) Meetings(ctx context.Context, f graph.MeetingFilter, p graph.Page) (*graph.MeetingConnection, error) {
 	w, err := p.Window(graph.KindMeeting, f)
 	if err != nil {
 		return nil, err
 	}
-	l := listed("meeting", "date_sort")
+	l := meetings.list("date_sort")
 	l.named(f.Name)
 	oneOf(&l.conditions, "kind", f.Kinds)
 	if len(f.Participants) > 0 {
@@ -25,7 +41,7 @@ func (s *Store) Meetings(ctx context.Context, f graph.MeetingFilter, p graph.Pag
 	if err := l.overlaps(f.From, f.To); err != nil {
 		return nil, err
 	}
-	return page[graph.Meeting](ctx, s, l, w, nil)
+	return page(ctx, s, meetings, l, w, nil)
 }
 
 // Participations returns the participations that f chooses.
@@ -33,12 +49,12 @@ func (s *Store) Participations(ctx context.Context, f graph.ParticipationFilter)
 	var c conditions
 	oneOf(&c, "meeting_id", f.Meetings)
 	oneOf(&c, "agent_id", f.Agents)
-	return all[graph.Participation](ctx, s, query{"SELECT record FROM participation WHERE " + c.sql() + " ORDER BY meeting_id, id", c.args})
+	return all(ctx, s, participations, "participation WHERE "+c.sql()+" ORDER BY meeting_id, id", c.args)
 }
 
 var (
-	putMeeting       = upsert("meeting", "n", "id", "kind", "part_of_id", "date_sort", "earliest", "latest", "origin", "record")
-	putParticipation = upsert("participation", "id", "meeting_id", "agent_id", "origin", "record")
+	putMeeting       = meetings.put("date_sort", "earliest", "latest", "n")
+	putParticipation = participations.put()
 )
 
 func (w *writing) meeting(m *graph.Meeting) error {
@@ -47,8 +63,7 @@ func (w *writing) meeting(m *graph.Meeting) error {
 	if m.Place != nil {
 		names = append(names, m.Place.Name)
 	}
-	err := w.searchable(graph.KindMeeting, m.ID, names, putMeeting, m.ID, string(m.Kind), m.PartOfID, sort, earliest, latest, m.Origin, record(m))
-	if err != nil {
+	if err := w.searchable(graph.KindMeeting, m.ID, names, putMeeting, meetings.fields(m), sort, earliest, latest); err != nil {
 		return err
 	}
 	return w.names(m.ID, names)
@@ -64,5 +79,5 @@ func dated(d *graph.UncertainDate) (sort int64, earliest, latest any) {
 }
 
 func (w *writing) participation(p *graph.Participation) error {
-	return w.run(putParticipation, p.ID, p.MeetingID, p.AgentID, p.Origin, record(p))
+	return w.run(putParticipation, participations.fields(p)...)
 }

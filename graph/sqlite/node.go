@@ -30,45 +30,45 @@ func (r *reading) nodesByID(ids []string, with graph.With) (map[string]graph.Nod
 		return nil, err
 	}
 	gather(found, agents)
-	meetings, err := byID(r, "meeting", ofKind(graph.KindMeeting, ids), (*graph.Meeting).NodeID)
+	occasions, err := byID(r, meetings, ofKind(graph.KindMeeting, ids), (*graph.Meeting).NodeID)
 	if err != nil {
 		return nil, err
 	}
-	gather(found, meetings)
-	topics, err := byID(r, "topic", ofKind(graph.KindTopic, ids), (*graph.Topic).NodeID)
+	gather(found, occasions)
+	subjects, err := byID(r, topics, ofKind(graph.KindTopic, ids), (*graph.Topic).NodeID)
 	if err != nil {
 		return nil, err
 	}
-	gather(found, topics)
-	sources, err := r.sourcesByID(ids)
+	gather(found, subjects)
+	texts, err := r.sourcesByID(ids)
 	if err != nil {
 		return nil, err
 	}
-	gather(found, sources)
+	gather(found, texts)
 	return found, r.statementsAndQuotes(found, ids, with)
 }
 
 func (r *reading) statementsAndQuotes(found map[string]graph.Node, ids []string, with graph.With) error {
-	statements, err := rowsOf[graph.Statement](r, "statement", "id", list(ofKind(graph.KindStatement, ids)))
+	said, err := in(r, statements, "id", ofKind(graph.KindStatement, ids))
 	if err != nil {
 		return err
 	}
-	quotes, err := rowsOf[graph.Quote](r, "quote", "id", list(ofKind(graph.KindQuote, ids)))
+	recorded, err := in(r, quotes, "id", ofKind(graph.KindQuote, ids))
 	if err != nil {
 		return err
 	}
-	for _, s := range statements {
+	for _, s := range said {
 		found[s.record.ID] = s.record
 	}
-	for _, q := range quotes {
+	for _, q := range recorded {
 		found[q.record.ID] = q.record
 	}
 	if with.Quotes {
-		if err := r.bringSources(quotes); err != nil {
+		if err := r.bringSources(recordsOf(recorded)); err != nil {
 			return err
 		}
 	}
-	return r.bring(statements, with)
+	return r.bring(said, with)
 }
 
 func gather[N graph.Node](found map[string]graph.Node, some map[string]N) {

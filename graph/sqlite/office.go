@@ -7,6 +7,14 @@ import (
 	"onrecord/graph"
 )
 
+var memberships = table[graph.Membership]{
+	name:    "membership",
+	columns: []string{"id", "person_id", "institution_id", "role", "from_edtf", "from_printed", "until_edtf", "until_printed", "origin"},
+	fields: func(m *graph.Membership) []any {
+		return []any{&m.ID, &m.PersonID, &m.InstitutionID, &m.Role, edtf{&m.From}, printed{&m.From}, edtf{&m.Until}, printed{&m.Until}, &m.Origin}
+	},
+}
+
 // Memberships returns the memberships that f chooses.
 func (s *Store) Memberships(ctx context.Context, f graph.MembershipFilter) ([]*graph.Membership, error) {
 	var c conditions
@@ -15,16 +23,17 @@ func (s *Store) Memberships(ctx context.Context, f graph.MembershipFilter) ([]*g
 	if err := c.held(f.AsOf); err != nil {
 		return nil, err
 	}
-	return all[graph.Membership](ctx, s, query{"SELECT record FROM membership WHERE " + c.sql() + " ORDER BY from_sort, id", c.args})
+	return all(ctx, s, memberships, "membership WHERE "+c.sql()+" ORDER BY from_sort, id", c.args)
 }
 
 // all reads the records that one question chooses.
-func all[R any](ctx context.Context, s *Store, q query) (found []*R, err error) {
-	err = s.look(ctx, func(r *reading) error {
-		found, err = records[R](r, q)
+func all[R any](ctx context.Context, s *Store, t table[R], from string, args []any) ([]*R, error) {
+	var found []row[R]
+	err := s.look(ctx, func(r *reading) (err error) {
+		found, err = t.rows(r, t.query(from, args...))
 		return err
 	})
-	return found, err
+	return recordsOf(found), err
 }
 
 // held asks that an office may have been held at some moment of asOf (graph.Membership.Holds).
@@ -39,7 +48,7 @@ func (c *conditions) held(asOf string) error {
 	return nil
 }
 
-var putMembership = upsert("membership", "id", "person_id", "institution_id", "from_sort", "from_earliest", "until_latest", "origin", "record")
+var putMembership = memberships.put("from_sort", "from_earliest", "until_latest")
 
 func (w *writing) membership(m *graph.Membership) error {
 	sort, earliest, latest := int64(math.MinInt64), int64(graph.OpenEarliest), int64(graph.OpenLatest)
@@ -50,5 +59,5 @@ func (w *writing) membership(m *graph.Membership) error {
 	if m.Until != nil {
 		_, latest = m.Until.Bounds()
 	}
-	return w.run(putMembership, m.ID, m.PersonID, m.InstitutionID, sort, earliest, latest, m.Origin, record(m))
+	return w.run(putMembership, append(memberships.fields(m), sort, earliest, latest)...)
 }

@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"onrecord/graph"
@@ -11,17 +10,16 @@ import (
 // listing is a list of the rows of a table in the order of (sort, id).
 type listing struct {
 	conditions
-	table string // the table its records are kept in
-	from  string // the table, with joins where needed
-	id    string // the columns of the id and of the row's number
-	n     string
-	sort  string // the column or expression it is sorted by
-	desc  bool
+	from string // the table, with joins where needed
+	id   string // the columns of the id and of the row's number
+	n    string
+	sort string // the column or expression it is sorted by
+	desc bool
 }
 
-// listed is the list of a table's rows by one of its columns.
-func listed(table, sort string) *listing {
-	return &listing{table: table, from: table, id: "id", n: "rowid", sort: sort}
+// list is the list of the table's rows by one of its columns.
+func (t table[R]) list(sort string) *listing {
+	return &listing{from: t.name, id: "id", n: "rowid", sort: sort}
 }
 
 // total counts the whole list when asked, else it is -1.
@@ -70,7 +68,10 @@ func (l *listing) places(r *reading, w graph.Window) (*graph.Connection[place], 
 		p := &found[len(found)-1]
 		return scan(&p.id, &p.key, &p.n)
 	})
-	return graph.NewConnection(w, found, total, func(p place) (graph.SortKey, string) { return p.key, p.id }), err
+	if err != nil {
+		return nil, err
+	}
+	return graph.NewConnection(w, found, total, func(p place) (graph.SortKey, string) { return p.key, p.id }), nil
 }
 
 // nodesAt is a page of places with the node that stands at each.
@@ -82,8 +83,8 @@ func nodesAt[T any](places *graph.Connection[place], node func(place) T) *graph.
 	return c
 }
 
-// page reads one page of a list of records of one type. bring, unless nil, adds to the records what goes with them.
-func page[R any](ctx context.Context, s *Store, l *listing, w graph.Window, bring func(*reading, []row[R]) error) (*graph.Connection[*R], error) {
+// page reads one page of a list of a table's records. bring, unless nil, adds to the records what goes with them.
+func page[R any](ctx context.Context, s *Store, t table[R], l *listing, w graph.Window, bring func(*reading, []row[R]) error) (*graph.Connection[*R], error) {
 	var c *graph.Connection[*R]
 	err := s.look(ctx, func(r *reading) error {
 		places, err := l.places(r, w)
@@ -94,7 +95,7 @@ func page[R any](ctx context.Context, s *Store, l *listing, w graph.Window, brin
 		for i, e := range places.Edges {
 			ns[i] = e.Node.n
 		}
-		rows, err := rowsOf[R](r, l.table, "rowid", list(ns))
+		rows, err := in(r, t, "rowid", ns)
 		if err != nil {
 			return err
 		}
@@ -109,53 +110,4 @@ func page[R any](ctx context.Context, s *Store, l *listing, w graph.Window, brin
 		return bring(r, rows)
 	})
 	return c, err
-}
-
-// row is a record with its number in its table.
-type row[R any] struct {
-	n      int64
-	record *R
-}
-
-// rowsOf reads the rows of a table in which a column is one of a list's values.
-func rowsOf[R any](r *reading, table, column, values string) ([]row[R], error) {
-	if values == "[]" {
-		return nil, nil
-	}
-	var out []row[R]
-	q := query{"SELECT rowid, record FROM " + table + " WHERE " + column + " IN (SELECT value FROM json_each(?))", []any{values}}
-	err := r.rows(q, func(scan scanner) error {
-		var n int64
-		var record []byte
-		if err := scan(&n, &record); err != nil {
-			return err
-		}
-		out = append(out, row[R]{n, new(R)})
-		return json.Unmarshal(record, out[len(out)-1].record)
-	})
-	return out, err
-}
-
-// byID reads the records of a table with these ids, by id.
-func byID[R any](r *reading, table string, ids []string, id func(*R) string) (map[string]*R, error) {
-	rows, err := rowsOf[R](r, table, "id", list(ids))
-	out := make(map[string]*R, len(rows))
-	for _, row := range rows {
-		out[id(row.record)] = row.record
-	}
-	return out, err
-}
-
-// records reads the records that a question chooses; its last column is the record.
-func records[R any](r *reading, q query) ([]*R, error) {
-	var out []*R
-	err := r.rows(q, func(scan scanner) error {
-		var record []byte
-		if err := scan(&record); err != nil {
-			return err
-		}
-		out = append(out, new(R))
-		return json.Unmarshal(record, out[len(out)-1])
-	})
-	return out, err
 }

@@ -154,19 +154,23 @@ func (c *connection) rows(ctx context.Context, q query, each func(scanner) error
 	return rows.Err()
 }
 
-// transaction runs work between begin and COMMIT; when work fails, nothing of it stays.
+// transaction runs work between begin and COMMIT; when work fails or panics, nothing of it stays.
 func (c *connection) transaction(ctx context.Context, begin string, work func() error) error {
 	if _, err := c.run(ctx, begin); err != nil {
 		return err
 	}
 	// From here on the end of the context must not leave the transaction open.
 	ctx = context.WithoutCancel(ctx)
-	err := work()
-	if err == nil {
-		_, err = c.run(ctx, "COMMIT")
+	done := false
+	defer func() {
+		if !done {
+			c.run(ctx, "ROLLBACK") // fails where SQLite rolled back by itself
+		}
+	}()
+	if err := work(); err != nil {
+		return err
 	}
-	if err != nil {
-		c.run(ctx, "ROLLBACK") // fails where SQLite rolled back by itself
-	}
+	_, err := c.run(ctx, "COMMIT")
+	done = err == nil
 	return err
 }

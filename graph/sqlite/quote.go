@@ -2,9 +2,20 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 
 	"onrecord/graph"
 )
+
+var quotes = table[graph.Quote]{
+	name: "quote",
+	columns: []string{"id", "statement_id", "source_id", "kind", "fragments", "speaker_as_printed", "cue", "method", "rule", "confidence",
+		"candidates"},
+	fields: func(q *graph.Quote) []any {
+		return []any{&q.ID, &q.StatementID, &q.SourceID, &q.Kind, inJSON(&q.Fragments), &q.SpeakerAsPrinted, &q.Cue, &q.Attribution.Method,
+			&q.Attribution.Rule, &q.Attribution.Confidence, inJSON(&q.Attribution.Candidates)}
+	},
+}
 
 // Quotes returns the quotes in a source, with that source.
 func (s *Store) Quotes(ctx context.Context, sourceID string, p graph.Page) (*graph.QuoteConnection, error) {
@@ -12,32 +23,41 @@ func (s *Store) Quotes(ctx context.Context, sourceID string, p graph.Page) (*gra
 	if err != nil {
 		return nil, err
 	}
-	l := listed("quote", "start")
+	l := quotes.list("start")
 	l.where("source_id = ?", sourceID)
-	return page(ctx, s, l, w, (*reading).bringSources)
+	return page(ctx, s, quotes, l, w, func(r *reading, rows []row[graph.Quote]) error { return r.bringSources(recordsOf(rows)) })
 }
 
 // bringSources sets the Source of quotes.
-func (r *reading) bringSources(quotes []row[graph.Quote]) error {
+func (r *reading) bringSources(quotes []*graph.Quote) error {
 	var ids []string
 	for _, q := range quotes {
-		ids = append(ids, q.record.SourceID)
+		ids = append(ids, q.SourceID)
 	}
 	sources, err := r.sourcesByID(ids)
 	for _, q := range quotes {
-		q.record.Source = sources[q.record.SourceID]
+		q.Source = sources[q.SourceID]
 	}
 	return err
 }
 
-// putQuote finds the statement's row; NULL when it is not there.
-const putQuote = `INSERT INTO quote (id, statement_id, statement, source_id, kind, confidence, start, record)
-	VALUES (?1, ?2, (SELECT n FROM statement WHERE id = ?2), ?3, ?4, ?5, ?6, ?7)
-	ON CONFLICT (id) DO UPDATE SET statement_id = excluded.statement_id, statement = excluded.statement, source_id = excluded.source_id,
-		kind = excluded.kind, confidence = excluded.confidence, start = excluded.start, record = excluded.record`
+var (
+	putQuote    = quotes.put("statement", "start")
+	statementAt = "SELECT n FROM statement WHERE id = ?"
+)
 
 func (w *writing) quote(q *graph.Quote) error {
-	return w.run(putQuote, q.ID, q.StatementID, q.SourceID, string(q.Kind), q.Attribution.Confidence, q.Fragments[0].Start, record(q))
+	n, there := w.places[q.StatementID]
+	if !there {
+		err := w.rows(query{statementAt, []any{q.StatementID}}, func(scan scanner) error {
+			there = true
+			return scan(&n)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return w.run(putQuote, append(quotes.fields(q), sql.NullInt64{Int64: n, Valid: there}, q.Fragments[0].Start)...)
 }
 
 // joinQuotes finds the statements that quotes waited for.

@@ -13,27 +13,27 @@ func (s *Store) Scan(ctx context.Context, kind graph.Kind, after string, limit i
 	err := s.look(ctx, func(r *reading) (err error) {
 		switch kind {
 		case graph.KindInstitution:
-			b.Institutions, err = scan[graph.Institution](r, "agent WHERE kind = 'institution' AND", after, limit)
+			b.Institutions, err = scan(r, institutions, "kind = 'institution' AND ", after, limit)
 		case graph.KindPerson:
-			b.People, err = scan[graph.Person](r, "agent WHERE kind = 'person' AND", after, limit)
+			b.People, err = scan(r, people, "kind = 'person' AND ", after, limit)
 		case graph.KindMembership:
-			b.Memberships, err = scan[graph.Membership](r, "membership WHERE", after, limit)
+			b.Memberships, err = scan(r, memberships, "", after, limit)
 		case graph.KindTopic:
-			b.Topics, err = scan[graph.Topic](r, "topic WHERE", after, limit)
+			b.Topics, err = scan(r, topics, "", after, limit)
 		case graph.KindMeeting:
-			b.Meetings, err = scan[graph.Meeting](r, "meeting WHERE", after, limit)
+			b.Meetings, err = scan(r, meetings, "", after, limit)
 		case graph.KindParticipation:
-			b.Participations, err = scan[graph.Participation](r, "participation WHERE", after, limit)
+			b.Participations, err = scan(r, participations, "", after, limit)
 		case graph.KindSource:
 			b.Sources, err = scanSources(r, after, limit)
 		case graph.KindStatement:
-			b.Statements, err = scan[graph.Statement](r, "statement WHERE", after, limit)
+			b.Statements, err = scan(r, statements, "", after, limit)
 		case graph.KindQuote:
-			b.Quotes, err = scan[graph.Quote](r, "quote WHERE", after, limit)
+			b.Quotes, err = scan(r, quotes, "", after, limit)
 		case graph.KindStance:
-			b.Stances, err = scan[graph.Stance](r, "stance WHERE", after, limit)
+			b.Stances, err = scan(r, stances, "", after, limit)
 		case graph.KindImport:
-			b.Imports, err = scan[graph.Import](r, "import WHERE", after, limit)
+			b.Imports, err = scan(r, imports, "", after, limit)
 		default:
 			err = fmt.Errorf("kind %q is not known: %w", kind, graph.ErrInvalid)
 		}
@@ -42,30 +42,32 @@ func (s *Store) Scan(ctx context.Context, kind graph.Kind, after string, limit i
 	return b, err
 }
 
-func scan[R any](r *reading, from, after string, limit int) ([]*R, error) {
-	return records[R](r, query{"SELECT record FROM " + from + " id > ? ORDER BY id LIMIT ?", []any{after, limit}})
+// scan reads the records of a table, or of those rows of it that a condition chooses.
+func scan[R any](r *reading, t table[R], condition, after string, limit int) ([]*R, error) {
+	rows, err := t.rows(r, t.query(t.name+" WHERE "+condition+"id > ? ORDER BY id LIMIT ?", after, limit))
+	return recordsOf(rows), err
 }
 
 // scanSources adds the texts, which are kept beside the records.
 func scanSources(r *reading, after string, limit int) ([]*graph.Source, error) {
-	sources, err := scan[graph.Source](r, "source WHERE", after, limit)
+	found, err := scan(r, sources, "", after, limit)
 	if err != nil {
 		return nil, err
 	}
 	next := 0
-	q := query{"SELECT content FROM source WHERE id > ? ORDER BY id LIMIT ?", []any{after, len(sources)}}
+	q := query{"SELECT content FROM source WHERE id > ? ORDER BY id LIMIT ?", []any{after, len(found)}}
 	err = r.rows(q, func(scan scanner) error {
 		next++
-		return scan(&sources[next-1].Content)
+		return scan(&found[next-1].Content)
 	})
-	return sources, err
+	return found, err
 }
 
 // Imports returns the log rows with these ids.
 func (s *Store) Imports(ctx context.Context, ids []string) ([]*graph.Import, error) {
 	out := make([]*graph.Import, len(ids))
 	err := s.look(ctx, func(r *reading) error {
-		found, err := byID(r, "import", ids, func(i *graph.Import) string { return i.ID })
+		found, err := byID(r, imports, ids, func(i *graph.Import) string { return i.ID })
 		for i, id := range ids {
 			out[i] = found[id]
 		}

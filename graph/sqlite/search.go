@@ -9,13 +9,13 @@ import (
 )
 
 // scores finds rows of the full-text index with how well they match: more is better.
-const scores = "SELECT rowid AS place, -bm25(search) AS score FROM search WHERE search MATCH ?"
+const scores = "SELECT rowid AS hit, -bm25(search) AS score FROM search WHERE search MATCH ?"
 
 // hits are the rows found with the ids of what they stand for.
-const hits = `(SELECT score, place, CASE place % 8
-		WHEN 0 THEN (SELECT id FROM statement WHERE n = place / 8) WHEN 3 THEN (SELECT id FROM meeting WHERE n = place / 8)
-		WHEN 4 THEN (SELECT id FROM topic WHERE n = place / 8) WHEN 5 THEN (SELECT id FROM source WHERE n = place / 8)
-		ELSE (SELECT id FROM agent WHERE n = place / 8) END AS id
+const hits = `(SELECT score, hit, CASE hit % 8
+		WHEN 0 THEN (SELECT id FROM statement WHERE n = hit / 8) WHEN 3 THEN (SELECT id FROM meeting WHERE n = hit / 8)
+		WHEN 4 THEN (SELECT id FROM topic WHERE n = hit / 8) WHEN 5 THEN (SELECT id FROM source WHERE n = hit / 8)
+		ELSE (SELECT id FROM agent WHERE n = hit / 8) END AS id
 	FROM (` + scores + `)) found`
 
 // Search finds nodes by their words.
@@ -39,18 +39,21 @@ func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) 
 			ids[i] = e.Node.id
 		}
 		nodes, err := r.nodesByID(ids, graph.With{})
+		if err != nil {
+			return err
+		}
 		c = nodesAt(places, func(p place) graph.Node { return nodes[p.id] })
-		return err
+		return nil
 	})
 	return c, err
 }
 
 func searchList(f graph.SearchFilter) (*listing, error) {
 	// Best first and then by id is ascending in the negated score.
-	l := &listing{from: hits, id: "found.id", n: "found.place", sort: "-found.score"}
+	l := &listing{from: hits, id: "found.id", n: "found.hit", sort: "-found.score"}
 	terms := graph.Terms(f.Text)
 	if len(terms) == 0 {
-		l.from = "(SELECT NULL AS id, NULL AS place, NULL AS score WHERE false) found"
+		l.from = "(SELECT NULL AS id, NULL AS hit, NULL AS score WHERE false) found"
 		return l, nil
 	}
 	l.args = append(l.args, match(terms))
@@ -61,6 +64,6 @@ func searchList(f graph.SearchFilter) (*listing, error) {
 		}
 		codes[i] = kindCode(k)
 	}
-	oneOf(&l.conditions, "found.place % 8", codes)
+	oneOf(&l.conditions, "found.hit % 8", codes)
 	return l, nil
 }

@@ -3,10 +3,20 @@ package sqlite
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"onrecord/graph"
 )
+
+// sources are kept without their texts, which are beside them in the column content.
+var sources = table[graph.Source]{
+	name: "source",
+	columns: []string{"id", "kind", "title", "publisher_id", "authors", "url", "published_edtf", "published_printed", "retrieved_at", "language",
+		"licence", "content_hash"},
+	fields: func(s *graph.Source) []any {
+		return []any{&s.ID, &s.Kind, &s.Title, &s.PublisherID, inJSON(&s.Authors), &s.Address, edtf{&s.Published}, printed{&s.Published},
+			maybeSeconds{&s.RetrievedAt}, &s.Language, &s.Licence, &s.ContentHash}
+	},
+}
 
 // Sources returns the sources that f chooses.
 func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page) (*graph.SourceConnection, error) {
@@ -14,7 +24,7 @@ func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page)
 	if err != nil {
 		return nil, err
 	}
-	l := listed("source", "published_sort")
+	l := sources.list("published_sort")
 	l.worded(graph.KindSource, "rowid", f.Title)
 	oneOf(&l.conditions, "kind", f.Kinds)
 	oneOf(&l.conditions, "publisher_id", f.Publishers)
@@ -25,17 +35,17 @@ func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page)
 	if err := l.overlaps(f.PublishedFrom, f.PublishedTo); err != nil {
 		return nil, err
 	}
-	return page(ctx, s, l, w, (*reading).bringPublishers)
+	return page(ctx, s, sources, l, w, (*reading).bringPublishers)
 }
 
 // bringPublishers sets the Publisher of sources.
-func (r *reading) bringPublishers(sources []row[graph.Source]) error {
+func (r *reading) bringPublishers(rows []row[graph.Source]) error {
 	var ids []string
-	for _, o := range sources {
+	for _, o := range rows {
 		ids = append(ids, o.record.PublisherID)
 	}
 	publishers, err := r.institutionsByID(ids)
-	for _, o := range sources {
+	for _, o := range rows {
 		o.record.Publisher = publishers[o.record.PublisherID]
 	}
 	return err
@@ -43,7 +53,7 @@ func (r *reading) bringPublishers(sources []row[graph.Source]) error {
 
 // sourcesByID reads sources with their publishers.
 func (r *reading) sourcesByID(ids []string) (map[string]*graph.Source, error) {
-	rows, err := rowsOf[graph.Source](r, "source", "id", list(ofKind(graph.KindSource, ids)))
+	rows, err := in(r, sources, "id", ofKind(graph.KindSource, ids))
 	if err != nil {
 		return nil, err
 	}
@@ -69,19 +79,9 @@ func (s *Store) SourceText(ctx context.Context, id string) (string, error) {
 	return text, err
 }
 
-var putSource = upsert("source", "n", "id", "kind", "publisher_id", "language", "content_hash", "published_sort", "earliest", "latest", "record", "content")
+var putSource = sources.put("published_sort", "earliest", "latest", "content", "n")
 
 func (w *writing) source(s *graph.Source) error {
-	shown := *s
-	shown.Content = ""
-	if s.RetrievedAt != nil {
-		at := toTheSecond(*s.RetrievedAt)
-		shown.RetrievedAt = &at
-	}
 	sort, earliest, latest := dated(s.Published)
-	return w.searchable(graph.KindSource, s.ID, []string{s.Title}, putSource,
-		s.ID, string(s.Kind), s.PublisherID, s.Language, s.ContentHash, sort, earliest, latest, record(&shown), s.Content)
+	return w.searchable(graph.KindSource, s.ID, []string{s.Title}, putSource, sources.fields(s), sort, earliest, latest, s.Content)
 }
-
-// toTheSecond is how finely times are kept, in UTC.
-func toTheSecond(t time.Time) time.Time { return t.UTC().Truncate(time.Second) }

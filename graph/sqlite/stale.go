@@ -65,7 +65,7 @@ func (w *writing) removeNamed(origin, now, kept string) error {
 		UNION ALL SELECT id FROM meeting WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
 		UNION ALL SELECT id FROM agent WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2)) AND id NOT IN (
 			SELECT speaker_id FROM statement WHERE id IN (SELECT value FROM json_each(?3))
-			UNION SELECT on_behalf_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))`, origin, now, kept)
+			UNION SELECT on_behalf_of_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))`, origin, now, kept)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,16 @@ import (
 	"onrecord/graph"
 )
 
+var statements = table[graph.Statement]{
+	name: "statement",
+	columns: []string{"id", "speaker_id", "on_behalf_of_id", "text", "language", "said_edtf", "said_printed", "made_at_id", "about_ids", "medium",
+		"addressee", "mention_ids", "origin"},
+	fields: func(s *graph.Statement) []any {
+		return []any{&s.ID, &s.SpeakerID, &s.OnBehalfOfID, &s.Text, &s.Language, &s.SaidAt.EDTF, &s.SaidAt.AsPrinted, &s.MadeAtID,
+			inJSON(&s.AboutIDs), &s.Medium, &s.Addressee, inJSON(&s.MentionIDs), &s.Origin}
+	},
+}
+
 // Statements returns the statements that f chooses, in the order o.
 func (s *Store) Statements(ctx context.Context, f graph.StatementFilter, o graph.StatementOrder, p graph.Page, with graph.With) (*graph.StatementConnection, error) {
 	l, err := statementList(f, o)
@@ -17,14 +27,14 @@ func (s *Store) Statements(ctx context.Context, f graph.StatementFilter, o graph
 	if err != nil {
 		return nil, err
 	}
-	return page(ctx, s, l, w, func(r *reading, rows []row[graph.Statement]) error { return r.bring(rows, with) })
+	return page(ctx, s, statements, l, w, func(r *reading, rows []row[graph.Statement]) error { return r.bring(rows, with) })
 }
 
 func statementList(f graph.StatementFilter, o graph.StatementOrder) (*listing, error) {
 	if err := f.Validate(); err != nil {
 		return nil, err
 	}
-	l := &listing{table: "statement", from: "statement s", id: "s.id", n: "s.n", desc: o.Direction == graph.Descending}
+	l := &listing{from: "statement s", id: "s.id", n: "s.n", desc: o.Direction == graph.Descending}
 	if err := l.orderedBy(o, f.Text); err != nil {
 		return nil, err
 	}
@@ -48,7 +58,7 @@ func (l *listing) orderedBy(o graph.StatementOrder, text string) error {
 		if len(terms) == 0 {
 			return fmt.Errorf("order RELEVANCE needs a text to be relevant to: %w", graph.ErrInvalid)
 		}
-		l.from = "(" + scores + ") found JOIN statement s ON s.n = found.place / 8 AND found.place % 8 = 0"
+		l.from = "(" + scores + ") found JOIN statement s ON s.n = found.hit / 8 AND found.hit % 8 = 0"
 		l.sort = "found.score"
 		l.args = append(l.args, match(terms))
 	default:
@@ -57,13 +67,12 @@ func (l *listing) orderedBy(o graph.StatementOrder, text string) error {
 	return nil
 }
 
-var putStatement = upsert("statement", "n", "id", "speaker_id", "on_behalf_id", "made_at_id", "language", "said_sort", "said_earliest", "said_latest", "origin", "record")
+var putStatement = statements.put("said_sort", "said_earliest", "said_latest", "n")
 
 func (w *writing) statement(s *graph.Statement) error {
 	earliest, latest := s.SaidAt.Bounds()
 	_, there := w.places[s.ID]
-	err := w.searchable(graph.KindStatement, s.ID, []string{s.Text}, putStatement, s.ID, s.SpeakerID, s.OnBehalfOfID, s.MadeAtID, s.Language,
-		s.SaidAt.SortKey(), earliest, latest, s.Origin, record(s))
+	err := w.searchable(graph.KindStatement, s.ID, []string{s.Text}, putStatement, statements.fields(s), s.SaidAt.SortKey(), earliest, latest)
 	if err != nil {
 		return err
 	}
@@ -84,7 +93,7 @@ func (w *writing) statement(s *graph.Statement) error {
 // unknownSpeaker sorts behind every name: no name holds the last code point.
 const unknownSpeaker = "\U0010ffff"
 
-// speakers makes sure that every speaker of the statements can be sorted by, and joins the quotes that waited for them.
+// afterStatements makes sure that every speaker of the statements can be sorted by, and joins the quotes that waited for them.
 func (w *writing) afterStatements(statements []*graph.Statement) error {
 	ids := make([]string, len(statements))
 	speakers := map[string]bool{}

@@ -1,10 +1,6 @@
 package sqlite
 
-import (
-	"encoding/json"
-
-	"onrecord/graph"
-)
+import "onrecord/graph"
 
 // bring fills what was asked for with the statements, a few questions for all of them.
 func (r *reading) bring(statements []row[graph.Statement], with graph.With) error {
@@ -56,12 +52,12 @@ func (r *reading) bringMeetings(statements []row[graph.Statement]) error {
 	for _, st := range statements {
 		ids = append(append(ids, st.record.MadeAtID), st.record.AboutIDs...)
 	}
-	meetings, err := byID(r, "meeting", ofKind(graph.KindMeeting, ids), (*graph.Meeting).NodeID)
+	found, err := byID(r, meetings, ofKind(graph.KindMeeting, ids), (*graph.Meeting).NodeID)
 	if err != nil {
 		return err
 	}
 	for _, st := range statements {
-		st.record.MadeAt, st.record.About = meetings[st.record.MadeAtID], present(meetings, st.record.AboutIDs)
+		st.record.MadeAt, st.record.About = found[st.record.MadeAtID], present(found, st.record.AboutIDs)
 	}
 	return nil
 }
@@ -78,27 +74,20 @@ func present[T any](there map[string]T, ids []string) []T {
 }
 
 func (r *reading) bringQuotes(statements []row[graph.Statement]) error {
-	at := make(map[int64]*graph.Statement, len(statements))
+	of := make(map[string]*graph.Statement, len(statements))
 	ns := make([]int64, len(statements))
 	for i, st := range statements {
-		at[st.n], ns[i] = st.record, st.n
+		of[st.record.ID], ns[i] = st.record, st.n
 	}
-	var quotes []row[graph.Quote]
-	q := query{"SELECT statement, record FROM quote WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, id", []any{list(ns)}}
-	err := r.rows(q, func(scan scanner) error {
-		var record []byte
-		quote := row[graph.Quote]{record: new(graph.Quote)}
-		if err := scan(&quote.n, &record); err != nil {
-			return err
-		}
-		quotes = append(quotes, quote)
-		at[quote.n].Quotes = append(at[quote.n].Quotes, quote.record)
-		return json.Unmarshal(record, quote.record)
-	})
+	rows, err := quotes.rows(r, quotes.query("quote WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, id", list(ns)))
 	if err != nil {
 		return err
 	}
-	return r.bringSources(quotes)
+	found := recordsOf(rows)
+	for _, q := range found {
+		of[q.StatementID].Quotes = append(of[q.StatementID].Quotes, q)
+	}
+	return r.bringSources(found)
 }
 
 func (r *reading) bringStances(statements []row[graph.Statement]) error {
@@ -107,24 +96,20 @@ func (r *reading) bringStances(statements []row[graph.Statement]) error {
 	for i, st := range statements {
 		of[st.record.ID], ids[i] = st.record, st.record.ID
 	}
-	stances, err := records[graph.Stance](r, query{
-		"SELECT record FROM stance WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY topic_id, id", []any{list(ids)},
-	})
+	rows, err := stances.rows(r, stances.query("stance WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY topic_id, id", list(ids)))
 	if err != nil {
 		return err
 	}
-	topicIDs := make([]string, len(stances))
-	for i, taken := range stances {
-		topicIDs[i] = taken.TopicID
+	taken := recordsOf(rows)
+	topicIDs := make([]string, len(taken))
+	for i, t := range taken {
+		topicIDs[i] = t.TopicID
 	}
-	topics, err := byID(r, "topic", ofKind(graph.KindTopic, topicIDs), (*graph.Topic).NodeID)
-	if err != nil {
-		return err
+	on, err := byID(r, topics, ofKind(graph.KindTopic, topicIDs), (*graph.Topic).NodeID)
+	for _, t := range taken {
+		st := of[t.StatementID]
+		t.Topic, t.SpeakerID = on[t.TopicID], st.SpeakerID
+		st.Stances = append(st.Stances, t)
 	}
-	for _, taken := range stances {
-		st := of[taken.StatementID]
-		taken.Topic, taken.SpeakerID = topics[taken.TopicID], st.SpeakerID
-		st.Stances = append(st.Stances, taken)
-	}
-	return nil
+	return err
 }

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"cmp"
+	"database/sql"
 	"slices"
 	"strings"
 
@@ -55,14 +56,11 @@ func (w *writing) lookUp(places map[string]int64, q query) error {
 	})
 }
 
-// searchable writes a record, at the place it had or a new one, and notes its words. put's first column is the place.
-func (w *writing) searchable(kind graph.Kind, id string, texts []string, put string, columns ...any) error {
+// searchable writes a record, at the place it had or a new one, and notes its words. The last column that put fills is the place.
+func (w *writing) searchable(kind graph.Kind, id string, texts []string, put string, fields []any, more ...any) error {
 	n, there := w.places[id]
-	var at any // NULL takes a new place
-	if there {
-		at = n
-	}
-	added, err := w.exec(put, append([]any{at}, columns...)...)
+	at := sql.NullInt64{Int64: n, Valid: there} // NULL takes a new place
+	added, err := w.exec(put, append(append(fields, more...), at)...)
 	if err != nil {
 		return err
 	}

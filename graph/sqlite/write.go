@@ -3,10 +3,8 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
 
 	"onrecord/graph"
 )
@@ -158,29 +156,14 @@ func each[R any](w *writing, rows []*R, write func(*R) error) error {
 	return nil
 }
 
-// record is r whole, as it is kept.
-func record(r any) string {
-	b, err := json.Marshal(r)
-	if err != nil {
-		panic(err) // valid records are plain data
-	}
-	return string(b)
+var imports = table[graph.Import]{
+	name:    "import",
+	columns: []string{"id", "loader", "version", "content", "options", "registers", "digest"},
+	fields: func(i *graph.Import) []any {
+		return []any{&i.ID, &i.Loader, &i.Version, &i.Content, &i.Options, &i.Registers, &i.Digest}
+	},
 }
 
-// upsert writes a row in these columns; a row with its id is replaced, and keeps its number n.
-func upsert(table string, columns ...string) string {
-	var replace []string
-	for _, c := range columns {
-		if c != "id" && c != "n" {
-			replace = append(replace, c+" = excluded."+c)
-		}
-	}
-	return "INSERT INTO " + table + " (" + strings.Join(columns, ", ") + ") VALUES (?" + strings.Repeat(", ?", len(columns)-1) +
-		") ON CONFLICT (id) DO UPDATE SET " + strings.Join(replace, ", ")
-}
+var putImport = imports.put()
 
-var putImport = upsert("import", "id", "digest", "record")
-
-func (w *writing) importRow(i *graph.Import) error {
-	return w.run(putImport, i.ID, i.Digest, record(i))
-}
+func (w *writing) importRow(i *graph.Import) error { return w.run(putImport, imports.fields(i)...) }
