@@ -12,6 +12,7 @@ package article
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,8 +31,8 @@ func (Loader) Name() string { return "article" }
 // Version implements loaders.Loader.
 func (Loader) Version() int { return 1 }
 
-// Recognises implements loaders.Loader: an HTML page, or text that is mostly letters and
-// holds a sentence.
+// Recognises implements loaders.Loader: an HTML page, or text that is mostly letters, holds a sentence and
+// isn't laid out as a transcript.
 func (Loader) Recognises(name string, head []byte) bool {
 	text := string(head)
 	if isHTML(name, text) {
@@ -41,23 +42,42 @@ func (Loader) Recognises(name string, head []byte) bool {
 	if trimmed == "" || strings.ContainsAny(trimmed[:1], "{[<") || strings.HasPrefix(trimmed, "---") {
 		return false
 	}
-	return mostlyLetters(trimmed) && holdsSentence(trimmed)
+	return letters(trimmed, 4) && holdsSentence(trimmed) && !isTranscript(trimmed)
 }
 
-// mostlyLetters says whether a text is written in words rather than in figures or code.
-func mostlyLetters(text string) bool {
+var speakerLabel = regexp.MustCompile(`^(?:\*\*)?\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}(?: \([^)]*\))?:(?:\*\*)?(?:\s|$)`)
+
+// isTranscript says whether many lines begin with a speaker's label.
+func isTranscript(text string) bool {
+	labels, lines := 0, 0
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		lines++
+		if speakerLabel.MatchString(line) {
+			labels++
+		}
+	}
+	return labels >= 3 && labels*4 >= lines
+}
+
+// letters says whether a text has more than so many letters to each figure or sign; what belongs to no text
+// counts as many signs.
+func letters(text string, ratio int) bool {
+	const binary = 20
 	letters, others := 0, 0
 	for _, r := range text {
 		switch {
 		case r == utf8.RuneError || r < ' ' && !unicode.IsSpace(r):
-			others += 20
+			others += binary
 		case unicode.IsLetter(r):
 			letters++
 		case !unicode.IsSpace(r):
 			others++
 		}
 	}
-	return letters > 4*others
+	return letters > ratio*others
 }
 
 // holdsSentence says whether some line has five words or more and ends as a sentence does.
@@ -85,7 +105,7 @@ func (Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register
 			return nil, err
 		}
 	}
-	if !mostlyLetters(w.text) {
+	if !letters(w.text, 1) {
 		return nil, fmt.Errorf("more figures and signs than letters, so this is no article: %w", graph.ErrInvalid)
 	}
 	title := first(d.Title, w.title)

@@ -28,6 +28,8 @@ func TestRecognises(t *testing.T) {
 		{"", "<!DOCTYPE html><html><body>", true},
 		{"a.json", `{"text": "The border will open within weeks."}`, false},
 		{"a.yaml", "---\nname: a\ntext: The border will open within weeks.", false},
+		{"a.txt", "Q: Will the border open within weeks?\nA: It will.\nQ: When?\nA: I told you that it opens soon.", false},
+		{"a.txt", "MR. LUND: The border opens within weeks.\n\nMS. BERG: It does not.\n\nMR. LUND: It does.", false},
 		{"a.csv", "1;2;3\n4;5;6\n7;8;9", false},
 		{"", "", false},
 		{"a.txt", "word", false},
