@@ -103,7 +103,7 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	return c, true
 }
 
-// absolute reads the subject of a participle behind "with": "…, with Boswell stating".
+// absolute reads the subject of a participle behind "with": "…, with Berg stating".
 func (p *page) absolute(i, lo int) (run, bool) {
 	if i-1 < lo || p.words[i-1].mark != outside || !p.words[i-1].letters() {
 		return run{}, false
@@ -212,7 +212,7 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	return who, true
 }
 
-// withApposition extends "another advocate, Andrew J. Pincus" by the name behind the comma.
+// withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.
 func (p *page) withApposition(who run, s sentence) run {
 	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap {
 		return who

@@ -169,7 +169,7 @@ func closes(text string, i, width, limit int, f family) bool {
 		if unicode.IsLetter(after) || unicode.IsDigit(after) || unicode.IsSpace(before) {
 			return false
 		}
-		// "the horses’ carrots’": a plural possessive where a later mark closes better.
+		// "the farmers’ dogs’": a plural possessive where a later mark closes better.
 		return before != 's' || !closesLater(text, i+width, limit)
 	default:
 		return !unicode.IsSpace(before) && !unicode.IsLetter(after)

@@ -128,7 +128,7 @@ func (v *resolver) meetingWord(i int) string {
 }
 
 // tieReferences ties a place inside a quote to the meeting that the reporter says the words refer to:
-// “what we agreed on in Anchorage,” he said, referring to the summit in Alaska.
+// “it began in Miami,” he said, referring to the summit in Florida.
 func (v *resolver) tieReferences() {
 	for i := range v.occasions {
 		o := &v.occasions[i]

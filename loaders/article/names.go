@@ -201,7 +201,7 @@ func (p *page) stripTitles(r run) (run, gender, bool) {
 		break
 	}
 	if r.first > 1 && r.last-start > 2 && p.low(r.first-1) == "of" && isTitle(p.words[r.first-2]) && !p.givenAt(start, r) {
-		start = r.last - 2 // "Minister of Education Stefania Giannini"
+		start = r.last - 2 // "Minister of Education Ilka Moravec"
 	}
 	for i := start + 1; i < r.last-1; i++ { // "National Intelligence James Clapper"
 		_, given := givenNames[p.words[i].low]

@@ -7,7 +7,7 @@ import (
 	"onrecord/loaders"
 )
 
-// severalNames says whether the phrase joins names: "Burton and Nick".
+// severalNames says whether the phrase joins names: "Lund and Berg".
 func (v *resolver) severalNames(who run) bool {
 	for i := who.first + 1; i+1 < who.last; i++ {
 		if v.low(i) != "and" {
@@ -77,7 +77,7 @@ func (v *resolver) named(who run) (int, string) {
 	return loaders.None, ""
 }
 
-// splitRole parts "his top aide, Tad Devine" into the name and the role before it.
+// splitRole parts "his top aide, Erik Lund" into the name and the role before it.
 func (v *resolver) splitRole(who run) (name, role run) {
 	for i := who.last - 1; i > who.first; i-- {
 		if v.low(i) == "," {
@@ -90,7 +90,7 @@ func (v *resolver) splitRole(who run) (name, role run) {
 }
 
 // nameAtEnd returns the person whose full name ends a phrase that begins with an office or an institution: "Minister of
-// Education Stefania Giannini", "Ambassador to the United States Hamdullah Mohib".
+// Education Ilka Moravec", "Ambassador to the United States Pavo Lindqvist".
 func (v *resolver) nameAtEnd(who run) int {
 	head := v.headOf(who) + 1
 	if head == who.last || !v.words[who.first].cap && !isTitle(v.words[head-1]) || v.words[who.first].is(det) {

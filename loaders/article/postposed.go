@@ -11,8 +11,8 @@ func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
 	return -1
 }
 
-// within says whether a postposed clause only splits what an earlier one introduced: "Christie said that was
-// natural — no different, he said, from …".
+// within says whether a postposed clause only splits what an earlier one introduced: "Lund said that was
+// late — too late, he said, for …".
 func (p *page) within(s sentence, earlier []sayClause, c *sayClause) bool {
 	if p.words[c.open()-1].mark != outside || c.shut() >= s.last || p.low(c.shut()) != "," {
 		return false
@@ -112,7 +112,7 @@ func (p *page) endsAfter(s sentence, i int) bool {
 	return w.mark != outside || !w.letters() || w.is(conj|ing|sub)
 }
 
-// frontedSplit recognises "Many of the closures, he said, have involved public courses": a say-clause
+// frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
 // between commas that splits a sentence before its verb.
 func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
 	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || p.hasVerb(run{lo, k}) {
@@ -189,8 +189,8 @@ func (p *page) markedRuns(r run) []run {
 	return out
 }
 
-// quoteBefore steps left over an apposition between a quotation and its speaker: “…,” another friend,
-// Mariam Emara, said.
+// quoteBefore steps left over an apposition between a quotation and its speaker: “…,” another farmer,
+// Anna Berg, said.
 func (p *page) quoteBefore(end, lo int) int {
 	k := end
 	for k > lo && k > end-15 && p.words[k-1].mark == outside {

@@ -22,7 +22,7 @@ func TestSentences(t *testing.T) {
 		"the site X":        {"He said so in a post on X. Topics were many.", []string{"He said so in a post on X.", "Topics were many."}},
 		"inside marks":      {"“One. Two. Three,” he said. She left.", []string{"One. Two. Three,” he said.", "She left."}},
 		"question, asked":   {`"Where to?" he asked. Nobody knew.`, []string{`Where to?" he asked.`, "Nobody knew."}},
-		"exclamation, name": {`"Cats!" insists Burton. "I do."`, []string{`Cats!" insists Burton.`, "I do."}},
+		"exclamation, name": {`"Snow!" insists Lund. "I do."`, []string{`Snow!" insists Lund.`, "I do."}},
 		"closed by a mark":  {"He was “sad.” She left.", []string{"He was “sad.", "She left."}},
 		"number":            {"It cost 3.5 million. Cheap.", []string{"It cost 3.5 million.", "Cheap."}},
 		"no.":               {"He said no. It was over.", []string{"He said no.", "It was over."}},
@@ -75,7 +75,7 @@ func TestNamesInMarks(t *testing.T) {
 	for text, named := range map[string]bool{
 		"She wrote “War and Peace” in a shed.":     true,
 		"He told CNN’s “State of the Union” no.":   true,
-		"a man who goes by the name “Shorty.”":     true,
+		"a man who goes by the name “Smokey.”":     true,
 		"He called it “War” twice.":                false,
 		"The mayor said “Never Again” and left.":   false,
 		"The mayor left, “No” still on her lips.":  false,

@@ -23,26 +23,26 @@ func whoSaid(text string, r *loaders.Register, published string) [][2]string {
 
 func TestSpeakers(t *testing.T) {
 	for name, c := range map[string]struct{ text, want, rule string }{
-		"full name":          {"Envoy Steve Witkoff said it was over.", "Steve Witkoff", byFullName},
+		"full name":          {"Envoy Steve Marlow said it was over.", "Steve Marlow", byFullName},
 		"surname":            {"Erik Lund left. “It is over,” Lund said.", "Erik Lund", bySurname},
 		"surname before":     {"“It is over,” Lund said. Later Erik Lund left.", "Erik Lund", bySurname},
 		"of two, by title":   {"Bill Hart and Anna Hart left. “It is over,” said Mrs. Hart.", "Anna Hart", byAmbiguous},
 		"possessive title":   {"Ukraine’s President Volodymyr Zelenskyy said it was over.", "Volodymyr Zelenskyy", byFullName},
-		"his aide, not him":  {"President Vladimir Putin’s top aide, Yuri Ushakov, said it was over.", "Yuri Ushakov", byFullName},
+		"his aide, not him":  {"President Tomas Adler’s top aide, Jan Olden, said it was over.", "Jan Olden", byFullName},
 		"spelling":           {"Volodymyr Zelenskyy left. “It is over,” Zelensky said.", "Volodymyr Zelenskyy", bySurname},
 		"office":             {"Ukraine’s President Volodymyr Zelenskyy met Russian President Vladimir Putin. “It is over,” the Ukrainian leader said.", "Volodymyr Zelenskyy", byRole},
-		"minister of":        {"Minister of Education Stefania Giannini said it was over.", "Stefania Giannini", byFullName},
+		"minister of":        {"Minister of Education Ilka Moravec said it was over.", "Ilka Moravec", byFullName},
 		"campaign":           {"The Lund campaign said it was over.", "The Lund campaign", byPrinted},
 		"officials":          {"“It is over,” officials said.", "officials", byPrinted},
 		"he":                 {"Erik Lund left. “It is over,” he said.", "Erik Lund", byPronoun},
 		"he, not she":        {"Erik Lund met Anna Berg. Anna Berg left. “It is over,” he said.", "Erik Lund", byPronoun},
 		"nobody before":      {"“It is over,” he said.", "nobody", byUnresolved},
 		"who":                {"Erik Lund, who said it was over, left.", "Erik Lund", byFullName},
-		"two names":          {"“It is over!” reply Burton and Nick.", "Burton and Nick", byPrinted},
-		"nickname":           {"“It is over,” said a man who goes by the name “Shorty.”", "Shorty", byPrinted},
+		"two names":          {"“It is over!” reply Lund and Berg.", "Lund and Berg", byPrinted},
+		"nickname":           {"“It is over,” said a man who goes by the name “Smokey.”", "Smokey", byPrinted},
 		"institution":        {"The Ministry of Defence said it was over.", "Ministry of Defence", byFullName},
 		"subject before":     {"Erik Lund shook his head. “It is over.”", "Erik Lund", bySubject},
-		"colon, next line":   {"And from Chairwoman Jessica Rosenworcel:\n\n“It is over, and nobody knows why.”", "Jessica Rosenworcel", byFullName},
+		"colon, next line":   {"And from Chairwoman Jessica Moor:\n\n“It is over, and nobody knows why.”", "Jessica Moor", byFullName},
 		"pronoun in a quote": {"Erik Lund left. “He is gone,” said Anna Berg. “I saw him.”", "Anna Berg", byFullName},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -74,7 +74,7 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if p.low(i) == "that" && c.frames&clause != 0 {
 		return i, ruleThat
 	}
-	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Clyburn noted, …"
+	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Lund noted, …"
 		return i, ruleSplit
 	}
 	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, i}) {

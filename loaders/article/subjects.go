@@ -41,7 +41,7 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 	return p.withRole(r, lo), before
 }
 
-// withRole extends a name to the left by the role in front of it: "his top aide, Tad Devine".
+// withRole extends a name to the left by the role in front of it: "his top aide, Erik Lund".
 func (p *page) withRole(r run, lo int) run {
 	if r.first-1 <= lo || p.low(r.first-1) != "," || !p.nameHeaded(r) {
 		return r
@@ -56,7 +56,7 @@ func (p *page) withRole(r run, lo int) run {
 	return run{seg.first, r.last}
 }
 
-// subjectBeforeComma handles an insertion between subject and verb: "Hugh Hill, a doctor, said".
+// subjectBeforeComma handles an insertion between subject and verb: "Erik Lund, a farmer, said".
 func (p *page) subjectBeforeComma(comma, lo int) (run, grounds) {
 	var best run
 	for end := comma; end > lo; {
@@ -276,7 +276,7 @@ func (p *page) skipTimeBack(i, lo int) int {
 }
 
 // nameHeaded says whether a phrase ends in a name rather than in a common noun: "U.S. envoy
-// Steve Witkoff", not "dean of the University of Illinois" nor "Speaker of the House".
+// Erik Lund", not "dean of the University of Illinois" nor "Speaker of the House".
 func (p *page) nameHeaded(r run) bool {
 	end := r.last
 	for i := r.first; i < r.last; i++ {
@@ -287,7 +287,7 @@ func (p *page) nameHeaded(r run) bool {
 	}
 	last := p.words[end-1]
 	if end-r.first == 1 && placeOf[last.low].name != "" && r.first > 0 && p.low(r.first-1) == "," {
-		return false // "the University of Arkansas, Fayetteville,"
+		return false // "the University of Norland, Salem,"
 	}
 	return last.cap && !last.is(title) && !parties[last.low] && !p.words[r.first].is(number)
 }

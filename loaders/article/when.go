@@ -109,7 +109,7 @@ func (p *page) leadIn(c *sayClause) loaders.Span {
 }
 
 // announced returns the date of a sentence right before that announces words of the same speaker and
-// quotes none: "In comments earlier in the day, the Ukrainian leader cast doubt on …".
+// quotes none: "In comments earlier in the day, Lund cast doubt on …".
 func (v *resolver) announced(i int) *datePhrase {
 	c := v.found.clauses[i]
 	s := c.sentence - 1

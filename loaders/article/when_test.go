@@ -17,7 +17,7 @@ func TestSaidAt(t *testing.T) {
 		"of an insertion": {"Lund, who met Berg on Sunday, said it opens.", ""},
 		"after the quote": {"“It opens,” Lund said, referring to the vote on Sunday.", ""},
 		"shared":          {"Lund said on Sunday that it opens, adding that it is late.", "2025-12-21"},
-		"announced":       {"Erik Lund spoke late Sunday. In comments earlier in the day, Lund cast doubt on it.\n\n“It opens,” he said.", "2025-12-21"},
+		"announced":       {"Erik Lund spoke late Sunday. In remarks earlier in the day, Lund hinted at a vote.\n\n“It opens,” he said.", "2025-12-21"},
 		"none":            {"“It opens,” Lund said.", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
