@@ -106,12 +106,12 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 	if len(f.Institutions) > 0 {
 		var speaks, behalf conditions
 		oneOf(&speaks, "s.speaker_id", f.Institutions)
-		oneOf(&behalf, "s.on_behalf_of_id", f.Institutions)
+		behalf.refers("s.on_behalf_of_id", f.Institutions)
 		c.where("("+speaks.sql()+" OR "+behalf.sql()+")", append(speaks.args, behalf.args...)...)
 	}
-	oneOf(c, "s.on_behalf_of_id", f.OnBehalfOf)
+	c.refers("s.on_behalf_of_id", f.OnBehalfOf)
 	c.takes(f)
-	oneOf(c, "s.made_at_id", f.MadeAt)
+	c.refers("s.made_at_id", f.MadeAt)
 	if len(f.About) > 0 {
 		c.where("s.n IN (SELECT statement FROM about WHERE meeting_id IN (SELECT value FROM json_each(?)))", list(f.About))
 	}
@@ -121,6 +121,15 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 		return err
 	}
 	return c.combined(f)
+}
+
+// refers asks that a column that is mostly '' is one of the ids. The index on such a column leaves '' out, and is used only where
+// the question does so too.
+func (c *conditions) refers(column string, ids []string) {
+	if len(ids) > 0 {
+		c.where(column + " <> ''")
+		oneOf(c, column, ids)
+	}
 }
 
 // takes asks for one stance that has both a topic and a value asked for.

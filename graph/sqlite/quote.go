@@ -3,18 +3,43 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 
 	"onrecord/graph"
 )
 
 var quotes = table[graph.Quote]{
 	name: "quote",
-	columns: []string{"id", "statement_id", "source_id", "kind", "fragments", "speaker_as_printed", "cue", "method", "rule", "confidence",
-		"candidates"},
+	columns: []string{"id", "statement_id", "source_id", "kind", "start", "stop", "exact", "prefix", "suffix", "later_fragments",
+		"speaker_as_printed", "cue", "method", "rule", "confidence", "candidates"},
 	fields: func(q *graph.Quote) []any {
-		return []any{&q.ID, &q.StatementID, &q.SourceID, &q.Kind, inJSON(&q.Fragments), &q.SpeakerAsPrinted, &q.Cue, &q.Attribution.Method,
-			&q.Attribution.Rule, &q.Attribution.Confidence, inJSON(&q.Attribution.Candidates)}
+		if len(q.Fragments) == 0 {
+			q.Fragments = make([]graph.TextSelector, 1) // to be read
+		}
+		first := &q.Fragments[0]
+		return []any{&q.ID, &q.StatementID, &q.SourceID, &q.Kind, &first.Start, &first.End, &first.Exact, &first.Prefix, &first.Suffix,
+			laterFragments{&q.Fragments}, &q.SpeakerAsPrinted, &q.Cue, &q.Attribution.Method, &q.Attribution.Rule, &q.Attribution.Confidence,
+			inJSON(&q.Attribution.Candidates)}
 	},
+}
+
+// laterFragments keeps all fragments but the first as JSON; NULL when there are none, as mostly.
+type laterFragments struct{ at *[]graph.TextSelector }
+
+func (l laterFragments) Value() (driver.Value, error) {
+	later := (*l.at)[1:]
+	if len(later) == 0 {
+		return nil, nil
+	}
+	return inJSON(&later).Value()
+}
+
+// Scan comes after the columns of the first fragment, which append may move.
+func (l laterFragments) Scan(value any) error {
+	var later []graph.TextSelector
+	err := inJSON(&later).Scan(value)
+	*l.at = append(*l.at, later...)
+	return err
 }
 
 // Quotes returns the quotes in a source, with that source.
@@ -42,7 +67,7 @@ func (r *reading) bringSources(quotes []*graph.Quote) error {
 }
 
 var (
-	putQuote    = quotes.put("statement", "start")
+	putQuote    = quotes.put("statement")
 	statementAt = "SELECT n FROM statement WHERE id = ?"
 )
 
@@ -57,7 +82,7 @@ func (w *writing) quote(q *graph.Quote) error {
 			return err
 		}
 	}
-	return w.run(putQuote, append(quotes.fields(q), sql.NullInt64{Int64: n, Valid: there}, q.Fragments[0].Start)...)
+	return w.run(putQuote, append(quotes.fields(q), sql.NullInt64{Int64: n, Valid: there})...)
 }
 
 // joinQuotes finds the statements that quotes waited for.

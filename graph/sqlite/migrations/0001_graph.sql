@@ -174,7 +174,12 @@ CREATE TABLE quote (
 	statement_id       TEXT NOT NULL,
 	source_id          TEXT NOT NULL,
 	kind               TEXT NOT NULL,
-	fragments          TEXT NOT NULL, -- JSON
+	start              INTEGER NOT NULL, -- the first fragment; code points
+	stop               INTEGER NOT NULL,
+	exact              TEXT NOT NULL,
+	prefix             TEXT NOT NULL,
+	suffix             TEXT NOT NULL,
+	later_fragments    TEXT, -- JSON
 	speaker_as_printed TEXT NOT NULL,
 	cue                TEXT NOT NULL,
 	method             TEXT NOT NULL,
@@ -182,8 +187,7 @@ CREATE TABLE quote (
 	confidence         REAL NOT NULL,
 	candidates         TEXT,
 	-- ----
-	statement          INTEGER REFERENCES statement (n) ON DELETE SET NULL, -- NULL while there is no such statement
-	start              INTEGER NOT NULL -- of the first fragment
+	statement          INTEGER REFERENCES statement (n) ON DELETE SET NULL -- NULL while there is no such statement
 ) STRICT;
 CREATE INDEX quote_statement ON quote (statement);
 CREATE INDEX quote_waiting ON quote (statement_id) WHERE statement IS NULL;
