@@ -94,7 +94,10 @@ func (c *conditions) worded(kind graph.Kind, n, text string) {
 
 // match is the full-text question for all of these terms. Terms are letters and digits; the quotation marks keep
 // words such as AND from being read as operators.
-func match(terms []string) string { return `"` + strings.Join(terms, `" "`) + `"` }
+func match(terms []string) string {
+	terms = slices.Compact(slices.Sorted(slices.Values(terms)))
+	return `"` + strings.Join(terms, `" "`) + `"`
+}
 
 // statements asks what f asks of a row s of statement. f is valid.
 func (c *conditions) statements(f *graph.StatementFilter) error {
@@ -123,7 +126,7 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 	return c.combined(f)
 }
 
-// refers asks that a column that is mostly '' is one of the ids. The index on such a column leaves '' out, and is used only where
+// refers asks that a column that is mostly ” is one of the ids. The index on such a column leaves ” out, and is used only where
 // the question does so too.
 func (c *conditions) refers(column string, ids []string) {
 	if len(ids) > 0 {
