@@ -99,8 +99,8 @@ func (p *page) nameEnd(i int, s sentence, caps capitals, display bool) int {
 			return j
 		case w.cap && p.nameWord(j, s, caps, display):
 			j++
-		case nameParticles[w.low] && !w.cap && next > j && p.words[next].cap:
-			j += 2
+		case nameParticles[w.low] && !w.cap && p.words[p.pastParticles(j, s)].cap:
+			j = p.pastParticles(j, s) + 1
 		case w.low == "&" && next > j && p.words[next].cap:
 			j += 2
 		case w.low == "of" && bodyHeads[p.words[j-1].low] && next > j && (p.words[next].cap || p.low(next) == "the" && p.words[min(next+1, s.last-1)].cap):
@@ -110,6 +110,14 @@ func (p *page) nameEnd(i int, s sentence, caps capitals, display bool) int {
 		}
 	}
 	return j
+}
+
+// pastParticles returns the word behind the particles that begin at i ("von der Leyen"), at most the last of the sentence.
+func (p *page) pastParticles(i int, s sentence) int {
+	for i < s.last-1 && nameParticles[p.words[i].low] && !p.words[i].cap {
+		i++
+	}
+	return i
 }
 
 // readName strips titles and tells persons from institutions; false when nothing is left.

@@ -68,6 +68,9 @@ func (v *resolver) named(who run) (int, string) {
 		case n.last-n.first > 1:
 			return at, byFullName
 		case len(ch.tokens) > 1 && len(v.byLast[ch.tokens[len(ch.tokens)-1]]) > 1:
+			if fit := v.lookup(ch.tokens[len(ch.tokens)-1:], n.gender); len(fit) == 1 {
+				return fit[0], bySurname // "Mrs. Hart", of Bill and Anna Hart
+			}
 			return at, byAmbiguous
 		case len(ch.tokens) > 1:
 			return at, bySurname

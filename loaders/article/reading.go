@@ -87,7 +87,9 @@ func (b *builder) quote(i int) loaders.Quote {
 			q.Mentions = append(q.Mentions, b.character(at))
 		}
 	}
-	q.Candidates = b.candidates(a)
+	if q.Candidates = b.candidates(a); len(q.Candidates) > 0 {
+		q.Speaker, q.OnBehalfOf = loaders.None, loaders.None // a surname that two people share names neither
+	}
 	return q
 }
 
@@ -106,12 +108,12 @@ func (b *builder) mentioned(s saying) []int {
 	return out
 }
 
-// candidates lists whom an ambiguous surname may mean, the chosen one first.
+// candidates lists whom an ambiguous surname may mean, the one named last before it first.
 func (b *builder) candidates(a attribution) []loaders.Candidate {
 	if len(a.candidates) < 2 {
 		return nil
 	}
-	sure := speakerConfidence[a.rule]
+	sure := 1.5 / float64(len(a.candidates)+1) // the nearest is likelier than each other, by how much is not measured
 	out := []loaders.Candidate{{Speaker: b.character(a.speaker), Confidence: sure}}
 	for _, at := range a.candidates {
 		if at != a.speaker {

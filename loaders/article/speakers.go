@@ -15,10 +15,10 @@ type attribution struct {
 
 // Names of the rules that settle a speaker, most precise first.
 const (
-	byFullName   = "full-name" // Volodymyr Zelenskyy
-	bySurname    = "surname"   // Zelenskyy, with one full name to it
-	byAmbiguous  = "surname-of-several"
-	byRole       = "office" // the Ukrainian leader
+	byFullName   = "full-name"          // Volodymyr Zelenskyy
+	bySurname    = "surname"            // Zelenskyy, with one full name to it
+	byAmbiguous  = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
+	byRole       = "office"             // the Ukrainian leader
 	byRegister   = "office-of-register"
 	byPrinted    = "as-printed"  // officials
 	byPronoun    = "pronoun"     // he
