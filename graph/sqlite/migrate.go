@@ -12,42 +12,62 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
+const pattern = "migrations/*.sql"
+
 // applicationID marks a file as ours ("onrc"): PRAGMA user_version alone is used by many programs.
 const applicationID = 0x6f6e7263
 
 // migrate brings the file to the newest layout in one transaction. PRAGMA user_version counts the steps taken. A file
-// that can't be written fails here, not in the middle of a load.
+// that can't be written fails here, not in the middle of a load; one that is not ours is left as it is.
 func (s *Store) migrate(ctx context.Context) error {
-	steps, err := fs.Glob(migrations, "migrations/*.sql")
+	c, err := s.writer.take(ctx)
 	if err != nil {
 		return err
 	}
-	return s.on(ctx, s.writer, "BEGIN IMMEDIATE", func(c *connection) error {
-		version, err := s.version(ctx, c, len(steps))
-		if err != nil {
+	defer s.writer.put(c)
+	if _, err := s.version(ctx, c); err != nil {
+		return err
+	}
+	if _, err := c.run(ctx, "PRAGMA journal_mode = WAL"); err != nil {
+		return err
+	}
+	return c.transaction(ctx, "BEGIN IMMEDIATE", func() error { return s.steps(ctx, c) })
+}
+
+// steps takes the steps that are missing: another program may have taken some in the meantime.
+func (s *Store) steps(ctx context.Context, c *connection) error {
+	version, err := s.version(ctx, c)
+	if err != nil {
+		return err
+	}
+	files, err := fs.Glob(migrations, pattern)
+	if err != nil {
+		return err
+	}
+	for n, file := range files[version:] {
+		if err := step(ctx, c, file, version+n+1); err != nil {
 			return err
 		}
-		for n, file := range steps[version:] {
-			if err := step(ctx, c, file, version+n+1); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // version returns how many steps the file has taken. It refuses a newer file, and another program's.
-func (s *Store) version(ctx context.Context, c *connection, known int) (int, error) {
+func (s *Store) version(ctx context.Context, c *connection) (int, error) {
+	files, err := fs.Glob(migrations, pattern)
+	if err != nil {
+		return 0, err
+	}
 	var version, application, tables int
 	q := query{text: `SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version, pragma_application_id`}
-	err := c.rows(ctx, q, func(scan scanner) error { return scan(&version, &application, &tables) })
+	err = c.rows(ctx, q, func(scan scanner) error { return scan(&version, &application, &tables) })
 	switch {
 	case err != nil:
 		return 0, err
 	case application != applicationID && (application != 0 || version != 0 || tables != 0):
 		return 0, fmt.Errorf("%s is the database of another program: %w", s.path, graph.ErrUnavailable)
-	case version > known:
-		return 0, fmt.Errorf("%s has layout %d, this program knows up to %d; use the newer program: %w", s.path, version, known, graph.ErrNewer)
+	case version > len(files):
+		return 0, fmt.Errorf("%s has layout %d, this program knows up to %d; use the newer program: %w", s.path, version, len(files), graph.ErrNewer)
 	}
 	return version, nil
 }

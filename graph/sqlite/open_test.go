@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"onrecord/graph"
 	"onrecord/graph/sqlite"
@@ -113,22 +114,36 @@ func TestOpenNoDatabase(t *testing.T) {
 		t.Fatal(err)
 	}
 	refused(t, path, graph.ErrUnavailable)
-	if got, err := os.ReadFile(path); err != nil || string(got) != text {
-		t.Errorf("the file was changed (error %v)", err)
+	if read(t, path) != text {
+		t.Error("the file was changed")
 	}
 	refused(t, dir, graph.ErrUnavailable)
 	refused(t, filepath.Join(dir, "no", "such", "folder.db"), graph.ErrUnavailable)
 	refused(t, filepath.Join(path, "under-a-file.db"), graph.ErrUnavailable)
 }
 
+// Another program's database is refused and not touched.
 func TestOpenForeign(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "other.db")
 	db := database(t, path)
 	run(t, db, "CREATE TABLE statement (id TEXT, mine TEXT)")
-	refused(t, path, graph.ErrUnavailable)
-	run(t, db, "PRAGMA user_version = 1") // many programs count their own versions there
-	refused(t, path, graph.ErrUnavailable)
-	run(t, db, "SELECT mine FROM statement")
+	for _, version := range []string{"0", "1", "1000"} { // many programs count their own versions
+		run(t, db, "PRAGMA user_version = "+version)
+		before := read(t, path)
+		refused(t, path, graph.ErrUnavailable)
+		if read(t, path) != before {
+			t.Error("the file was changed")
+		}
+	}
+}
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	bytes, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(bytes)
 }
 
 func TestOpenDamaged(t *testing.T) {
@@ -136,17 +151,14 @@ func TestOpenDamaged(t *testing.T) {
 	s := open(t, path)
 	put(t, s, generated(1))
 	closed(t, s)
-	bytes, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
+	bytes := []byte(read(t, path))
 	for i := 4096; i < len(bytes); i++ {
 		bytes[i] = 0x5a
 	}
 	if err := os.WriteFile(path, bytes, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s, err = sqlite.Open(t.Context(), path)
+	s, err := sqlite.Open(t.Context(), path)
 	if err == nil {
 		defer closed(t, s)
 		_, err = s.Count(t.Context())
@@ -156,17 +168,17 @@ func TestOpenDamaged(t *testing.T) {
 	}
 }
 
-// A file that can be read but not written is refused when it is opened, not in the middle of a load.
-func TestOpenUnwritable(t *testing.T) {
+// Another program that keeps the file locked is waited for no longer than the context allows.
+func TestOpenLocked(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "locked.db")
 	closed(t, open(t, path))
 	db := database(t, path)
 	run(t, db, "PRAGMA journal_mode = DELETE")
 	run(t, db, "BEGIN EXCLUSIVE")
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := sqlite.Open(ctx, path); !errors.Is(err, context.Canceled) {
-		t.Errorf("Open with an ended context: error %v", err)
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := sqlite.Open(ctx, path); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("Open: error %v", err)
 	}
 	run(t, db, "ROLLBACK")
 }

@@ -5,14 +5,15 @@ import (
 	"database/sql"
 	"errors"
 	"net/url"
-	"strings"
+	"slices"
 )
 
 // pool is a number of connections to the file. Each is opened when it is first needed and then kept.
 type pool struct {
-	db    *sql.DB
-	idle  chan *connection
-	ended chan struct{} // closed when the pool is
+	db       *sql.DB
+	settings []string
+	idle     chan *connection
+	ended    chan struct{} // closed when the pool is
 }
 
 var errEnded = errors.New("closed")
@@ -29,7 +30,7 @@ const maxPrepared = 500
 
 // settings are what every connection gets. trusted_schema is off: a file may come from anywhere.
 var settings = []string{
-	"busy_timeout(5000)", "journal_mode(WAL)", "synchronous(FULL)", "trusted_schema(0)", "cache_size(-32768)", "temp_store(memory)",
+	"busy_timeout(5000)", "synchronous(FULL)", "trusted_schema(0)", "cache_size(-32768)", "temp_store(memory)",
 	"wal_autocheckpoint(4000)",
 }
 
@@ -39,11 +40,11 @@ func newPool(path string, size int, more ...string) (*pool, error) {
 	if path == inMemory {
 		name = "file::memory:"
 	}
-	db, err := sql.Open("sqlite", name+"?_pragma="+strings.Join(append(settings[:len(settings):len(settings)], more...), "&_pragma="))
+	db, err := sql.Open("sqlite", name)
 	if err != nil {
 		return nil, err
 	}
-	p := &pool{db: db, idle: make(chan *connection, size), ended: make(chan struct{})}
+	p := &pool{db: db, settings: slices.Concat(settings, more), idle: make(chan *connection, size), ended: make(chan struct{})}
 	for range size {
 		p.idle <- &connection{}
 	}
@@ -64,14 +65,28 @@ func (p *pool) take(ctx context.Context) (*connection, error) {
 		return nil, errEnded
 	}
 	if c.conn == nil {
-		var err error
-		if c.conn, err = p.db.Conn(ctx); err != nil {
+		if err := p.connect(ctx, c); err != nil {
 			p.put(c)
 			return nil, err
 		}
-		c.prepared = map[string]*sql.Stmt{}
 	}
 	return c, nil
+}
+
+// connect opens a connection. The settings are not part of its name: to make them may mean to wait for another program, and
+// while a connection is opened the driver doesn't watch ctx.
+func (p *pool) connect(ctx context.Context, c *connection) error {
+	conn, err := p.db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	for _, setting := range p.settings {
+		if _, err := conn.ExecContext(ctx, "PRAGMA "+setting); err != nil {
+			return errors.Join(err, conn.Close())
+		}
+	}
+	c.conn, c.prepared = conn, map[string]*sql.Stmt{}
+	return nil
 }
 
 func (p *pool) put(c *connection) { p.idle <- c }

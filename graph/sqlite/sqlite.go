@@ -1,8 +1,7 @@
 // Package sqlite is the embedded store: one file, nothing to install.
 //
-// Records are kept whole as JSON beside the columns they are found by (migrations/0001_graph.sql). There is one writer
-// at a time; readers never wait for it (write-ahead log). Against the Neo4j store it does without
-// more than one machine.
+// A noun is a table and a file (table.go, migrations/0001_graph.sql). One call writes at a time; calls that read never wait for
+// it, and each sees one moment of the graph (write-ahead log). Against the Neo4j store it does without more than one machine.
 package sqlite
 
 import (
