@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"onrecord/graph/storetest"
 )
 
 // For every order in which the samples' register and sources are loaded, and for every way to spread them over several loads
@@ -17,6 +19,7 @@ func TestOrderOfLoadingDoesNotMatter(t *testing.T) {
 	loadSamples(t, reference)
 	want := do(t, "export", "--store", reference)
 
+	storetest.LimitChecks(t, 10) // each loads everything anew, from and to files
 	rapid.Check(t, func(r *rapid.T) {
 		store := "sqlite:" + filepath.Join(t.TempDir(), "shuffled.db")
 		order := rapid.Permutation(rest).Draw(r, "order")

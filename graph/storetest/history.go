@@ -17,7 +17,7 @@ const histories = 25
 
 // testHistories checks that after every write of a random history the store holds what the model holds, and answers alike.
 func testHistories(t *testing.T, open Opener) {
-	limitChecks(t)
+	LimitChecks(t, histories)
 	rapid.Check(t, func(rt *rapid.T) {
 		s := open(t)
 		defer func() {
@@ -32,8 +32,8 @@ func testHistories(t *testing.T, open Opener) {
 	})
 }
 
-// limitChecks sets the number of histories for the time of a test.
-func limitChecks(t *testing.T) {
+// LimitChecks sets how many random cases rapid tries for the time of a test, unless the flag -rapid.checks says it.
+func LimitChecks(t *testing.T, n int) {
 	given := false
 	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
 	checks := flag.Lookup("rapid.checks")
@@ -42,7 +42,7 @@ func limitChecks(t *testing.T) {
 	}
 	before := checks.Value.String()
 	t.Cleanup(func() { checks.Value.Set(before) })
-	if err := checks.Value.Set(fmt.Sprint(histories)); err != nil {
+	if err := checks.Value.Set(fmt.Sprint(n)); err != nil {
 		t.Fatal(err)
 	}
 }
