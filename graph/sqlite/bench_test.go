@@ -75,15 +75,15 @@ func BenchmarkWrite(b *testing.B) {
 	s := open(b, filepath.Join(b.TempDir(), "bench.db"))
 	defer s.Close(b.Context())
 	put(b, s, speakers())
-	n := 0
-	for b.Loop() {
-		b.StopTimer()
-		source := generated(n)
-		n++
-		b.StartTimer()
+	sources := make([]*graph.Batch, b.N)
+	for n := range sources {
+		sources[n] = generated(n)
+	}
+	b.ResetTimer()
+	for _, source := range sources {
 		put(b, s, source)
 	}
-	b.ReportMetric(float64(n*perSource)/b.Elapsed().Seconds(), "statements/s")
+	b.ReportMetric(float64(b.N*perSource)/b.Elapsed().Seconds(), "statements/s")
 }
 
 // BenchmarkStatements asks for pages of a graph of 100,000 statements.
