@@ -21,7 +21,7 @@ type Shape struct {
 }
 
 // Standard is the shape that the published figures are for.
-var Standard = Shape{Statements: 10_000, PerSource: 20, Speakers: 500, Topics: 50, CodedPercent: 30}
+var Standard = Shape{Statements: 100_000, PerSource: 20, Speakers: 500, Topics: 50, CodedPercent: 30}
 
 // Generate yields the batches of a graph: first one that is a register, then one a source.
 func Generate(s Shape) iter.Seq[*graph.Batch] {

@@ -53,7 +53,7 @@ stopped goes on where it was. A file that can't be loaded is reported and the ot
 	f.StringVar(&o.Encoding, "encoding", "", "its encoding where that isn't UTF-8: windows-1252")
 	f.BoolVar(&o.DryRun, "dry-run", false, "read and resolve everything, write nothing, print the counts it would give")
 	f.BoolVar(&asJSON, "json", false, "print the report as one JSON object")
-	o.Workers = runtime.GOMAXPROCS(0)
+	o.Workers = 8 * runtime.GOMAXPROCS(0) // most of them wait for the store, which writes what waits together
 	return c
 }
 

@@ -23,6 +23,7 @@ type Store struct {
 	path    string
 	writer  *pool // of one
 	readers *pool // the same as writer for ":memory:"
+	group   group // of batches being written
 }
 
 var _ graph.Store = (*Store)(nil)

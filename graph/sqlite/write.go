@@ -3,13 +3,12 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 
 	"onrecord/graph"
 )
 
-// Write writes a batch in one transaction.
+// Write writes a batch in one transaction, which batches written at the same time may share.
 func (s *Store) Write(ctx context.Context, b *graph.Batch) (graph.Result, error) {
 	if err := b.Validate(); err != nil {
 		return graph.Result{}, err
@@ -17,20 +16,10 @@ func (s *Store) Write(ctx context.Context, b *graph.Batch) (graph.Result, error)
 	if len(b.Imports) > 1 && !b.Partial {
 		return graph.Result{}, fmt.Errorf("a batch of %d imports that isn't partial: %w", len(b.Imports), graph.ErrInvalid)
 	}
-	var result graph.Result
-	err := s.on(ctx, s.writer, "BEGIN IMMEDIATE", func(c *connection) error {
-		w := &writing{ctx: ctx, on: c, places: map[string]int64{}}
-		var err error
-		result, err = w.batch(b)
-		return errors.Join(err, ctx.Err())
-	})
-	if err != nil {
-		return graph.Result{}, s.failed(ctx, err)
-	}
-	return result, nil
+	return s.write(ctx, b)
 }
 
-// writing is one transaction. ctx is looked at between records: to watch it within each would cost more than to write one.
+// writing is the writing of one batch. ctx is looked at between records: to watch it within each would cost more than to write one.
 type writing struct {
 	ctx    context.Context
 	on     *connection
