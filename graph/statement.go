@@ -104,9 +104,6 @@ type Attribution struct {
 type AttributionCandidate struct {
 	AgentID    string  `json:"agentId"`
 	Confidence float64 `json:"confidence"`
-
-	// Agent is brought along when asked for.
-	Agent Agent `json:"-"`
 }
 
 // Validate returns ErrInvalid with the reason when the record breaks a rule.
