@@ -22,13 +22,17 @@ type Options struct {
 	Licence   string `json:"licence,omitempty"`
 }
 
-// Validate returns graph.ErrInvalid when the date is not EDTF.
+// Validate returns graph.ErrInvalid when the date of publication is not EDTF, or ends nowhere or beyond the year 9999.
 func (o Options) Validate() error {
 	if o.Published == "" {
 		return nil
 	}
-	if _, err := graph.NewDate(o.Published, ""); err != nil {
+	d, err := graph.NewDate(o.Published, "")
+	if err != nil {
 		return fmt.Errorf("--published: %w", err)
+	}
+	if latest := d.Latest(); latest == nil || latest.Year() > 9999 || latest.Year() < 1 {
+		return fmt.Errorf("--published: date %q has no end between the years 1 and 9999: %w", o.Published, graph.ErrInvalid)
 	}
 	return nil
 }
