@@ -34,7 +34,7 @@ func BenchmarkSQLite(b *testing.B) {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() { closeStore(b, s) })
-	b.Run("load", func(b *testing.B) { load(b, s, 16) })
+	b.Run("load", func(b *testing.B) { load(b, s, 64) })
 	b.Run("page", func(b *testing.B) { page(b, server.New(s, quiet)) })
 	b.Run("page-of-speaker", func(b *testing.B) { pageOfSpeaker(b, server.New(s, quiet)) })
 }
