@@ -103,7 +103,7 @@ func (l *listing) worded(text string) {
 }
 
 func (l *listing) search(index string, words []string) string {
-	return "CALL db.index.fulltext.queryNodes('" + index + "', " + l.param(lucene(words)) + ") YIELD node AS n\nWITH n"
+	return upToDate + "CALL db.index.fulltext.queryNodes('" + index + "', " + l.param(lucene(words)) + ") YIELD node AS n\nWITH n"
 }
 
 // match is the part of the query that binds n and asks the conditions.

@@ -67,7 +67,7 @@ func definitions() map[string]string {
 	}
 	for name, on := range fullText {
 		d[name] = "CREATE FULLTEXT INDEX " + name + " IF NOT EXISTS FOR " + on +
-			" OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}"
+			" OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}}"
 	}
 	return d
 }

@@ -74,7 +74,7 @@ type writer struct {
 	tx        driver.ManagedTransaction
 	store     *Store
 	batch     *graph.Batch
-	relations relations
+	relations []relation
 	loose     []string // ids of nodes that may have lost their last relationship: if Missing, they go
 }
 
@@ -85,8 +85,10 @@ func (w *writer) write() (graph.Result, error) {
 		if result, err = w.replaceImport(w.batch.Imports[0]); err != nil || result.Outcome == graph.Unchanged {
 			return result, err
 		}
+	} else if err := w.writeLogRows(); err != nil {
+		return result, err
 	}
-	for _, step := range []func() error{w.checkOrigins, w.unrelate, w.writeNodes, w.relate, w.copyKeys, w.sweep} {
+	for _, step := range []func() error{w.checkOrigins, w.unrelate, w.writeNodes, w.relate, w.copyKeys, w.placeMeetings, w.sweep} {
 		if err := step(); err != nil {
 			return result, err
 		}
@@ -148,63 +150,70 @@ func (w *writer) checkOrigins() error {
 	return fmt.Errorf("%s belongs to %s; %q may not replace it: %w", id, owner, origins[id], graph.ErrConflict)
 }
 
-// writeNodes writes the batch's records that are nodes; a record or a Missing node that is there is replaced. A new sort
-// name of an agent is copied to its statements.
+// writeNodes writes the batch's records that are nodes; a record or a Missing node that is there is replaced.
 func (w *writer) writeNodes() error {
-	const agents = `UNWIND $rows AS row MERGE (n:Node {id: row.id})
-WITH n, row, n.sortName AS before SET n = row, n:%s:Agent REMOVE n:Missing
-WITH n, before WHERE before IS NULL OR before <> n.sortName MATCH (n)-[:MADE]->(s:Statement) SET s.speakerSort = n.sortName`
-	const nodes = "UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n = row, n:%s REMOVE n:Missing"
 	b := w.batch
-	for _, n := range []struct {
-		text, label string
-		rows        []map[string]any
-	}{
-		{agents, "Institution", rowsOf(b.Institutions, institutionRow)},
-		{agents, "Person", rowsOf(b.People, personRow)},
-		{nodes, "Topic", rowsOf(b.Topics, topicRow)},
-		{nodes, "Meeting", rowsOf(b.Meetings, meetingRow)},
-		{nodes, "Source", rowsOf(b.Sources, sourceRow)},
-		{nodes, "Statement", rowsOf(b.Statements, statementRow)},
-		{nodes, "Quote", rowsOf(b.Quotes, quoteRow)},
-	} {
-		if err := forRows(w, fmt.Sprintf(n.text, n.label), n.rows); err != nil {
-			return err
-		}
-	}
-	return w.writeLogRows()
+	nodes := slices.Concat(
+		rowsOf(b.Institutions, institutionRow, "Institution", "Agent"), rowsOf(b.People, personRow, "Person", "Agent"),
+		rowsOf(b.Topics, topicRow, "Topic"), rowsOf(b.Meetings, meetingRow, "Meeting"), rowsOf(b.Sources, sourceRow, "Source"),
+		rowsOf(b.Statements, statementRow, "Statement"), rowsOf(b.Quotes, quoteRow, "Quote"))
+	return forRows(w, "UNWIND $rows AS row MERGE (n:Node {id: row[0].id}) SET n = row[0], n:$(row[1]) REMOVE n:Missing", nodes)
 }
 
-// rowsOf are the properties of nodes. orderKey is there only where it differs from the id.
-func rowsOf[T any](records []T, encode func(T) row) []map[string]any {
-	rows := make([]map[string]any, len(records))
+// writeLogRows writes the log rows of imports that are copied.
+func (w *writer) writeLogRows() error {
+	return forRows(w, "UNWIND $rows AS row MERGE (n:Import {id: row[0].id}) SET n = row[0]", rowsOf(w.batch.Imports, importRow))
+}
+
+// rowsOf are the properties of nodes with their labels. orderKey is there only where it differs from the id.
+func rowsOf[T any](records []T, encode func(T) row, labels ...string) [][]any {
+	rows := make([][]any, len(records))
 	for i, record := range records {
 		r := encode(record)
 		if id := r.text("id"); orderKey(id) != id {
 			r["orderKey"] = orderKey(id)
 		}
-		rows[i] = r
+		rows[i] = []any{map[string]any(r), labels}
 	}
 	return rows
 }
 
-// copyKeys writes the copies that make lists fast: on each of the batch's statements the sort name of its speaker, and on
-// each stance the keys of its statement. Nothing else writes the latter.
+// copyKeys writes the copies that make lists fast: on statements the sort name of their speaker, on stances the keys of their
+// statement. Nothing else writes them, but for remove. What is written anew is copied from its source.
 func (w *writer) copyKeys() error {
-	var statements []string
-	for _, s := range w.batch.Statements {
-		statements = append(statements, s.ID)
-	}
-	err := forRows(w, "UNWIND $rows AS id MATCH (s:Node {id: id})<-[:MADE]-(a:Agent) SET s.speakerSort = a.sortName", statements)
-	if err != nil {
-		return err
+	var agents, statements []string
+	for _, r := range w.batch.All() {
+		switch r.Kind {
+		case graph.KindPerson, graph.KindInstitution:
+			agents = append(agents, r.ID)
+		case graph.KindStatement:
+			statements = append(statements, r.ID)
+		}
 	}
 	for _, s := range w.batch.Stances {
 		statements = append(statements, s.StatementID)
 	}
-	slices.Sort(statements)
-	return forRows(w, `UNWIND $rows AS id MATCH (s:Node {id: id})-[t:TAKES]->()
-SET t.speakerId = s.speakerId, t.saidSort = s.saidSort, t.heldBy = coalesce(t.holderId, s.speakerId)`, slices.Compact(statements))
+	err := forRows(w, `UNWIND $rows AS id MATCH (a:Node {id: id})-[:MADE]->(s:Statement) WHERE s.speakerSort <> a.sortName
+SET s.speakerSort = a.sortName`, agents)
+	if err != nil {
+		return err
+	}
+	return forRows(w, `UNWIND $rows AS id MATCH (s:Node {id: id})
+CALL (s) { MATCH (s)<-[:MADE]-(a:Agent) SET s.speakerSort = a.sortName }
+CALL (s) { MATCH (s)-[t:TAKES]->() SET t.speakerId = s.speakerId, t.saidSort = s.saidSort, t.heldBy = coalesce(t.holderId, s.speakerId) }`,
+		distinct(statements))
+}
+
+// placeMeetings relates meetings to their places, which are one node for each name and country.
+func (w *writer) placeMeetings() error {
+	var rows []map[string]any
+	for _, m := range w.batch.Meetings {
+		if m.Place != nil {
+			rows = append(rows, meetingRow(m))
+		}
+	}
+	return forRows(w, `UNWIND $rows AS row MATCH (m:Node {id: row.id}) MERGE (p:Place {name: row.place, country: row.country})
+SET p.latitude = coalesce(row.latitude, p.latitude), p.longitude = coalesce(row.longitude, p.longitude) CREATE (m)-[:IN_PLACE]->(p)`, rows)
 }
 
 // sweep deletes the Missing nodes and the places that nothing refers to any more.
