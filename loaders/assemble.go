@@ -62,17 +62,17 @@ type assembly struct {
 	seen     map[string]int // how often a locator occurred
 }
 
-// publisher is an institution of its own, the same for every source that names it alike: the user
-// or the page says the name outright, nothing is guessed from prose.
+// publisher is the institution with this id, or one of its own for each name, the same for every source that is said to be by it: the
+// user or the page says the name outright. The register is not asked, because institutions are not joined by name.
 func (a *assembly) publisher(name string) {
 	if name == "" {
 		return
 	}
-	if known := a.register.only(name, graph.KindInstitution); known != nil {
-		a.source.PublisherID = known.NodeID()
+	if graph.KindOf(name) == graph.KindInstitution {
+		a.source.PublisherID = name
 		return
 	}
-	a.source.PublisherID = graph.HashID(graph.KindInstitution, "publisher", nameKey(name))
+	a.source.PublisherID = graph.HashID(graph.KindInstitution, "publisher", name)
 	a.batch.Institutions = append(a.batch.Institutions, &graph.Institution{ID: a.source.PublisherID, Name: name, Kind: graph.InstitutionMedia})
 }
 

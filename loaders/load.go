@@ -51,8 +51,10 @@ type Report struct {
 	Seconds  float64 `json:"seconds"`
 	// Records counts the records of the created and updated sources, by kind.
 	Records map[graph.Kind]int `json:"records,omitempty"`
-	Rejects []Reject           `json:"rejects,omitempty"`
-	// Kept lists statements that a source no longer holds but that stances refer to: they stay, for a person to review.
+	// Rejects says what was refused and why. It may name more than Rejected counts: also codings of a register that was
+	// loaded itself, and sources loaded earlier that can't be resolved again.
+	Rejects []Reject `json:"rejects,omitempty"`
+	// Kept lists what a source or register no longer holds but stances refer to: it stays, for a person to review.
 	Kept   []string `json:"kept,omitempty"`
 	DryRun bool     `json:"dryRun,omitempty"`
 }
@@ -151,7 +153,11 @@ func (l *Load) holdsRecords(in *Input) bool {
 		if !ok {
 			return false
 		}
-		loader, err = Recognise(l.Loaders, &Document{Name: in.Name, Text: string(head)})
+		text, decoding := decode(head, l.Options.Encoding)
+		if decoding != nil {
+			text = string(head) // cut inside a character, or refused when it is read whole
+		}
+		loader, err = Recognise(l.Loaders, &Document{Name: in.Name, Text: text})
 	}
 	if err != nil {
 		return false
@@ -167,9 +173,9 @@ func peek(in *Input) ([]byte, bool) {
 		return nil, false
 	}
 	head, err := io.ReadAll(io.LimitReader(f, headSize))
-	if _, seekable := f.(io.Seeker); seekable {
+	if s, ok := f.(io.Seeker); ok && rewinds(s) {
 		f.Close()
-	} else {
+	} else { // a pipe, also one that is named like a file
 		in.Open = func() (io.ReadCloser, error) {
 			return struct {
 				io.Reader
@@ -180,6 +186,11 @@ func peek(in *Input) ([]byte, bool) {
 	return head, err == nil
 }
 
+func rewinds(s io.Seeker) bool {
+	_, err := s.Seek(0, io.SeekStart)
+	return err == nil
+}
+
 // open reads and recognises one input; a refusal is reported and gives nil.
 func (l *Load) open(in Input) (*Document, Loader) {
 	d, err := l.read(in)
@@ -187,7 +198,7 @@ func (l *Load) open(in Input) (*Document, Loader) {
 		l.reject(in.Name, err)
 		return nil, nil
 	}
-	loader, err := l.loaderFor(d)
+	loader, err := l.loaderFor(d, nil)
 	if err != nil {
 		l.reject(in.Name, err)
 		return nil, nil
@@ -195,9 +206,13 @@ func (l *Load) open(in Input) (*Document, Loader) {
 	return d, loader
 }
 
-func (l *Load) loaderFor(d *Document) (Loader, error) {
+// loaderFor is the loader that the user names, or that read the same bytes before, or that recognises them.
+func (l *Load) loaderFor(d *Document, earlier *graph.Import) (Loader, error) {
 	if l.Options.Format != "" {
 		return Named(l.Loaders, l.Options.Format)
+	}
+	if earlier != nil {
+		return Named(l.Loaders, earlier.Loader)
 	}
 	return Recognise(l.Loaders, d)
 }
@@ -233,14 +248,19 @@ func (l *Load) sources(ctx context.Context, inputs []Input, reg *Register) error
 }
 
 func (l *Load) source(ctx context.Context, in Input, reg *Register) error {
-	d, loader := l.open(in)
-	if d == nil {
+	d, err := l.read(in)
+	if err != nil {
+		l.reject(in.Name, err)
 		return ctx.Err()
 	}
 	id := graph.SourceID(d.Raw)
 	earlier, err := l.Store.Imports(ctx, []string{id})
 	if err != nil {
 		return err
+	}
+	loader, err := l.loaderFor(d, earlier[0])
+	if err != nil {
+		return l.refused(ctx, in.Name, err)
 	}
 	options := l.Options.over(earlier[0])
 	options.apply(d)
@@ -349,11 +369,16 @@ func (l *Load) progress() {
 
 // refused reports what is the input's fault and returns what is not.
 func (l *Load) refused(ctx context.Context, name string, err error) error {
-	if ctx.Err() != nil || !errors.Is(err, graph.ErrInvalid) && !errors.Is(err, graph.ErrConflict) && !errors.Is(err, graph.ErrNotFound) {
+	if !refusal(ctx, err) {
 		return err
 	}
 	l.reject(name, err)
 	return nil
+}
+
+// refusal says whether an error is the input's fault, and not the store's or the context's.
+func refusal(ctx context.Context, err error) bool {
+	return ctx.Err() == nil && (errors.Is(err, graph.ErrInvalid) || errors.Is(err, graph.ErrConflict) || errors.Is(err, graph.ErrNotFound))
 }
 
 // reject reports a refused input, one reject for each of the errors joined in err.
@@ -362,6 +387,12 @@ func (l *Load) reject(name string, err error) {
 	defer l.mu.Unlock()
 	l.report.Read++
 	l.report.Rejected++
+	l.addRejects(name, err)
+	l.progress()
+}
+
+// addRejects lists the reasons of a refusal.
+func (l *Load) addRejects(name string, err error) {
 	for _, e := range unjoin(err) {
 		r := Reject{File: name, Message: e.Error()}
 		var at *LineError
@@ -372,7 +403,6 @@ func (l *Load) reject(name string, err error) {
 		r.Unreadable = errors.As(e, &cant)
 		l.report.Rejects = append(l.report.Rejects, r)
 	}
-	l.progress()
 }
 
 func unjoin(err error) []error {

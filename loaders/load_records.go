@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -41,7 +42,7 @@ type codingFile struct {
 	name     string // of the file
 	row      *graph.Import
 	codings  []Coding
-	reported bool // the file is counted already, as a register
+	register bool // the file is counted already, as a register
 }
 
 // records writes a register and returns the codings found beside it, or of a coding file.
@@ -65,17 +66,22 @@ func (l *Load) records(ctx context.Context, in Input) ([]codingFile, error) {
 	if err := l.register(ctx, in.Name, contents.Records, row("register-")); err != nil || len(contents.Codings) == 0 {
 		return nil, err
 	}
-	return []codingFile{{name: in.Name, row: row("register-codings-"), codings: contents.Codings, reported: true}}, nil
+	return []codingFile{{name: in.Name, row: row("register-codings-"), codings: contents.Codings, register: true}}, nil
 }
 
 // register writes the records of a register, unless one of its ids belongs to another register.
 func (l *Load) register(ctx context.Context, name string, b *graph.Batch, row *graph.Import) error {
-	row.Digest = b.Digest()
-	b.Imports = []*graph.Import{row}
 	earlier, err := l.Store.Imports(ctx, []string{row.ID})
 	if err != nil {
 		return err
 	}
+	if earlier[0] != nil {
+		if err := l.keepCoded(ctx, row.ID, b); err != nil {
+			return err
+		}
+	}
+	row.Digest = b.Digest()
+	b.Imports = []*graph.Import{row}
 	outcome, err := l.write(ctx, b, earlier[0])
 	if err != nil {
 		return l.refused(ctx, name, err)
@@ -85,6 +91,66 @@ func (l *Load) register(ctx context.Context, name string, b *graph.Batch, row *g
 	l.known = rest
 	l.done(outcome)
 	return nil
+}
+
+// keepCoded adds to the new version of a register the topics and agents of its last version that it dropped but that stances name:
+// what people coded is not lost because a file lost a line.
+func (l *Load) keepCoded(ctx context.Context, register string, b *graph.Batch) error {
+	old := &graph.Batch{}
+	for _, kind := range []graph.Kind{graph.KindTopic, graph.KindPerson, graph.KindInstitution} {
+		err := graph.Walk(ctx, l.Store, kind, func(page *graph.Batch) error {
+			old.Append(page)
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	dropped := map[string]bool{}
+	for _, r := range from(old, register).All() {
+		dropped[r.ID] = true
+	}
+	for _, r := range b.All() {
+		delete(dropped, r.ID)
+	}
+	if len(dropped) == 0 {
+		return nil
+	}
+	coded, err := l.coded(ctx, dropped)
+	if err != nil {
+		return err
+	}
+	b.Topics = append(b.Topics, keep(old.Topics, func(t *graph.Topic) bool { return coded[t.ID] })...)
+	b.People = append(b.People, keep(old.People, func(p *graph.Person) bool { return coded[p.ID] })...)
+	b.Institutions = append(b.Institutions, keep(old.Institutions, func(i *graph.Institution) bool { return coded[i.ID] })...)
+	b.Sort()
+	l.report.Kept = append(l.report.Kept, slices.Sorted(maps.Keys(coded))...)
+	return nil
+}
+
+// from are the topics and agents of b with this origin.
+func from(b *graph.Batch, origin string) *graph.Batch {
+	return &graph.Batch{
+		Topics:       keep(b.Topics, func(r *graph.Topic) bool { return r.Origin == origin }),
+		People:       keep(b.People, func(r *graph.Person) bool { return r.Origin == origin }),
+		Institutions: keep(b.Institutions, func(r *graph.Institution) bool { return r.Origin == origin }),
+	}
+}
+
+// coded are those of the ids that a stance has as its topic or names as its holder.
+func (l *Load) coded(ctx context.Context, ids map[string]bool) (map[string]bool, error) {
+	found := map[string]bool{}
+	err := graph.Walk(ctx, l.Store, graph.KindStance, func(page *graph.Batch) error {
+		for _, s := range page.Stances {
+			for _, id := range []string{s.TopicID, s.HolderID} {
+				if ids[id] {
+					found[id] = true
+				}
+			}
+		}
+		return nil
+	})
+	return found, err
 }
 
 // resolveAgain reads the sources again that were resolved against other registers.
@@ -102,8 +168,10 @@ func (l *Load) resolveAgain(ctx context.Context, reg *Register) error {
 		return err
 	}
 	for _, row := range stale {
-		if err := l.again(ctx, row, reg); err != nil {
-			return fmt.Errorf("resolving %s again: %w", row.ID, err)
+		if err := l.again(ctx, row, reg); refusal(ctx, err) {
+			l.addRejects(row.ID, fmt.Errorf("resolving it again: %w", err))
+		} else if err != nil {
+			return err
 		}
 	}
 	return nil
@@ -156,19 +224,24 @@ func (r *Register) digest() string {
 func (l *Load) codings(ctx context.Context, f codingFile) error {
 	b := &graph.Batch{}
 	var errs []error
+	lines := map[string]int{} // by stance id
 	for _, c := range f.codings {
 		s, err := l.stance(ctx, c, f.row.ID)
+		if err == nil && lines[s.ID] > 0 {
+			err = fmt.Errorf("the same statement and topic are judged in line %d already: %w", lines[s.ID], graph.ErrInvalid)
+		}
 		switch {
 		case err == nil:
+			lines[s.ID] = c.Line
 			b.Stances = append(b.Stances, s)
-		case errors.Is(err, graph.ErrInvalid) || errors.Is(err, graph.ErrNotFound):
+		case refusal(ctx, err):
 			errs = append(errs, &LineError{c.Line, err})
 		default:
 			return err
 		}
 	}
 	if len(errs) > 0 {
-		l.reject(f.name, errors.Join(errs...))
+		l.rejectCodings(f, errors.Join(errs...))
 		return nil
 	}
 	b.Sort()
@@ -179,13 +252,23 @@ func (l *Load) codings(ctx context.Context, f codingFile) error {
 		return err
 	}
 	outcome, err := l.write(ctx, b, earlier[0])
-	if err != nil {
-		return l.refused(ctx, f.name, err)
+	if refusal(ctx, err) {
+		l.rejectCodings(f, err)
+		return nil
 	}
-	if !f.reported {
+	if err == nil && !f.register {
 		l.done(outcome)
 	}
-	return nil
+	return err
+}
+
+// rejectCodings reports refused codings; a register they stand in is counted already, and stays loaded.
+func (l *Load) rejectCodings(f codingFile, err error) {
+	if f.register {
+		l.addRejects(f.name, err)
+		return
+	}
+	l.reject(f.name, err)
 }
 
 func (l *Load) stance(ctx context.Context, c Coding, origin string) (*graph.Stance, error) {
@@ -200,10 +283,35 @@ func (l *Load) stance(ctx context.Context, c Coding, origin string) (*graph.Stan
 	if c.Holder == "" && s.SpeakerID == "" {
 		return nil, fmt.Errorf("the speaker of %q is unknown; name the holder: %w", s.Text, graph.ErrInvalid)
 	}
-	return &graph.Stance{
+	if c.Holder != "" {
+		if ok, err := l.exists(ctx, c.Holder); err != nil || !ok {
+			return nil, errors.Join(err, notThere(ok, "holder "+c.Holder+"; load the register that defines it"))
+		}
+	}
+	stance := &graph.Stance{
 		ID: graph.StanceID(s.ID, topic, c.Coder.Name), StatementID: s.ID, TopicID: topic, Value: c.Value, HolderID: c.Holder,
 		Coder: c.Coder, Confidence: c.Confidence, CodedAt: c.CodedAt, Origin: origin,
-	}, nil
+	}
+	return stance, l.judgedElsewhere(ctx, stance)
+}
+
+// judgedElsewhere refuses to put one file's judgement in the place of another file's by the same coder.
+func (l *Load) judgedElsewhere(ctx context.Context, s *graph.Stance) error {
+	nodes, err := l.Store.Nodes(ctx, []string{s.StatementID}, graph.With{Stances: true})
+	if err != nil {
+		return err
+	}
+	there, ok := nodes[0].(*graph.Statement)
+	if !ok {
+		return nil
+	}
+	for _, other := range there.Stances {
+		if other.ID == s.ID && other.Origin != s.Origin {
+			return fmt.Errorf("coder %q judged this statement on %s in %s already; one judgement stands in one file: %w",
+				s.Coder.Name, s.TopicID, other.Origin, graph.ErrConflict)
+		}
+	}
+	return nil
 }
 
 func notThere(found bool, what string) error {
@@ -213,17 +321,26 @@ func notThere(found bool, what string) error {
 	return fmt.Errorf("%s: %w", what, graph.ErrNotFound)
 }
 
+// exists says whether a topic or agent is there for good: somebody whom only one source names is gone
+// as soon as a register knows them.
 func (l *Load) exists(ctx context.Context, id string) (bool, error) {
 	nodes, err := l.Store.Nodes(ctx, []string{id}, graph.With{})
 	if err != nil {
 		return false, err
 	}
-	if nodes[0] != nil {
+	switch n := nodes[0].(type) {
+	case *graph.Topic:
 		return true, nil
+	case *graph.Person:
+		return graph.KindOf(n.Origin) != graph.KindSource, nil
+	case *graph.Institution:
+		return graph.KindOf(n.Origin) != graph.KindSource, nil
 	}
-	for _, b := range l.fresh {
-		if slices.ContainsFunc(b.Topics, func(t *graph.Topic) bool { return t.ID == id }) {
-			return true, nil
+	for _, b := range l.fresh { // a dry run has written nothing
+		for _, r := range b.All() {
+			if r.ID == id && graph.KindOf(b.Imports[0].ID) == graph.KindImport {
+				return true, nil
+			}
 		}
 	}
 	return false, nil
@@ -260,7 +377,8 @@ func plain(s string) string {
 func (l *Load) candidates(ctx context.Context, c Coding) ([]*graph.Statement, error) {
 	var out []*graph.Statement
 	for _, b := range l.fresh {
-		if slices.ContainsFunc(b.Sources, func(s *graph.Source) bool { return s.ID == c.Source || s.Title == c.Source && s.Title != "" }) {
+		named := slices.ContainsFunc(b.Sources, func(s *graph.Source) bool { return s.ID == c.Source || s.Title == c.Source && s.Title != "" })
+		if named || slices.ContainsFunc(b.Statements, func(s *graph.Statement) bool { return s.ID == c.Statement }) {
 			out = append(out, b.Statements...)
 		}
 	}

@@ -13,8 +13,8 @@ import (
 type Loader interface {
 	// Name is the word used on the command line and in import logs, such as "transcript".
 	Name() string
-	// Version is raised when the same bytes would be read differently; sources read by an
-	// older version are then read again.
+	// Version is raised when the same bytes would be read differently; a source read by an
+	// older version is then read again when it is loaded again.
 	Version() int
 	// Recognises says whether a document looks like this format. It is cheap: it sees
 	// the file's name and at most the first 64 kB, and may be wrong.
@@ -54,7 +54,7 @@ type Contents struct {
 type Coding struct {
 	Line      int    // in the file, from 1
 	Statement string // statement id; or else
-	Source    string // id, URL or title of the source, and
+	Source    string // id or exact title of the source, and
 	Quote     string // words that occur in exactly one of its statements
 
 	Topic      string // topic id, with or without its prefix

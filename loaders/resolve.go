@@ -8,21 +8,6 @@ import (
 	"onrecord/graph"
 )
 
-// only returns the one agent of this kind with this name, or nil when there is none or more than one.
-func (r *Register) only(name string, kind graph.Kind) graph.Agent {
-	var found graph.Agent
-	for _, a := range r.Named(name) {
-		if graph.KindOf(a.NodeID()) != kind {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = a
-	}
-	return found
-}
-
 // tookPart says whether the register itself lists the agent among a meeting's participants.
 func (r *Register) tookPart(meetingID, agentID string) bool {
 	for _, m := range r.Meetings() {
@@ -57,8 +42,10 @@ func (r *Register) meetingFor(m Meeting, who []string, published string) string 
 
 func sameOccasion(known *KnownMeeting, m Meeting, published string) bool {
 	if named(known, m) {
-		// A name of its own, such as "the Anchorage summit", needs no date to be found again.
-		return m.Date == "" || known.Date == nil || overlap(*known.Date, graph.UncertainDate{EDTF: m.Date})
+		if m.Date == "" || known.Date == nil {
+			return known.Date == nil || notAhead(*known.Date, published)
+		}
+		return overlap(*known.Date, graph.UncertainDate{EDTF: m.Date})
 	}
 	if known.Place == nil || m.Place == "" || !placed(known, m.Place) || known.Date == nil {
 		return false
@@ -84,15 +71,14 @@ func named(known *KnownMeeting, m Meeting) bool {
 // meetingKey is a name without article: "the Alaska summit" is "Alaska summit".
 func meetingKey(name string) string { return strings.TrimPrefix(nameKey(name), "the ") }
 
-// placed says whether a known meeting's place has this name.
+// placed says whether a known meeting's place, or a part of it between commas ("Miami, Florida"), has this name.
 func placed(known *KnownMeeting, place string) bool {
-	words := graph.NameTokens(known.Place.Name)
-	for _, t := range graph.NameTokens(place) {
-		if !slices.Contains(words, t) {
-			return false
-		}
+	key := nameKey(place)
+	if key == "" {
+		return false
 	}
-	return true
+	parts := append(strings.Split(known.Place.Name, ","), known.Place.Name)
+	return slices.ContainsFunc(parts, func(part string) bool { return nameKey(part) == key })
 }
 
 func overlap(a, b graph.UncertainDate) bool {
@@ -111,6 +97,20 @@ func justBefore(d graph.UncertainDate, published string) bool {
 		return false
 	}
 	return from <= latest && to >= earliest-int64(recent/time.Second)
+}
+
+// ahead is how long before a meeting the news may name it.
+const ahead = 60 * 24 * time.Hour
+
+// notAhead says whether news of this date may speak of a meeting of date d by its name alone: "the Anchorage summit" of a text of 2021
+// is not the one of 2025.
+func notAhead(d graph.UncertainDate, published string) bool {
+	if published == "" {
+		return true
+	}
+	from, _ := d.Bounds()
+	_, latest := graph.UncertainDate{EDTF: published}.Bounds()
+	return latest == graph.OpenLatest || from == graph.OpenEarliest || from <= latest+int64(ahead/time.Second)
 }
 
 func shares(a, b []string) bool {

@@ -72,6 +72,9 @@ func TestRegisterMeetingFor(t *testing.T) {
 		want      string
 	}{
 		{name: "by alias", meeting: Meeting{Name: "the Alaska summit"}, published: "2025-12-23", want: "meeting:anchorage"},
+		{name: "by alias, ahead of it", meeting: Meeting{Name: "Alaska summit"}, published: "2025-08-01", want: "meeting:anchorage"},
+		{name: "by alias, years before", meeting: Meeting{Name: "Alaska summit"}, published: "2021-03-19", want: ""},
+		{name: "a part of a place's word", meeting: Meeting{Name: "Beach talks", Place: "Mi"}, published: "2025-12-23", want: ""},
 		{name: "by alias and month", meeting: Meeting{Name: "Alaska summit", Date: "2025-08"}, want: "meeting:anchorage"},
 		{name: "the name of another date", meeting: Meeting{Name: "Alaska summit", Date: "2021-03"}, want: ""},
 		{name: "place, just before", meeting: Meeting{Name: "Florida talks", Place: "Florida"}, published: "2025-12-23", want: "meeting:miami-december"},

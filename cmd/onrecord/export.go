@@ -26,7 +26,7 @@ and the SHA-256 of all lines before it. Equal graphs give equal bytes, whichever
   onrecord export --store neo4j://127.0.0.1:7687 -o graph.jsonl`,
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return withStore(c.Context(), store, func(s graph.Store) error {
+			return withStore(c.Context(), openExisting, store, func(s graph.Store) error {
 				count := newProgress(c.ErrOrStderr(), "exporting")
 				write := func(w io.Writer) error {
 					buffered := bufio.NewWriterSize(w, 1<<20)
@@ -73,8 +73,8 @@ func newCopy() *cobra.Command {
 			if from == to {
 				return usage(errors.New("--from and --to name the same store"))
 			}
-			return withStore(c.Context(), from, func(source graph.Store) error {
-				return withStore(c.Context(), to, func(target graph.Store) error {
+			return withStore(c.Context(), openExisting, from, func(source graph.Store) error {
+				return withStore(c.Context(), openStore, to, func(target graph.Store) error {
 					count := newProgress(c.ErrOrStderr(), "copying")
 					copied, err := archive.Copy(c.Context(), source, target, func(n int) { count(n, -1) })
 					if err != nil {

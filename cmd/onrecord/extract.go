@@ -59,6 +59,7 @@ type answer struct {
 	where string // file or file:line
 	found *loaders.Found
 	err   error
+	shut  bool // the file could not even be opened
 }
 
 func (e *extraction) run(c *cobra.Command, files []string) error {
@@ -111,13 +112,16 @@ func withLines(c *cobra.Command, name string, work func(iter.Seq[jsonLine]) erro
 func (e *extraction) answer(c *cobra.Command, questions iter.Seq[func() answer]) error {
 	out := bufio.NewWriter(c.OutOrStdout())
 	enc := newEncoder(out)
-	total, failed := 0, 0
+	total, failed, shut := 0, 0, 0
 	progress := newProgress(c.ErrOrStderr(), "extracting")
 	err := ordered(c.Context(), questions, func(ask func() answer) answer { return ask() }, func(a answer) error {
 		total++
 		progress(total, -1)
 		if a.err != nil {
 			failed++
+			if a.shut {
+				shut++
+			}
 			fmt.Fprintf(c.ErrOrStderr(), "onrecord: %s: %v\n", a.where, a.err)
 		}
 		if a.found == nil {
@@ -128,17 +132,20 @@ func (e *extraction) answer(c *cobra.Command, questions iter.Seq[func() answer])
 	if err != nil {
 		return err
 	}
-	if failed > 0 {
-		return &exitError{exitRejected, errReported}
+	switch {
+	case failed == 0:
+		return nil
+	case shut == total:
+		return &exitError{exitUnreadable, errReported}
 	}
-	return nil
+	return &exitError{exitRejected, errReported}
 }
 
 func (e *extraction) file(ctx context.Context, in loaders.Input) answer {
 	a := answer{where: in.Name}
 	f, err := in.Open()
 	if err != nil {
-		a.err = err
+		a.err, a.shut = err, true
 		return a
 	}
 	defer f.Close()
@@ -189,7 +196,7 @@ func (e *extraction) line(ctx context.Context, l jsonLine) answer {
 	}
 	empty := &loaders.Found{DocID: *doc.DocID, Title: doc.Title, Date: doc.Date, Text: *doc.Text, Quotes: []loaders.FoundQuote{}}
 	a.found = empty
-	d := &loaders.Document{Name: *doc.DocID, Raw: []byte(*doc.Text), Text: *doc.Text, Title: doc.Title, Language: doc.Lang, Published: e.published}
+	d := &loaders.Document{Raw: []byte(*doc.Text), Text: *doc.Text, Title: doc.Title, Language: doc.Lang, Published: e.published}
 	if d.Published == "" {
 		d.Published = doc.Date
 	}

@@ -95,15 +95,32 @@ func ordered[In, Out any](ctx context.Context, inputs iter.Seq[In], work func(In
 			}()
 		}
 	}()
-	for result := range queue {
-		if err := emit(<-result); err != nil {
+	for {
+		out, more, err := next(ctx, queue)
+		if err != nil || !more {
 			return err
 		}
-		if err := ctx.Err(); err != nil {
+		if err := emit(out); err != nil {
 			return err
 		}
 	}
-	return ctx.Err()
+}
+
+// next waits for the next result, or for ctx to end; more is false when there is none.
+func next[Out any](ctx context.Context, queue chan chan Out) (out Out, more bool, err error) {
+	select {
+	case result, more := <-queue:
+		if !more {
+			return out, false, ctx.Err()
+		}
+		select {
+		case out = <-result:
+			return out, true, ctx.Err()
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
+	}
+	return out, false, ctx.Err()
 }
 
 // newEncoder writes JSON Lines with <, > and & as they are: the text is data, not a web page.

@@ -38,7 +38,7 @@ stopped goes on where it was. A file that can't be loaded is reported and the ot
 			if _, err := loaders.Named(formats(), o.Format); o.Format != "" && err != nil {
 				return usage(err)
 			}
-			return withStore(c.Context(), store, func(s graph.Store) error { return load(c, s, o, files, asJSON) })
+			return withStore(c.Context(), openStore, store, func(s graph.Store) error { return load(c, s, o, files, asJSON) })
 		},
 	}
 	storeFlag(c, &store)
@@ -74,7 +74,7 @@ func load(c *cobra.Command, s graph.Store, o loaders.Options, files []string, as
 
 // rejected says by the exit code that inputs were refused.
 func rejected(r loaders.Report) error {
-	if r.Rejected == 0 {
+	if len(r.Rejects) == 0 {
 		return nil
 	}
 	unreadable := !slices.ContainsFunc(r.Rejects, func(r loaders.Reject) bool { return !r.Unreadable })
@@ -103,7 +103,7 @@ func printReport(w io.Writer, r loaders.Report, asJSON bool) error {
 		}
 	}
 	for _, id := range r.Kept {
-		fmt.Fprintf(&b, "kept for review, its source no longer holds it: %s\n", id)
+		fmt.Fprintf(&b, "kept for review, its file no longer holds it: %s\n", id)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -149,7 +149,7 @@ func registerFrom(ctx context.Context, files []string) (*loaders.Register, error
 		d, err := loaders.ReadDocument(f, name, "")
 		f.Close()
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, &exitError{exitRejected, fmt.Errorf("%s: %w", name, err)}
 		}
 		l, err := loaders.Named(formats(), "register")
 		if err != nil {
@@ -157,7 +157,7 @@ func registerFrom(ctx context.Context, files []string) (*loaders.Register, error
 		}
 		contents, err := l.Load(ctx, d, nil)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, &exitError{exitRejected, fmt.Errorf("%s: %w", name, err)}
 		}
 		all.Append(contents.Records)
 	}

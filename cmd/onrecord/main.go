@@ -20,7 +20,8 @@ func main() {
 	tuneMemory()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	context.AfterFunc(ctx, stop) // the second signal ends the program at once
+	os.Exit(run(ctx, os.Args[1:], &interruptible{ctx: ctx, from: os.Stdin}, os.Stdout, os.Stderr))
 }
 
 // tuneMemory trades memory for speed: with a small live heap the default collector costs half of a GraphQL
@@ -85,6 +86,8 @@ func exitCode(ctx context.Context, err error) int {
 		return exitInterrupted
 	case errors.Is(err, graph.ErrUnavailable), errors.Is(err, graph.ErrNewer):
 		return exitUnavailable
+	case errors.Is(err, graph.ErrConflict):
+		return exitUsage
 	default:
 		return exitUnexpected
 	}

@@ -26,7 +26,7 @@ and says whether it lives and is ready at /livez and /readyz. It stops cleanly o
   onrecord serve --store neo4j://127.0.0.1:7687 --addr 127.0.0.1:9000`,
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return withStore(c.Context(), store, func(s graph.Store) error { return serve(c, s, addr, verbose) })
+			return withStore(c.Context(), openExisting, store, func(s graph.Store) error { return serve(c, s, addr, verbose) })
 		},
 	}
 	storeFlag(c, &store)

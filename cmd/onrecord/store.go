@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"time"
@@ -49,6 +50,16 @@ func openStore(ctx context.Context, url string) (graph.Store, error) {
 	return nil, unknownStore(url)
 }
 
+// openExisting opens a store that must be there: a mistyped name must not make an empty one.
+func openExisting(ctx context.Context, url string) (graph.Store, error) {
+	if path, ok := strings.CutPrefix(url, "sqlite:"); ok && path != ":memory:" {
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("%s: there is no such store; 'onrecord load' makes one: %w", path, graph.ErrUnavailable)
+		}
+	}
+	return openStore(ctx, url)
+}
+
 // opened keeps a nil *Store from becoming a Store that isn't nil.
 func opened[S graph.Store](s S, err error) (graph.Store, error) {
 	if err != nil {
@@ -64,9 +75,12 @@ func unknownStore(url string) error {
 // closeTimeout is how long closing a store may take once the program was told to stop.
 const closeTimeout = 10 * time.Second
 
+// opener is openStore or openExisting.
+type opener func(ctx context.Context, url string) (graph.Store, error)
+
 // withStore opens the store, does the work and closes it again, whatever became of the context.
-func withStore(ctx context.Context, url string, work func(graph.Store) error) (err error) {
-	s, err := openStore(ctx, url)
+func withStore(ctx context.Context, open opener, url string, work func(graph.Store) error) (err error) {
+	s, err := open(ctx, url)
 	if err != nil {
 		return err
 	}

@@ -98,8 +98,8 @@ func TestCopyIntoAFullStoreIsRefused(t *testing.T) {
 	loadSamples(t, first)
 	loadSamples(t, full)
 	var errOut bytes.Buffer
-	if code := run(t.Context(), []string{"copy", "--from", first, "--to", full}, nil, io.Discard, &errOut); code != exitUnexpected {
-		t.Errorf("exit code %d, want %d", code, exitUnexpected)
+	if code := run(t.Context(), []string{"copy", "--from", first, "--to", full}, nil, io.Discard, &errOut); code != exitUsage {
+		t.Errorf("exit code %d, want %d", code, exitUsage)
 	}
 	if !strings.Contains(errOut.String(), "not empty") {
 		t.Errorf("the reason is %q", errOut.String())

@@ -31,7 +31,7 @@ type line struct {
 }
 
 // Export writes every record, one JSON object a line, by kind (graph.Kinds) and id, and then the
-// manifest. It holds one page in memory. Progress, when not nil, is told how many records are written.
+// manifest. It holds one page in memory. Pages are read one after the other: what is written meanwhile may be in it in part. Progress, when not nil, is told how many records are written.
 func Export(ctx context.Context, s graph.Reader, w io.Writer, progress func(records int)) (Manifest, error) {
 	m := Manifest{Kind: "manifest", Format: Format, Records: map[graph.Kind]int{}}
 	hash := sha256.New()
@@ -79,7 +79,7 @@ func Copy(ctx context.Context, from graph.Reader, to graph.Store, progress func(
 		return nil, err
 	}
 	if len(there) > 0 {
-		return nil, fmt.Errorf("the target store is not empty: %w", graph.ErrConflict)
+		return nil, fmt.Errorf("the target store is not empty; empty it or name another: %w", graph.ErrConflict)
 	}
 	copied, written := map[graph.Kind]int{}, 0
 	for _, kind := range graph.Kinds {
