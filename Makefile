@@ -19,17 +19,17 @@ build: ## build ./onrecord
 
 test: ## run all tests on both stores with the race detector; a real Neo4j is started and stopped
 	@scripts/need gcc gcc libc6-dev
-	@scripts/need java openjdk-17-jre-headless
+	@scripts/need java default-jre-headless
 	@scripts/need mvn maven
 	$(GO) test -race -timeout 40m ./...
 
 neo4j: ## start a real Neo4j on this machine and keep it until Ctrl-C
-	@scripts/need java openjdk-17-jre-headless
+	@scripts/need java default-jre-headless
 	@scripts/need mvn maven
 	$(GO) run ./internal/neo4jserver/cmd/neo4j
 
 bench: ## measure extraction, loading and answering on both stores
-	@scripts/need java openjdk-17-jre-headless
+	@scripts/need java default-jre-headless
 	@scripts/need mvn maven
 	$(GO) test -run '^$$' -bench . -benchtime 5s -timeout 60m ./bench
 

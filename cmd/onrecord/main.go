@@ -69,7 +69,11 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	if exit := new(exitError); err != nil && !started && !errors.As(err, &exit) {
 		err = usage(err) // cobra's own: an unknown command
 	}
-	if err != nil && !errors.Is(err, errReported) {
+	switch {
+	case err == nil || errors.Is(err, errReported):
+	case ctx.Err() != nil:
+		fmt.Fprintln(errOut, "onrecord: interrupted")
+	default:
 		fmt.Fprintln(errOut, "onrecord:", err)
 	}
 	return exitCode(ctx, err)

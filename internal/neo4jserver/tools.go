@@ -10,7 +10,7 @@ import (
 	"slices"
 )
 
-const installTools = "apt-get install -y --no-install-recommends openjdk-17-jre-headless maven"
+const installTools = "apt-get install -y --no-install-recommends default-jre-headless maven"
 
 var (
 	javaVersion  = regexp.MustCompile(`version "(\d+)`)
