@@ -13,7 +13,7 @@ import (
 type path struct {
 	each     string   // "" or UNWIND clauses: the branches are followed for each of these
 	over     string   // the variables that each binds
-	branches []branch // what they reach together; a statement may be reached more than once
+	branches []branch // what they reach together; more than one only with each
 	search   bool     // the one branch is a full-text search, which binds score too
 	// sorted is the order in which each branch's index holds its statements; "" when they come in no order. A sorted branch
 	// need not be followed to its end.
@@ -31,7 +31,7 @@ type branch struct {
 // filters what the path sees to itself. The most telling question comes first.
 func choosePath(c *conditions, filters []*graph.StatementFilter, order graph.StatementOrderField) path {
 	for _, choose := range []func(*conditions, *graph.StatementFilter) (path, bool){
-		byText, bySpeakerAndTopic, bySpeaker, bySource, byMeeting, byTopic, byOnBehalfOf, byInstitution,
+		byText, bySpeakerAndTopic, bySpeaker, bySource, byMeeting, byTopic, byOnBehalfOf, byInstitution, byDate,
 	} {
 		for _, f := range filters {
 			if p, found := choose(c, f); found {
@@ -176,7 +176,7 @@ func conjuncts(f *graph.StatementFilter) []*graph.StatementFilter {
 	return all
 }
 
-// reached is the query's part that binds every statement s of the path, once or more, and the score.
+// reached is the query's part that binds every statement s of the path once, and the score of a search.
 func (p *path) reached(c *conditions) string {
 	parts := make([]string, len(p.branches))
 	for i, b := range p.branches {
@@ -188,10 +188,13 @@ func (p *path) reached(c *conditions) string {
 		}
 		parts[i] = b.match + inner.clause()
 	}
-	if len(parts) == 1 {
-		return p.each + parts[0]
+	switch {
+	case p.each == "":
+		return parts[0]
+	case len(parts) == 1:
+		return p.each + parts[0] + once
 	}
-	return p.subquery(parts, "\nRETURN s")
+	return p.subquery(parts)
 }
 
 // first is the query's part that binds the statements s which may be among the first of the window: no more than the window
@@ -206,11 +209,18 @@ func (p *path) first(c *conditions, w graph.Window, o ordering) string {
 		c.params = inner.params
 		parts[i] = b.match + inner.clause() + b.distinct(o) + "\nLIMIT " + limit
 	}
-	return p.subquery(parts, "\nRETURN s")
+	return p.subquery(parts)
 }
 
-func (p *path) subquery(parts []string, result string) string {
-	return p.each + "CALL (" + p.over + ") {\n" + strings.Join(parts, result+"\nUNION\n") + result + "\n}"
+// once leaves each statement once, also one that several branches or keys lead to.
+const once = "\nWITH DISTINCT s"
+
+func (p *path) subquery(parts []string) string {
+	text := p.each + "CALL (" + p.over + ") {\n" + strings.Join(parts, "\nRETURN s\nUNION\n") + "\nRETURN s\n}"
+	if p.each == "" {
+		return text
+	}
+	return text + once
 }
 
 // conditions are the branch's own and c's.

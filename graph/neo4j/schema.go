@@ -26,7 +26,7 @@ var ranges = []index{
 	{on: "(n:Person)", by: "sortName, id"}, {on: "(n:Institution)", by: "sortName, id"}, {on: "(n:Topic)", by: "sortName, id"},
 	{on: "(n:Meeting)", by: "dateSort, id"}, {on: "(n:Source)", by: "publishedSort, id"}, {on: "(n:Source)", by: "contentHash"},
 	{on: "(n:Quote)", by: "sourceId, start, id"},
-	{on: "(n:Statement)", by: "saidSort, id"}, {on: "(n:Statement)", by: "speakerSort, id"},
+	{on: "(n:Statement)", by: "saidSort, id"}, {on: "(n:Statement)", by: "saidSpan, saidSort, id"}, {on: "(n:Statement)", by: "speakerSort, id"},
 	{on: "(n:Statement)", by: "speakerId, saidSort, id"}, {on: "(n:Statement)", by: "onBehalfOfId, saidSort, id"},
 	{on: "()-[n:TAKES]-()", by: "topicId, saidSort, statementId"}, {on: "()-[n:TAKES]-()", by: "speakerId, topicId, saidSort, statementId"},
 	{on: "()-[n:TAKES]-()", by: "heldBy, topicId, saidSort, statementId"}, {on: "()-[n:TAKES]-()", by: "saidSort, statementId, topicId, id"},

@@ -12,7 +12,7 @@ import (
 
 const statementFields = `{.id, .speakerId, .onBehalfOfId, .text, .language, .saidAt, .saidAtAsPrinted, .madeAtId, .aboutIds, .medium, .addressee, .mentionIds, .origin`
 
-// statementRow keeps saidAt's bounds as saidEarliest, saidLatest and saidSort. speakerSort is unknown until the speaker
+// statementRow keeps saidAt's bounds as saidEarliest, saidLatest, saidSort and saidSpan. speakerSort is unknown until the speaker
 // is looked up (copyKeys).
 func statementRow(s *graph.Statement) row {
 	r := row{"id": s.ID, "text": s.Text, "terms": termsOf(s.Text), "speakerSort": unknownSpeaker}
@@ -21,7 +21,8 @@ func statementRow(s *graph.Statement) row {
 	r.setText("language", s.Language)
 	r.setText("saidAt", s.SaidAt.EDTF)
 	r.setText("saidAtAsPrinted", s.SaidAt.AsPrinted)
-	r["saidEarliest"], r["saidLatest"] = s.SaidAt.Bounds()
+	earliest, latest := s.SaidAt.Bounds()
+	r["saidEarliest"], r["saidLatest"], r["saidSpan"] = earliest, latest, spanOf(earliest, latest)
 	r["saidSort"] = s.SaidAt.SortKey()
 	r.setText("madeAtId", s.MadeAtID)
 	r.setTexts("aboutIds", s.AboutIDs)
@@ -174,11 +175,7 @@ func (l *statementList) key() (string, keyType) {
 
 func (l *statementList) count() query {
 	c := l.clone()
-	counted := "count(DISTINCT s)"
-	if l.path.each == "" && !l.path.search {
-		counted = "count(s)" // each is reached once, and without a condition Neo4j knows the number
-	}
-	text := l.path.reached(&c) + "\nRETURN " + counted
+	text := l.path.reached(&c) + "\nRETURN count(s)"
 	return query{text, c.params}
 }
 
@@ -208,7 +205,7 @@ func windowOf(c conditions, reached string, w graph.Window, o ordering, key, wit
 
 // firstOf reads the first rows of what reached binds.
 func firstOf(c conditions, reached string, w graph.Window, o ordering, key, with string) query {
-	text := reached + "\nWITH DISTINCT s, " + key + " AS key" + o.by("key", "s.id") + "\nLIMIT " + c.param(w.Limit+1) +
+	text := reached + "\nWITH s, " + key + " AS key" + o.by("key", "s.id") + "\nLIMIT " + c.param(w.Limit+1) +
 		"\nRETURN " + with + " AS row, key" + o.by("key", "s.id")
 	return query{text, c.params}
 }
