@@ -34,7 +34,7 @@ func translate(ctx context.Context, err error) error {
 		usage       *driver.UsageError
 	)
 	if errors.As(err, &unreachable) || errors.As(err, &gaveUp) || errors.As(err, &usage) {
-		return fmt.Errorf("can't be reached (%v); check that the server runs and that its address is right: %w", err, graph.ErrUnavailable)
+		return fmt.Errorf("neo4j can't be reached (%v); check that the server runs and that its address is right: %w", err, graph.ErrUnavailable)
 	}
 	return fmt.Errorf("neo4j: %w", err)
 }
@@ -43,13 +43,13 @@ func translate(ctx context.Context, err error) error {
 func translateCode(e *driver.Neo4jError) error {
 	switch {
 	case strings.HasPrefix(e.Code, "Neo.ClientError.Security."):
-		return fmt.Errorf("refused the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD (%s): %w", e.Code, graph.ErrUnavailable)
+		return fmt.Errorf("neo4j refused the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD (%s): %w", e.Code, graph.ErrUnavailable)
 	case e.Code == "Neo.ClientError.Database.DatabaseNotFound":
-		return fmt.Errorf("%s: %w", e.Msg, graph.ErrUnavailable)
+		return fmt.Errorf("neo4j: %s: %w", e.Msg, graph.ErrUnavailable)
 	case e.Code == "Neo.ClientError.Schema.ConstraintValidationFailed":
-		return fmt.Errorf("%s: %w", e.Msg, graph.ErrConflict)
+		return fmt.Errorf("neo4j: %s: %w", e.Msg, graph.ErrConflict)
 	case strings.HasPrefix(e.Code, "Neo.TransientError."):
-		return fmt.Errorf("is busy (%s: %s); try again: %w", e.Code, e.Msg, graph.ErrUnavailable)
+		return fmt.Errorf("neo4j is busy (%s: %s); try again: %w", e.Code, e.Msg, graph.ErrUnavailable)
 	}
 	return fmt.Errorf("neo4j: %w", e)
 }

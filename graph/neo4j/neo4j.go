@@ -65,11 +65,12 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 		d.NotificationsMinSeverity = notifications.DisabledLevel
 	})
 	if err != nil {
-		return nil, fmt.Errorf("neo4j: the address %s can't be used: %v: %w", redacted(c.URI), err, graph.ErrUnavailable)
+		// The driver's own words may repeat the address, and a password in it.
+		return nil, fmt.Errorf("%s is no address of Neo4j; write neo4j://HOST or bolt://HOST (also +s, +ssc): %w", redacted(c.URI), graph.ErrUnavailable)
 	}
 	if err := s.prepare(ctx); err != nil {
 		_ = s.Close(ctx) // the first error tells more
-		return nil, fmt.Errorf("neo4j at %s: %w", redacted(c.URI), err)
+		return nil, fmt.Errorf("%s: %w", redacted(c.URI), err)
 	}
 	return s, nil
 }

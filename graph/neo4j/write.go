@@ -110,8 +110,11 @@ func (w *writer) run(text string, params map[string]any) ([]record, error) {
 	return records, result.Err()
 }
 
-// rowsAtOnce bounds how many rows one query carries.
-const rowsAtOnce = 2000
+// One query carries at most so many rows and, of nodes, about so many bytes of text.
+const (
+	rowsAtOnce  = 2000
+	bytesAtOnce = 4 << 20
+)
 
 // forRows runs a query over $rows, unless there are none, a bounded part at a time.
 func forRows[T any](w *writer, text string, rows []T) error {
@@ -157,7 +160,27 @@ func (w *writer) writeNodes() error {
 		rowsOf(b.Institutions, institutionRow, "Institution", "Agent"), rowsOf(b.People, personRow, "Person", "Agent"),
 		rowsOf(b.Topics, topicRow, "Topic"), rowsOf(b.Meetings, meetingRow, "Meeting"), rowsOf(b.Sources, sourceRow, "Source"),
 		rowsOf(b.Statements, statementRow, "Statement"), rowsOf(b.Quotes, quoteRow, "Quote"))
-	return forRows(w, "UNWIND $rows AS row MERGE (n:Node {id: row[0].id}) SET n = row[0], n:$(row[1]) REMOVE n:Missing", nodes)
+	for len(nodes) > 0 {
+		n := atOnce(nodes)
+		if err := forRows(w, "UNWIND $rows AS row MERGE (n:Node {id: row[0].id}) SET n = row[0], n:$(row[1]) REMOVE n:Missing", nodes[:n]); err != nil {
+			return err
+		}
+		nodes = nodes[n:]
+	}
+	return nil
+}
+
+// atOnce is how many of the nodes, one or more, one query carries: whole sources can be large.
+func atOnce(nodes [][]any) int {
+	size := 0
+	for i, n := range nodes {
+		r := row(n[0].(map[string]any))
+		size += len(r.text("text")) + len(r.text("terms"))
+		if size > bytesAtOnce || i == rowsAtOnce {
+			return max(i, 1)
+		}
+	}
+	return len(nodes)
 }
 
 // writeLogRows writes the log rows of imports that are copied.
