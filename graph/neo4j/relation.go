@@ -92,7 +92,9 @@ UNION UNWIND $stances AS id MATCH ()-[r:TAKES {id: id}]-(m) DELETE r WITH m WHER
 func (w *writer) unrelate() error {
 	var ids []string
 	for _, r := range w.batch.All() {
-		ids = append(ids, r.ID)
+		if r.Kind != graph.KindImport { // whose id may be a source's
+			ids = append(ids, r.ID)
+		}
 	}
 	return w.unrelateIDs(ids)
 }
