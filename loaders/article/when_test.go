@@ -18,6 +18,8 @@ func TestSaidAt(t *testing.T) {
 		"after the quote": {"“It opens,” Lund said, referring to the vote on Sunday.", ""},
 		"shared":          {"Lund said on Sunday that it opens, adding that it is late.", "2025-12-21"},
 		"announced":       {"Erik Lund spoke late Sunday. In remarks earlier in the day, Lund hinted at a vote.\n\n“It opens,” he said.", "2025-12-21"},
+		"in May":          {"“It opens,” Lund wrote on Truth Social on May 8.", "2025-05-08"},
+		"the day before":  {"“It opens,” Lund said on 8 May.", "2025-05-08"},
 		"none":            {"“It opens,” Lund said.", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

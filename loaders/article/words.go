@@ -45,10 +45,26 @@ func cutWords(text string, blocks []loaders.Span, marks []marked) []word {
 				w.mark = next
 			}
 			out = append(out, w)
+			monthOfMay(out)
 			i = end
 		}
 	}
 	return out
+}
+
+// monthOfMay takes "May" for the month alone where the last two words are it and a number: "May 8", "8 May".
+func monthOfMay(words []word) {
+	n := len(words)
+	if n < 2 {
+		return
+	}
+	may, beside := &words[n-1], &words[n-2]
+	if may.is(number) {
+		may, beside = beside, may
+	}
+	if may.low == "may" && may.cap && beside.is(number) {
+		may.class = month
+	}
 }
 
 func newWord(text string, s loaders.Span) word {
