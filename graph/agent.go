@@ -11,6 +11,7 @@ type Person struct {
 	Aliases     []string     `json:"aliases,omitempty"`
 	Description string       `json:"description,omitempty"`
 	Identifiers []Identifier `json:"identifiers,omitempty"`
+	Attributes  []Attribute  `json:"attributes,omitempty"`
 	Origin      string       `json:"origin,omitempty"`
 }
 
@@ -23,6 +24,7 @@ type Institution struct {
 	ParentID    string          `json:"parentId,omitempty"` // "" when it is part of nothing known
 	Country     string          `json:"country,omitempty"`  // English short name, "Ukraine"
 	Identifiers []Identifier    `json:"identifiers,omitempty"`
+	Attributes  []Attribute     `json:"attributes,omitempty"`
 	Origin      string          `json:"origin,omitempty"`
 }
 
@@ -94,6 +96,9 @@ func (p *Person) Validate() error {
 	if err := checkID(KindPerson, p.ID); err != nil {
 		return err
 	}
+	if err := checkAttributes(p.ID, p.Attributes); err != nil {
+		return err
+	}
 	return checkNames(p.ID, p.Name, p.Aliases, p.Description)
 }
 
@@ -103,6 +108,9 @@ func (i *Institution) Validate() error {
 		return err
 	}
 	if err := oneOf(i.ID, "kind", i.Kind, InstitutionKinds); err != nil {
+		return err
+	}
+	if err := checkAttributes(i.ID, i.Attributes); err != nil {
 		return err
 	}
 	return checkNames(i.ID, i.Name, i.Aliases, i.Country)

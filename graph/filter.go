@@ -146,9 +146,21 @@ type ParticipationFilter struct {
 
 // CodingFilter chooses codings. Codings whose holder is unknown are never chosen.
 type CodingFilter struct {
-	Holders    []string
-	Topics     []string
+	Holders    []string        // held by one of these or, as Coding.OnBehalfOfID, on behalf of one of these
+	Topics     []string        // on one of these topics
+	Coders     []string        // judged by a coder of one of these names
+	CoderKinds []CoderKind     // judged by a coder of one of these kinds
 	Statements StatementFilter // SaidFrom and SaidTo bound the time
+}
+
+// Validate returns ErrInvalid when a kind of coder is unknown or the statements' filter breaks a rule.
+func (f *CodingFilter) Validate() error {
+	for _, k := range f.CoderKinds {
+		if err := oneOf("filter", "coder kind", k, CoderKinds); err != nil {
+			return err
+		}
+	}
+	return f.Statements.Validate()
 }
 
 // SearchFilter chooses nodes by their words.

@@ -23,6 +23,12 @@ type Identifier struct {
 	Value  string `json:"value"`
 }
 
+// Attribute is something else that a file says of a record, in the file's own words: name "Type", value "NGO".
+type Attribute struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
+
 // URL is where the other catalogue shows the record; nil for a scheme we don't know.
 func (i Identifier) URL() *string {
 	if i.Scheme != "wikidata" {

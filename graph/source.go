@@ -6,7 +6,7 @@ import (
 )
 
 // Source is a text in which statements are recorded. Its id is the hash of its
-// bytes (SourceID), and its text never changes.
+// bytes (SourceID) or, for a text in a larger file, of what identifies it there. Its text never changes.
 type Source struct {
 	ID          string         `json:"id"`
 	Kind        SourceKind     `json:"kind"`
@@ -19,6 +19,9 @@ type Source struct {
 	Language    string         `json:"language,omitempty"` // BCP 47, "" when unknown
 	Licence     string         `json:"licence,omitempty"`
 	ContentHash string         `json:"contentHash"` // hex SHA-256 of the bytes read
+	Attributes  []Attribute    `json:"attributes,omitempty"`
+	// Origin is the import that brought the source where that is a larger file; "" for a source that is an import of its own.
+	Origin string `json:"origin,omitempty"`
 	// Content is the text, as read. Stores hand it out through SourceText only;
 	// in other answers it is "".
 	Content string `json:"text,omitempty"`
@@ -51,6 +54,9 @@ func (s *Source) Validate() error {
 		if err := checkID(KindInstitution, s.PublisherID); err != nil {
 			return fmt.Errorf("%s: publisher: %w", s.ID, err)
 		}
+	}
+	if err := checkAttributes(s.ID, s.Attributes); err != nil {
+		return err
 	}
 	if s.ContentHash == "" {
 		return fmt.Errorf("%s: no content hash: %w", s.ID, ErrInvalid)

@@ -70,15 +70,21 @@ const (
 // CoderKinds lists every kind the GraphQL contract serves.
 var CoderKinds = []CoderKind{CoderHuman, CoderRule, CoderModel}
 
-// Coding is a stance together with what positions are computed from.
+// Coding is a stance together with what positions and networks are computed from.
 type Coding struct {
-	HolderID    string
-	TopicID     string
-	Value       StanceValue
-	StatementID string
-	SaidAt      UncertainDate
-	Confidence  float64
-	CoderName   string
+	StanceID string
+	HolderID string
+	// OnBehalfOfID is the institution for which the holder spoke; "" when there is none, and when the coder
+	// named a holder who is neither the statement's speaker nor that institution.
+	OnBehalfOfID string
+	TopicID      string
+	Value        StanceValue
+	StatementID  string
+	// SourceIDs are the sources that record the statement, each once, sorted.
+	SourceIDs  []string
+	SaidAt     UncertainDate
+	Confidence float64
+	Coder      Coder
 }
 
 // Validate returns ErrInvalid with the reason when the record breaks a rule.

@@ -106,6 +106,16 @@ type AttributionCandidate struct {
 	Confidence float64 `json:"confidence"`
 }
 
+// Mention says that a statement's speaker names an agent in it.
+type Mention struct {
+	StatementID  string
+	SpeakerID    string
+	OnBehalfOfID string // the institution that the speaker spoke for; "" when none is known
+	MentionedID  string
+	SaidAt       UncertainDate
+	SourceIDs    []string // the sources that record the statement, each once, sorted
+}
+
 // Validate returns ErrInvalid with the reason when the record breaks a rule.
 func (s *Statement) Validate() error {
 	if err := checkID(KindStatement, s.ID); err != nil {

@@ -2,6 +2,9 @@ package graph
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 	"iter"
 )
 
@@ -53,6 +56,15 @@ type Reader interface {
 	// date, statement id, topic id, stance id), one at a time.
 	Codings(ctx context.Context, f CodingFilter) iter.Seq2[Coding, error]
 
+	// Mentions yields who mentions whom in the statements that f chooses, oldest first (SortKey of the statement's
+	// date, statement id), the mentioned of one statement in its own order, each once. Statements whose speaker or
+	// mentioned agent is not there are left out.
+	Mentions(ctx context.Context, f StatementFilter) iter.Seq2[Mention, error]
+
+	// Version names what the store holds: a hash of its imports, ids and digests. Equal imports give an equal version in
+	// every store; "" when there are none.
+	Version(ctx context.Context) (string, error)
+
 	// SourceText returns the text of a source, or ErrNotFound.
 	SourceText(ctx context.Context, id string) (string, error)
 
@@ -80,8 +92,10 @@ type Writer interface {
 	// A batch with one Import is that import's whole truth. When the store holds the
 	// import with an equal Digest, nothing but the log row is written (Unchanged). Otherwise what the
 	// import brought before and the batch no longer holds is removed: records whose Origin is the
-	// import's id, its source's quotes included. Not removed: stances, ever; the statements that stances refer to
-	// (Result.Kept) with their quotes; and the people and institutions that speak in those statements, directly or on behalf.
+	// import's id, stances among them, and the quotes in its sources: that is the source with the import's id, and those
+	// whose Origin is. Not removed: stances of another origin, ever; the statements that these
+	// refer to (Result.Kept) with their quotes and the sources of these; and the people and institutions that speak in those
+	// statements, directly or on behalf.
 	//
 	// A batch may not take over a record of another origin: a person, institution, meeting or topic that is
 	// there with a different, non-empty Origin is ErrConflict.
@@ -112,4 +126,21 @@ func Walk(ctx context.Context, r Reader, kind Kind, each func(*Batch) error) err
 		}
 		after = all[len(all)-1].ID
 	}
+}
+
+// VersionOf is the Version of a store that holds these imports, in the order of their ids; it reads of each the id and the digest.
+func VersionOf(imports iter.Seq2[*Import, error]) (string, error) {
+	h := sha256.New()
+	empty := true
+	for i, err := range imports {
+		if err != nil {
+			return "", err
+		}
+		empty = false
+		fmt.Fprintf(h, "%d:%s%d:%s", len(i.ID), i.ID, len(i.Digest), i.Digest)
+	}
+	if empty {
+		return "", nil
+	}
+	return hex.EncodeToString(h.Sum(nil))[:32], nil
 }

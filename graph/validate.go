@@ -33,6 +33,18 @@ func checkNames(owner, name string, aliases []string, other string) error {
 	return checkText(owner, append([]string{name, other}, aliases...)...)
 }
 
+func checkAttributes(owner string, attributes []Attribute) error {
+	for _, a := range attributes {
+		if a.Name == "" || a.Value == "" {
+			return fmt.Errorf("%s: an attribute without a name or value: %w", owner, ErrInvalid)
+		}
+		if err := checkText(owner, a.Name, a.Value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func checkAgentID(owner, id string) error {
 	if k := KindOf(id); k != KindPerson && k != KindInstitution {
 		return fmt.Errorf("%s: %q is neither a person nor an institution: %w", owner, id, ErrInvalid)

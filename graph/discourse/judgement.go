@@ -1,54 +1,50 @@
 package discourse
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
 	"onrecord/graph"
 )
 
-// judgement is what all coders said of one statement on one topic.
-type judgement struct {
-	date        graph.UncertainDate
-	codings     int
-	confidences map[graph.StanceValue][]float64
+// vote is one coder's judgement of one statement on one topic.
+type vote struct {
+	value      graph.StanceValue
+	confidence float64
 }
 
-func (j *judgement) add(c graph.Coding) {
-	if j.confidences == nil {
-		j.confidences = map[graph.StanceValue][]float64{}
-	}
-	j.confidences[c.Value] = append(j.confidences[c.Value], c.Confidence)
-	j.codings++
-}
-
-// point is the value the judgement settles on; nil when it is a tie.
-func (j *judgement) point(statement string) *Point {
-	var best graph.StanceValue
-	most, tie := math.Inf(-1), false
-	for value, confidences := range j.confidences {
-		sum := total(confidences)
-		if sum > most {
-			best, most, tie = value, sum, false
-		} else if sum == most {
+// settle is the value that several coders' judgements of one statement on one topic come to, and how
+// sure it is, as Positions promises; false when it is a tie. It sorts votes, so that their order doesn't matter.
+func settle(votes []vote) (vote, bool) {
+	slices.SortFunc(votes, func(a, b vote) int {
+		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.confidence, b.confidence))
+	})
+	best, tie := vote{confidence: math.Inf(-1)}, true
+	for i := 0; i < len(votes); {
+		end := i + 1
+		for end < len(votes) && votes[end].value == votes[i].value {
+			end++
+		}
+		if sum := total(votes[i:end]); sum > best.confidence {
+			best, tie = vote{votes[i].value, sum}, false
+		} else if sum == best.confidence {
 			tie = true
 		}
+		i = end
 	}
-	if tie {
-		return nil
-	}
-	return &Point{Date: j.date, Value: best, StatementID: statement, Confidence: most / float64(j.codings)}
+	best.confidence /= float64(len(votes))
+	return best, !tie
 }
 
-// total adds in one order whatever the order of the numbers, and so that 0.1 and 0.2 make 0.3.
-func total(numbers []float64) float64 {
-	if len(numbers) == 1 {
-		return numbers[0]
+// total adds so that 0.1 and 0.2 make 0.3.
+func total(votes []vote) float64 {
+	if len(votes) == 1 {
+		return votes[0].confidence
 	}
-	slices.Sort(numbers)
 	sum := 0.0
-	for _, n := range numbers {
-		sum += n
+	for _, v := range votes {
+		sum += v.confidence
 	}
 	return math.Round(sum*1e9) / 1e9
 }

@@ -3,10 +3,12 @@ package discourse_test
 import (
 	"errors"
 	"iter"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"onrecord/graph"
@@ -26,8 +28,11 @@ func stream(codings ...graph.Coding) iter.Seq2[graph.Coding, error] {
 // coding is a coding by one coder, "vale" on "pier" unless changed.
 func coding(statement, date string, value graph.StanceValue, confidence float64) graph.Coding {
 	return graph.Coding{HolderID: "person:vale", TopicID: "topic:pier", StatementID: "statement:" + statement,
-		SaidAt: graph.UncertainDate{EDTF: date}, Value: value, Confidence: confidence, CoderName: "lia"}
+		SaidAt: graph.UncertainDate{EDTF: date}, Value: value, Confidence: confidence, Coder: graph.Coder{Name: "lia", Kind: graph.CoderHuman}}
 }
+
+// asSeen compares what others can see of points.
+var asSeen = cmpopts.IgnoreUnexported(discourse.Point{})
 
 func positions(t *testing.T, codings ...graph.Coding) []*discourse.Position {
 	t.Helper()
@@ -58,19 +63,89 @@ func TestPositions(t *testing.T) {
 		coding("c", "2025-03", graph.Conditional, 0.5), elsewhere, nobody)
 	want := []*discourse.Position{
 		{HolderID: "person:hale", TopicID: "topic:pier", Points: []*discourse.Point{
-			{graph.UncertainDate{EDTF: "2024"}, graph.Oppose, "statement:d", 1},
+			{Date: graph.UncertainDate{EDTF: "2024"}, Value: graph.Oppose, StatementID: "statement:d", Confidence: 1},
 		}, Counts: discourse.Counts{Oppose: 1, Statements: 1, Earliest: at("2024-01-01T00:00:00Z"), Latest: at("2024-12-31T23:59:59Z")}},
 		{HolderID: "person:vale", TopicID: "topic:berth", Points: []*discourse.Point{
-			{graph.UncertainDate{EDTF: "2025-01"}, graph.Neutral, "statement:e", 1},
+			{Date: graph.UncertainDate{EDTF: "2025-01"}, Value: graph.Neutral, StatementID: "statement:e", Confidence: 1},
 		}, Counts: discourse.Counts{Neutral: 1, Statements: 1, Earliest: at("2025-01-01T00:00:00Z"), Latest: at("2025-01-31T23:59:59Z")}},
 		{HolderID: "person:vale", TopicID: "topic:pier", Points: []*discourse.Point{
-			{graph.UncertainDate{EDTF: "2025-03"}, graph.Conditional, "statement:c", 0.5},
-			{graph.UncertainDate{EDTF: "2025-12-22"}, graph.Support, "statement:a", 1},
-			{graph.UncertainDate{EDTF: "2025-12-22"}, graph.Oppose, "statement:b", 0.75},
+			{Date: graph.UncertainDate{EDTF: "2025-03"}, Value: graph.Conditional, StatementID: "statement:c", Confidence: 0.5},
+			{Date: graph.UncertainDate{EDTF: "2025-12-22"}, Value: graph.Support, StatementID: "statement:a", Confidence: 1},
+			{Date: graph.UncertainDate{EDTF: "2025-12-22"}, Value: graph.Oppose, StatementID: "statement:b", Confidence: 0.75},
 		}, Counts: discourse.Counts{Support: 1, Oppose: 1, Conditional: 1, Statements: 3, Earliest: at("2025-03-01T00:00:00Z"), Latest: at("2025-12-22T23:59:59Z")}},
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, got, asSeen); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// A statement made for an institution is a point of the speaker's position and of the institution's.
+func TestOnBehalf(t *testing.T) {
+	minister := coding("a", "2025-08-12", graph.Oppose, 1)
+	minister.OnBehalfOfID = "institution:harbour"
+	envoy := coding("b", "2025-12-20", graph.Support, 1)
+	envoy.HolderID, envoy.OnBehalfOfID = "person:hale", "institution:harbour"
+	itself := coding("c", "2026", graph.Neutral, 1)
+	itself.HolderID, itself.OnBehalfOfID = "institution:harbour", "institution:harbour"
+	nobody := coding("d", "2026", graph.Neutral, 1)
+	nobody.HolderID, nobody.OnBehalfOfID = "", "institution:harbour"
+	all := positions(t, minister, envoy, itself, nobody)
+	for _, c := range []struct {
+		name    string
+		holders []string
+		want    []string
+	}{
+		{"everybody", nil, []string{"institution:harbour a b c", "person:hale b", "person:vale a"}},
+		{"the institution alone", []string{"institution:harbour"}, []string{"institution:harbour a b c"}},
+		{"two", []string{"person:vale", "person:hale"}, []string{"person:hale b", "person:vale a"}},
+		{"a stranger", []string{"person:stranger"}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, p := range discourse.Of(all, c.holders) {
+				held := p.HolderID
+				for _, point := range p.Points {
+					held += " " + strings.TrimPrefix(point.StatementID, "statement:")
+				}
+				got = append(got, held)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+// Coders who name different holders still judge one statement of the institution's.
+func TestOnBehalfBySeveralCoders(t *testing.T) {
+	one := coding("a", "2025", graph.Support, 0.75)
+	one.OnBehalfOfID = "institution:harbour"
+	other := coding("a", "2025", graph.Oppose, 0.25)
+	other.HolderID = "institution:harbour"
+	got := discourse.Of(positions(t, one, other), []string{"institution:harbour"})
+	if p := got[0].Points[0]; len(got[0].Points) != 1 || p.Value != graph.Support || p.Confidence != 0.375 {
+		t.Errorf("got %+v, want one point, SUPPORT at 0.375", p)
+	}
+}
+
+// An institution that speaks for itself is judged once by each coder, not twice.
+func TestOnBehalfOfItself(t *testing.T) {
+	one, other := coding("a", "2025", graph.Support, 0.5), coding("a", "2025", graph.Oppose, 0.75)
+	one.HolderID, one.OnBehalfOfID, other.HolderID = "institution:harbour", "institution:harbour", "institution:harbour"
+	if p := positions(t, one, other)[0].Points[0]; p.Value != graph.Oppose {
+		t.Errorf("got %+v, want OPPOSE", p)
+	}
+}
+
+func TestSourcesOfAPoint(t *testing.T) {
+	one, two := coding("a", "2025", graph.Support, 1), coding("a", "2025", graph.Support, 1)
+	one.SourceIDs, two.SourceIDs = []string{"source:b", "source:d"}, []string{"source:a", "source:b"}
+	got := positions(t, one, two)[0].Points[0].SourceIDs
+	if diff := cmp.Diff([]string{"source:a", "source:b", "source:d"}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"source:b", "source:d"}, one.SourceIDs); diff != "" {
+		t.Errorf("the coding was changed: %s", diff)
 	}
 }
 
@@ -139,6 +214,17 @@ func TestCurrent(t *testing.T) {
 	}
 }
 
+// Points need not come from Positions.
+func TestPointsMadeByHand(t *testing.T) {
+	points := []*discourse.Point{{Date: graph.UncertainDate{EDTF: "2025-03"}, Value: graph.Support}, {Date: graph.UncertainDate{EDTF: "2025-12"}, Value: graph.Oppose}}
+	if got := (&discourse.Position{Points: points}).Current("2025-11"); got != points[0] {
+		t.Errorf("current is %+v, want the first", got)
+	}
+	if c := discourse.Count(points); !c.Earliest.Equal(*at("2025-03-01T00:00:00Z")) || !c.Latest.Equal(*at("2025-12-31T23:59:59Z")) {
+		t.Errorf("counts %+v", c)
+	}
+}
+
 func TestError(t *testing.T) {
 	broken := errors.New("broken")
 	all, err := discourse.Positions(func(yield func(graph.Coding, error) bool) {
@@ -158,6 +244,8 @@ var codings = rapid.Custom(func(t *rapid.T) []graph.Coding {
 		n := rapid.IntRange(0, len(dates)-1).Draw(t, "statement")
 		c := coding(string(rune('a'+n)), dates[n], rapid.SampledFrom(graph.StanceValues).Draw(t, "value"), rapid.Float64Range(0, 1).Draw(t, "confidence"))
 		c.HolderID = rapid.SampledFrom([]string{"person:vale", "person:hale", ""}).Draw(t, "holder")
+		c.OnBehalfOfID = rapid.SampledFrom([]string{"institution:harbour", "person:hale", ""}).Draw(t, "on behalf of")
+		c.SourceIDs = someSources.Draw(t, "sources")
 		c.TopicID = rapid.SampledFrom([]string{"topic:pier", "topic:berth"}).Draw(t, "topic")
 		return c
 	}), 0, 30).Draw(t, "codings")
@@ -168,7 +256,7 @@ func TestOrderOfCodingsDoesNotMatter(t *testing.T) {
 		drawn := codings.Draw(t, "codings")
 		one, err1 := discourse.Positions(stream(drawn...))
 		two, err2 := discourse.Positions(stream(rapid.Permutation(drawn).Draw(t, "permuted")...))
-		if diff := cmp.Diff(one, two); diff != "" || err1 != nil || err2 != nil {
+		if diff := cmp.Diff(one, two, asSeen); diff != "" || err1 != nil || err2 != nil {
 			t.Fatalf("%v %v\n%s", err1, err2, diff)
 		}
 	})

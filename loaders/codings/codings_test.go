@@ -34,7 +34,7 @@ func read(t *testing.T, path string) string {
 }
 
 func TestGolden(t *testing.T) {
-	for _, name := range []string{"pilot.yaml", "model.json"} {
+	for _, name := range []string{"pilot.yaml", "model.json", "two-coders.csv", "two-coders.jsonl"} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join("testdata", name)
 			contents, err := load(t, name, read(t, path))
@@ -132,20 +132,25 @@ line 14: coding: unknown field "note"; the fields are statement, source, quote, 
 	}
 }
 
-func TestDocumentedExampleLoads(t *testing.T) {
-	_, rest, _ := strings.Cut(read(t, "../../docs/codings.md"), "```yaml\n")
-	example, _, _ := strings.Cut(rest, "```")
-	contents, err := load(t, "docs/codings.md", example)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(contents.Codings) == 0 {
-		t.Error("the example has no codings")
+func TestDocumentedExamplesLoad(t *testing.T) {
+	for form, file := range map[string]string{"yaml": "a.yaml", "csv": "a.csv", "json": "a.jsonl"} {
+		_, rest, _ := strings.Cut(read(t, "../../docs/codings.md"), "```"+form+"\n")
+		example, _, _ := strings.Cut(rest, "```")
+		if !(codings.Loader{}).Recognises(file, []byte(example)) {
+			t.Errorf("%s: the example is not recognised", form)
+		}
+		contents, err := load(t, file, example)
+		if err != nil {
+			t.Fatalf("%s: %v", form, err)
+		}
+		if len(contents.Codings) == 0 {
+			t.Errorf("%s: the example has no codings", form)
+		}
 	}
 }
 
 func FuzzLoad(f *testing.F) {
-	for _, name := range []string{"testdata/pilot.yaml", "testdata/model.json"} {
+	for _, name := range []string{"testdata/pilot.yaml", "testdata/model.json", "testdata/two-coders.csv", "testdata/two-coders.jsonl"} {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			f.Fatal(err)

@@ -25,10 +25,13 @@ type Resolver interface {
 
 // Read reads the work of one coder from the fields of r: who coded, when, and each item, in the order of the file.
 func Read(r *yamlfile.Reader, resolve Resolver, problems *yamlfile.Problems) []loaders.Coding {
-	work := reader{resolve: resolve, problems: problems, coder: coder(r, problems), codedAt: codedAt(r), seen: map[string]int{}}
+	work := newReader(resolve, problems)
+	coder, codedAt := coder(r, problems), CodedAt(r)
 	var out []loaders.Coding
 	for _, n := range r.Items("items") {
-		out = append(out, work.item(n))
+		if r := yamlfile.Read(n, "coding", problems, itemFields...); n.Shape == yamlfile.Table {
+			out = append(out, work.item(r, coder, codedAt))
+		}
 	}
 	return out
 }
@@ -36,9 +39,11 @@ func Read(r *yamlfile.Reader, resolve Resolver, problems *yamlfile.Problems) []l
 type reader struct {
 	resolve  Resolver
 	problems *yamlfile.Problems
-	coder    graph.Coder
-	codedAt  time.Time
-	seen     map[string]int // what was coded on which topic, and its line
+	seen     map[string]int // who coded what on which topic, and its line
+}
+
+func newReader(resolve Resolver, problems *yamlfile.Problems) *reader {
+	return &reader{resolve: resolve, problems: problems, seen: map[string]int{}}
 }
 
 func coder(r *yamlfile.Reader, problems *yamlfile.Problems) graph.Coder {
@@ -51,7 +56,8 @@ func coder(r *yamlfile.Reader, problems *yamlfile.Problems) graph.Coder {
 	return graph.Coder{Name: c.Required("name").Text, Kind: yamlfile.Word(c, "kind", "", graph.CoderKinds)}
 }
 
-func codedAt(r *yamlfile.Reader) time.Time {
+// CodedAt reads the required field coded: the day or the moment when the work was done, in UTC.
+func CodedAt(r *yamlfile.Reader) time.Time {
 	v := r.Required("coded")
 	for _, layout := range []string{time.DateOnly, time.RFC3339} {
 		if t, err := time.Parse(layout, v.Text); err == nil {
@@ -64,13 +70,10 @@ func codedAt(r *yamlfile.Reader) time.Time {
 	return time.Time{}
 }
 
-func (w *reader) item(n *yamlfile.Node) loaders.Coding {
-	r := yamlfile.Read(n, "coding", w.problems, itemFields...)
-	if n.Shape != yamlfile.Table {
-		return loaders.Coding{}
-	}
+// item reads one coding.
+func (w *reader) item(r *yamlfile.Reader, coder graph.Coder, codedAt time.Time) loaders.Coding {
 	c := loaders.Coding{
-		Line: r.Line, Coder: w.coder, CodedAt: w.codedAt,
+		Line: r.Line, Coder: coder, CodedAt: codedAt,
 		Statement: statement(r), Source: r.Text("source").Text, Quote: r.Text("quote").Text,
 		Value: yamlfile.Word(r, "value", "", graph.StanceValues), Confidence: confidence(r),
 	}
@@ -109,7 +112,7 @@ func place(c loaders.Coding) string {
 }
 
 func (w *reader) refuseTwice(r *yamlfile.Reader, c loaders.Coding) {
-	key := fmt.Sprintf("%q %q %q %q", c.Statement, c.Source, c.Quote, c.Topic)
+	key := fmt.Sprintf("%q %q %q %q %q", c.Coder.Name, c.Statement, c.Source, c.Quote, c.Topic)
 	if first, twice := w.seen[key]; twice {
 		r.Problem(r.Line, "the same statement and topic are coded on line %d; a coder judges once, keep one of them", first)
 		return
