@@ -161,7 +161,18 @@ func number(digits string) int {
 
 func day(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
 
-func daysIn(y, m int) int { return day(y, m+1, 0).Day() }
+func daysIn(y, m int) int {
+	switch m {
+	case 2:
+		if y%4 == 0 && (y%100 != 0 || y%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
 
 func from(t time.Time) bound  { return bound{t, true} }
 func until(t time.Time) bound { return bound{t.Add(-time.Second), true} }

@@ -51,6 +51,10 @@ type bound struct {
 
 // Parse reads s. The error says which part of s is wrong and why; it doesn't repeat s.
 func Parse(s string) (Date, error) {
+	if d, ok := parsePlain(s); ok {
+		d.text = s
+		return d, nil
+	}
 	d, err := parse(s)
 	if err != nil {
 		return Date{}, err

@@ -27,6 +27,9 @@ func parseEnd(s string) (Date, error) {
 	if s == "" || s == ".." {
 		return Date{}, nil
 	}
+	if d, ok := parsePlain(s); ok {
+		return d, nil
+	}
 	return parseOne(s)
 }
 
