@@ -138,6 +138,9 @@ const headSize = 64 << 10
 // graph.ErrInvalid with the names that can be given instead.
 func Recognise(all []Loader, d *Document) (Loader, error) {
 	head := []byte(d.Text[:min(len(d.Text), headSize)])
+	if d.Text == "" {
+		head = d.Raw[:min(len(d.Raw), headSize)]
+	}
 	for _, l := range all {
 		if l.Recognises(d.Name, head) {
 			return l, nil

@@ -55,8 +55,10 @@ type Report struct {
 	// loaded itself, and sources loaded earlier that can't be resolved again.
 	Rejects []Reject `json:"rejects,omitempty"`
 	// Kept lists what a source or register no longer holds but stances refer to: it stays, for a person to review.
-	Kept   []string `json:"kept,omitempty"`
-	DryRun bool     `json:"dryRun,omitempty"`
+	Kept []string `json:"kept,omitempty"`
+	// LeftOut says what files hold that the graph has no place for.
+	LeftOut []LeftOut `json:"leftOut,omitempty"`
+	DryRun  bool      `json:"dryRun,omitempty"`
 }
 
 // Load brings inputs into a store.
@@ -70,19 +72,24 @@ type Load struct {
 
 	mu     sync.Mutex
 	report Report
-	known  *graph.Batch // all that registers define, the new ones included
-	fresh  []*graph.Batch
-	total  int
+	known  *graph.Batch      // all that registers define, the new ones included
+	graphs map[string]string // the files of the graphs of this load, by their imports
+	// codebooks are all there are, the new ones included, by their imports; pending are the new ones that are not written yet.
+	codebooks map[string]*Codebook
+	pending   []codebookFile
+	fresh     []*graph.Batch
+	total     int
 }
 
-// Run loads the inputs: registers first, then sources, then codings, whatever their order, so that the order
-// does not matter. Sources that an earlier load resolved against another register are resolved again.
+// Run loads the inputs: registers and whole graphs first, then codebooks, sources and codings, whatever their order, so that the order
+// does not matter. Sources that an earlier load resolved against another register, or coded by other codebooks, are read again.
 //
 // An input that is refused is in the report, and the others are loaded all the same. The error is about the
 // store or the context; what was reported done is done, and running again goes on from there.
 func (l *Load) Run(ctx context.Context, inputs []Input) (Report, error) {
 	start := time.Now()
 	l.report = Report{Records: map[graph.Kind]int{}, DryRun: l.Options.DryRun}
+	l.graphs = map[string]string{}
 	l.total = len(inputs)
 	err := l.run(ctx, inputs)
 	l.report.Seconds = time.Since(start).Seconds()
@@ -95,6 +102,10 @@ func (l *Load) run(ctx context.Context, inputs []Input) error {
 		return err
 	}
 	l.known = known
+	if l.codebooks, err = scanCodebooks(ctx, l.Store); err != nil {
+		return err
+	}
+	l.pending = nil
 	sorted := l.sort(inputs)
 	var codings []codingFile
 	for _, in := range sorted[records] {
@@ -104,7 +115,13 @@ func (l *Load) run(ctx context.Context, inputs []Input) error {
 		}
 		codings = append(codings, found...)
 	}
+	for _, f := range l.pending {
+		if err := l.codebook(ctx, f); err != nil {
+			return err
+		}
+	}
 	reg := NewRegister(l.known)
+	reg.use(l.codebooks)
 	if err := l.sources(ctx, sorted[sources], reg); err != nil {
 		return err
 	}
@@ -121,18 +138,18 @@ func (l *Load) run(ctx context.Context, inputs []Input) error {
 
 // The two rounds of a load.
 const (
-	records = iota // registers and coding files
+	records = iota // registers, coding files and whole graphs
 	sources
 )
 
 // RecordLoader is a Loader whose documents hold records and codings instead of prose.
 type RecordLoader interface {
 	Loader
-	// Records is a marker: Load returns Contents.Records or Contents.Codings.
+	// Records is a marker: Load returns Contents.Records, Contents.Codings or Contents.Graph.
 	Records()
 }
 
-// sort tells registers and coding files from sources by looking at their beginnings. What can't
+// sort tells what holds records from sources by looking at their beginnings. What can't
 // be opened goes with the sources, where the error is reported.
 func (l *Load) sort(inputs []Input) [2][]Input {
 	var out [2][]Input
@@ -223,7 +240,7 @@ func (l *Load) read(in Input) (*Document, error) {
 		return nil, &unreadable{err}
 	}
 	defer f.Close()
-	d, err := ReadDocument(f, in.Name, l.Options.Encoding)
+	d, err := l.readOpen(f, in.Name)
 	if err != nil && !errors.Is(err, graph.ErrInvalid) {
 		return nil, &unreadable{err}
 	}
@@ -290,6 +307,7 @@ func (l *Load) readAndWrite(ctx context.Context, d *Document, id string, loader 
 		return "", fmt.Errorf("the %s loader found no text: %w", loader.Name(), graph.ErrInvalid)
 	}
 	b := Assemble(d, id, contents.Reading, reg)
+	reg.code(b, id)
 	row.Digest = b.Digest()
 	b.Imports = []*graph.Import{row}
 	return l.write(ctx, b, earlier)

@@ -45,7 +45,7 @@ type codingFile struct {
 	register bool // the file is counted already, as a register
 }
 
-// records writes a register and returns the codings found beside it, or of a coding file.
+// records writes a register or a whole graph, and returns the codings found beside a register, or of a coding file.
 func (l *Load) records(ctx context.Context, in Input) ([]codingFile, error) {
 	d, loader := l.open(in)
 	if d == nil {
@@ -60,29 +60,26 @@ func (l *Load) records(ctx context.Context, in Input) ([]codingFile, error) {
 			ID: graph.NamedID(graph.KindImport, prefix+contents.Name), Loader: loader.Name(), Version: loader.Version(), Content: contentHash(d.Raw),
 		}
 	}
+	l.leftOut(in.Name, contents.LeftOut)
+	if contents.Graph != nil {
+		return nil, l.graph(ctx, in.Name, contents.Graph, row(loader.Name()+"-"))
+	}
+	if contents.Codebook != nil {
+		l.pending = append(l.pending, codebookFile{in.Name, row(codebookPrefix), contents})
+		return nil, nil
+	}
 	if contents.Records == nil {
 		return []codingFile{{name: in.Name, row: row("codings-"), codings: contents.Codings}}, nil
 	}
-	if err := l.register(ctx, in.Name, contents.Records, row("register-")); err != nil || len(contents.Codings) == 0 {
+	if err := l.register(ctx, in.Name, contents.Records, row(registerPrefix)); err != nil || len(contents.Codings) == 0 {
 		return nil, err
 	}
-	return []codingFile{{name: in.Name, row: row("register-codings-"), codings: contents.Codings, register: true}}, nil
+	return []codingFile{{name: in.Name, row: row(registerPrefix + "codings-"), codings: contents.Codings, register: true}}, nil
 }
 
 // register writes the records of a register, unless one of its ids belongs to another register.
 func (l *Load) register(ctx context.Context, name string, b *graph.Batch, row *graph.Import) error {
-	earlier, err := l.Store.Imports(ctx, []string{row.ID})
-	if err != nil {
-		return err
-	}
-	if earlier[0] != nil {
-		if err := l.keepCoded(ctx, row.ID, b); err != nil {
-			return err
-		}
-	}
-	row.Digest = b.Digest()
-	b.Imports = []*graph.Import{row}
-	outcome, err := l.write(ctx, b, earlier[0])
+	outcome, err := l.replace(ctx, b, row, "")
 	if err != nil {
 		return l.refused(ctx, name, err)
 	}
@@ -93,9 +90,28 @@ func (l *Load) register(ctx context.Context, name string, b *graph.Batch, row *g
 	return nil
 }
 
-// keepCoded adds to the new version of a register the topics and agents of its last version that it dropped but that stances name:
-// what people coded is not lost because a file lost a line.
-func (l *Load) keepCoded(ctx context.Context, register string, b *graph.Batch) error {
+// replace writes the records of an import in the place of its last version. rules is the digest of what it holds besides records.
+func (l *Load) replace(ctx context.Context, b *graph.Batch, row *graph.Import, rules string) (graph.Outcome, error) {
+	earlier, err := l.Store.Imports(ctx, []string{row.ID})
+	if err != nil {
+		return "", err
+	}
+	if earlier[0] != nil {
+		if err := l.keepCoded(ctx, row.ID, b); err != nil {
+			return "", err
+		}
+	}
+	row.Digest = b.Digest()
+	if rules != "" {
+		row.Digest = contentHash([]byte(row.Digest + rules))
+	}
+	b.Imports = []*graph.Import{row}
+	return l.write(ctx, b, earlier[0])
+}
+
+// keepCoded adds to the new version of an import the topics and agents of its last version that it dropped but that stances of another origin
+// name: what people coded is not lost because a file lost a line.
+func (l *Load) keepCoded(ctx context.Context, origin string, b *graph.Batch) error {
 	old := &graph.Batch{}
 	for _, kind := range []graph.Kind{graph.KindTopic, graph.KindPerson, graph.KindInstitution} {
 		err := graph.Walk(ctx, l.Store, kind, func(page *graph.Batch) error {
@@ -107,7 +123,7 @@ func (l *Load) keepCoded(ctx context.Context, register string, b *graph.Batch) e
 		}
 	}
 	dropped := map[string]bool{}
-	for _, r := range from(old, register).All() {
+	for _, r := range from(old, origin).All() {
 		dropped[r.ID] = true
 	}
 	for _, r := range b.All() {
@@ -116,7 +132,7 @@ func (l *Load) keepCoded(ctx context.Context, register string, b *graph.Batch) e
 	if len(dropped) == 0 {
 		return nil
 	}
-	coded, err := l.coded(ctx, dropped)
+	coded, err := l.coded(ctx, dropped, origin)
 	if err != nil {
 		return err
 	}
@@ -137,13 +153,13 @@ func from(b *graph.Batch, origin string) *graph.Batch {
 	}
 }
 
-// coded are those of the ids that a stance has as its topic or names as its holder.
-func (l *Load) coded(ctx context.Context, ids map[string]bool) (map[string]bool, error) {
+// coded are those of the ids that a stance of another origin has as its topic or names as its holder.
+func (l *Load) coded(ctx context.Context, ids map[string]bool, origin string) (map[string]bool, error) {
 	found := map[string]bool{}
 	err := graph.Walk(ctx, l.Store, graph.KindStance, func(page *graph.Batch) error {
 		for _, s := range page.Stances {
 			for _, id := range []string{s.TopicID, s.HolderID} {
-				if ids[id] {
+				if ids[id] && s.Origin != origin {
 					found[id] = true
 				}
 			}
@@ -210,13 +226,6 @@ func (l *Load) again(ctx context.Context, row *graph.Import, reg *Register) erro
 	l.report.Resolved++
 	l.mu.Unlock()
 	return nil
-}
-
-func (r *Register) digest() string {
-	if r == nil {
-		return ""
-	}
-	return r.Digest
 }
 
 // codings looks the statements of a coding file up and writes its stances; one coding that can't

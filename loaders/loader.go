@@ -25,11 +25,20 @@ type Loader interface {
 	Load(ctx context.Context, d *Document, r *Register) (*Contents, error)
 }
 
+// BinaryLoader is a Loader whose documents are bytes and no text: their Text is "", and lines are not counted. A document is
+// read in this way when the loader recognises it by its beginning, or when the user names the loader.
+type BinaryLoader interface {
+	Loader
+	// Companions are the endings of the files that lie beside a document as long as a program has changes to it that the
+	// document itself does not hold yet ("-wal"). A document with such a file that is not empty is refused.
+	Companions() []string
+}
+
 // Document is one file or one line of a corpus, decoded, with what the user said of it.
 type Document struct {
 	Name string // the file's name, or the doc_id
 	Raw  []byte // as read
-	Text string // Raw as UTF-8 without a byte-order mark
+	Text string // Raw as UTF-8 without a byte-order mark; "" for a BinaryLoader
 	// What the user said; "" or nil leaves it to the document.
 	Title       string
 	Authors     []string
@@ -41,14 +50,38 @@ type Document struct {
 	RetrievedAt *time.Time
 }
 
-// Contents is what a document holds: one of a source's Reading, a register's Records, or Codings.
+// Contents is what a document holds: one of a source's Reading, a register's Records, Codings, or a whole Graph.
 type Contents struct {
 	Reading *Reading
 	// Records of a register; Name is the register's own name, the same in all its versions.
 	Records *graph.Batch
 	Codings []Coding
-	Name    string
+	// Graph is a document that brings texts, who speaks in them and their codings, complete: it is written as one import, and names in
+	// other sources are never resolved against it. Its records have the Origin ImportID(loader, Name).
+	Graph *graph.Batch
+	Name  string
+	// Codebook is one, with the topics it defines as Records; Needs are those it refers to and doesn't define.
+	Codebook *Codebook
+	Needs    []NeededTopic
+	// LeftOut is what the document holds and the graph has no place for.
+	LeftOut []LeftOut
 }
+
+// NeededTopic is a topic that a file refers to and doesn't define.
+type NeededTopic struct {
+	Topic string // its id
+	Line  int    // in the file, from 1
+}
+
+// LeftOut is something that was found and not taken over, in words that go with the number.
+type LeftOut struct {
+	File  string `json:"file,omitempty"` // set where files are loaded
+	Count int    `json:"count"`
+	What  string `json:"what"` // "statements of type Annotation"
+}
+
+// ImportID is the id of the import of a document that a loader read as a Graph of this name.
+func ImportID(loader, name string) string { return graph.NamedID(graph.KindImport, loader+"-"+name) }
 
 // Coding is one coded stance in a register or coding file, before its statement is looked up.
 type Coding struct {

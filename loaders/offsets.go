@@ -52,10 +52,13 @@ func (c *codePoints) at(offset int) int {
 
 // selector is the W3C Web Annotation selector of the span.
 func (c *codePoints) selector(s Span) graph.TextSelector {
-	return graph.TextSelector{
-		Start: c.at(s.Start), End: c.at(s.End), Exact: s.In(c.text),
-		Prefix: lastRunes(c.text[:s.Start], contextLength), Suffix: firstRunes(c.text[s.End:], contextLength),
-	}
+	prefix, suffix := Around(c.text, s)
+	return graph.TextSelector{Start: c.at(s.Start), End: c.at(s.End), Exact: s.In(c.text), Prefix: prefix, Suffix: suffix}
+}
+
+// Around returns the words before and after the span, as many as a selector carries.
+func Around(text string, s Span) (prefix, suffix string) {
+	return lastRunes(text[:s.Start], contextLength), firstRunes(text[s.End:], contextLength)
 }
 
 func firstRunes(s string, n int) string {

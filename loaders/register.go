@@ -17,6 +17,7 @@ type Register struct {
 	byName      map[string][]graph.Agent
 	memberships []*graph.Membership
 	meetings    []*KnownMeeting
+	codebooks   []*Codebook // by name
 }
 
 // KnownMeeting is a meeting of the register with the ids of those who took part.
@@ -25,8 +26,11 @@ type KnownMeeting struct {
 	Participants []string
 }
 
+// registerPrefix begins the name of a register's import.
+const registerPrefix = "register-"
+
 // NewRegister makes a register of the records of b that are known independently of any one
-// source: those whose Origin is no source.
+// source and of any one graph: those whose Origin is a register.
 func NewRegister(b *graph.Batch) *Register {
 	known := registered(b)
 	r := &Register{agents: map[string]graph.Agent{}, byName: map[string][]graph.Agent{}, memberships: known.Memberships}
@@ -51,7 +55,9 @@ func NewRegister(b *graph.Batch) *Register {
 
 // registered returns the records of b that a register defined, in the order of their ids.
 func registered(b *graph.Batch) *graph.Batch {
-	known := func(origin string) bool { return graph.KindOf(origin) == graph.KindImport }
+	known := func(origin string) bool {
+		return strings.HasPrefix(origin, graph.NamedID(graph.KindImport, registerPrefix))
+	}
 	k := &graph.Batch{
 		Institutions:   keep(b.Institutions, func(r *graph.Institution) bool { return known(r.Origin) }),
 		People:         keep(b.People, func(r *graph.Person) bool { return known(r.Origin) }),

@@ -3,14 +3,16 @@ package main
 import (
 	"onrecord/loaders"
 	"onrecord/loaders/article"
+	"onrecord/loaders/codebook"
 	"onrecord/loaders/codings"
+	"onrecord/loaders/dna"
 	"onrecord/loaders/register"
 	"onrecord/loaders/transcript"
 )
 
 // formats are the loaders in the order in which they are asked to recognise a document: the most particular first.
 func formats() []loaders.Loader {
-	return []loaders.Loader{register.Loader{}, codings.Loader{}, transcript.Loader{}, article.Loader{}}
+	return []loaders.Loader{dna.Loader{}, register.Loader{}, codebook.Loader{}, codings.Loader{}, transcript.Loader{}, article.Loader{}}
 }
 
 func formatNames() string { return loaders.Names(formats()) }

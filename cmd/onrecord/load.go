@@ -23,7 +23,7 @@ func newLoad() *cobra.Command {
 	var o loaders.Options
 	c := &cobra.Command{
 		Use:   "load FILE…",
-		Short: "Read registers, articles, transcripts and codings into a store",
+		Short: "Read registers, articles, transcripts, codings and .dna files into a store",
 		Long: `Load recognises each file's format, reads it, resolves who is who against the registers, and
 writes it: one source, one transaction. Loading a file again changes nothing; a load that was
 stopped goes on where it was. A file that can't be loaded is reported and the others go on.`,
@@ -102,6 +102,9 @@ func printReport(w io.Writer, r loaders.Report, asJSON bool) error {
 			fmt.Fprintf(&b, "  %-14s %d\n", kind, n)
 		}
 	}
+	for _, l := range r.LeftOut {
+		fmt.Fprintf(&b, "%s: left out: %d %s\n", l.File, l.Count, l.What)
+	}
 	for _, id := range r.Kept {
 		fmt.Fprintf(&b, "kept for review, its file no longer holds it: %s\n", id)
 	}
@@ -142,24 +145,33 @@ func openFile(name string) (io.ReadCloser, error) {
 func registerFrom(ctx context.Context, files []string) (*loaders.Register, error) {
 	all := &graph.Batch{}
 	for _, name := range files {
-		f, err := openFile(name)
-		if err != nil {
-			return nil, &exitError{exitUnreadable, fmt.Errorf("%s: %w", name, err)}
-		}
-		d, err := loaders.ReadDocument(f, name, "")
-		f.Close()
-		if err != nil {
-			return nil, &exitError{exitRejected, fmt.Errorf("%s: %w", name, err)}
-		}
-		l, err := loaders.Named(formats(), "register")
+		contents, err := readRecords(ctx, name, "register", nil)
 		if err != nil {
 			return nil, err
-		}
-		contents, err := l.Load(ctx, d, nil)
-		if err != nil {
-			return nil, &exitError{exitRejected, fmt.Errorf("%s: %w", name, err)}
 		}
 		all.Append(contents.Records)
 	}
 	return loaders.NewRegister(all), nil
+}
+
+// readRecords reads one file in a format of records, without a store; "-" is stdin.
+func readRecords(ctx context.Context, name, format string, stdin io.Reader) (*loaders.Contents, error) {
+	f, err := inputs([]string{name}, stdin)[0].Open()
+	if err != nil {
+		return nil, &exitError{exitUnreadable, fmt.Errorf("%s: %w", name, err)}
+	}
+	d, err := loaders.ReadDocument(f, name, "")
+	f.Close()
+	if err != nil {
+		return nil, &exitError{exitRejected, fmt.Errorf("%s: %w", name, err)}
+	}
+	l, err := loaders.Named(formats(), format)
+	if err != nil {
+		return nil, err
+	}
+	contents, err := l.Load(ctx, d, nil)
+	if err != nil {
+		return nil, &exitError{exitRejected, fmt.Errorf("%s: %w", name, err)}
+	}
+	return contents, nil
 }

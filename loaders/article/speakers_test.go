@@ -65,7 +65,7 @@ func TestSameSurname(t *testing.T) {
 
 // register knows a president and his foreign minister, who took over from another in 2023.
 func register() *loaders.Register {
-	const origin = "import:test"
+	const origin = "import:register-test"
 	date := func(s string) *graph.UncertainDate { return &graph.UncertainDate{EDTF: s} }
 	return loaders.NewRegister(&graph.Batch{
 		People: []*graph.Person{

@@ -133,7 +133,7 @@ func TestRecognises(t *testing.T) {
 }
 
 func TestRegister(t *testing.T) {
-	origin := graph.HashID(graph.KindImport, "register")
+	origin := graph.NamedID(graph.KindImport, "register-test")
 	vale := &graph.Person{ID: graph.HashID(graph.KindPerson, "vale"), Name: "Jorunn Vale", Aliases: []string{"Vale"}, Origin: origin}
 	radio := &graph.Institution{ID: graph.HashID(graph.KindInstitution, "radio"), Name: "Coast Radio", Kind: graph.InstitutionMedia, Origin: origin}
 	reg := loaders.NewRegister(&graph.Batch{People: []*graph.Person{vale}, Institutions: []*graph.Institution{radio}})
