@@ -11,7 +11,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9_-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: build ## load the samples into SQLite and serve them at http://127.0.0.1:8080
-	./onrecord load --store $(STORE) samples/register.yaml samples/articles/*.txt samples/transcripts/*.txt samples/codings.yaml
+	./onrecord load --store $(STORE) samples/register.yaml samples/articles/*.txt samples/transcripts/*.txt samples/codebook.yaml samples/codings.yaml
 	./onrecord serve --store $(STORE) --addr $(ADDR)
 
 build: ## build ./onrecord
@@ -21,6 +21,8 @@ test: ## run all tests on both stores with the race detector; a real Neo4j is st
 	@scripts/need gcc gcc libc6-dev
 	@scripts/need java default-jre-headless
 	@scripts/need mvn maven
+	@scripts/need python3 python3
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/need python3-venv python3-venv # no command, a part of python3
 	$(GO) test -race -timeout 40m ./...
 
 neo4j: ## start a real Neo4j on this machine and keep it until Ctrl-C

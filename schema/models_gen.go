@@ -7,9 +7,27 @@ import (
 	"fmt"
 	"io"
 	"onrecord/graph"
+	"onrecord/graph/discourse"
+	"onrecord/graph/network"
 	"strconv"
 	"time"
 )
+
+// How far coders agree who judged the same statements on the same topics.
+type Agreement struct {
+	// What was assumed of the stances.
+	Level discourse.Level `json:"level"`
+	// The coders, by name.
+	Coders []string `json:"coders"`
+	// What was judged: each statement once for each of its topics.
+	Units int32 `json:"units"`
+	// Those that at least two coders judged; the others say nothing of agreement.
+	PairableUnits int32 `json:"pairableUnits"`
+	// Krippendorff's alpha: 1 is agreement, 0 is chance; null where it isn't defined.
+	Alpha *float64 `json:"alpha,omitempty"`
+	// Each two coders who judged the same, by name. They are compared at the level NOMINAL.
+	Pairs []*CoderPair `json:"pairs"`
+}
 
 // How the speaker of a quote was found.
 type Attribution struct {
@@ -31,6 +49,40 @@ type AttributionCandidate struct {
 	Confidence float64 `json:"confidence"`
 }
 
+// A topic and what the network would lose without it.
+type BackboneTopic struct {
+	// On what.
+	Topic *graph.Topic `json:"topic"`
+	// The spectral distance between the network without this topic and all before it, and the whole.
+	Loss float64 `json:"loss"`
+	// In how many statements, after duplicates.
+	Statements int32 `json:"statements"`
+}
+
+// How often an actor, or everybody on a topic, takes each stance.
+type Bar struct {
+	// The actor or topic.
+	Node graph.Node `json:"node"`
+	// How often; the dates are null.
+	Counts *StanceCounts `json:"counts"`
+}
+
+// Two coders who judged the same.
+type CoderPair struct {
+	// One.
+	Coder string `json:"coder"`
+	// The other.
+	Other string `json:"other"`
+	// How many units both judged.
+	Units int32 `json:"units"`
+	// The share of these on which they agree.
+	Observed float64 `json:"observed"`
+	// The share on which they would agree by chance.
+	Expected float64 `json:"expected"`
+	// Cohen's kappa: 1 is agreement, 0 is chance; null where it isn't defined.
+	Kappa *float64 `json:"kappa,omitempty"`
+}
+
 // An office or place that a person held in an institution.
 type Membership struct {
 	// Who held it.
@@ -43,6 +95,82 @@ type Membership struct {
 	From *graph.UncertainDate `json:"from,omitempty"`
 	// Until when; null when unknown or still held.
 	Until *graph.UncertainDate `json:"until,omitempty"`
+}
+
+// Who goes with whom: nodes with weighted edges between them, computed from stances, mentions or meetings, never stored.
+type Network struct {
+	// Agents or topics, by id; of TWO_MODE the actors first. Those without an edge are among them.
+	Nodes []*NetworkNode `json:"nodes"`
+	// In the order of their ends among the nodes. None weighs 0; one between two nodes is listed once, but for MENTIONS, where edges have a direction.
+	Edges []*NetworkEdge `json:"edges"`
+	// The network at each step of the window, oldest first; none without a window.
+	Slices []*NetworkSlice `json:"slices"`
+	// The stances it was computed from, after duplicates.
+	Counts *StanceCounts `json:"counts"`
+	// Statements that have no date, and so lie in no slice.
+	Undated int32 `json:"undated"`
+	// How far it falls into camps: the modularity of its communities, 0 when there are no edges.
+	Polarisation float64 `json:"polarisation"`
+	// ACTORS only: the topics in the order in which they can be left out with the least change to the network, most dispensable first. The
+	// last ones are the backbone of the discourse.
+	Backbone []*BackboneTopic `json:"backbone"`
+	// What was computed.
+	Of *network.Network `json:"-"`
+}
+
+// Two nodes that go together.
+type NetworkEdge struct {
+	// The id of one end; of MENTIONS the speaker, of TWO_MODE the actor.
+	Source string `json:"source"`
+	// The id of the other end.
+	Target string `json:"target"`
+	// How strongly.
+	Weight float64 `json:"weight"`
+	// How likely an edge at least as strong is by chance, 0 to 1 (disparity filter): small ones are the backbone of the network. null where
+	// it can't be said: for negative weights, and where both ends have no other edge.
+	Significance *float64 `json:"significance,omitempty"`
+	// The evidence, oldest first. Refused when one answer would hold more than 2,000; empty for MEETINGS.
+	Statements []*graph.Statement `json:"statements"`
+	// The evidence of MEETINGS: the meetings both took part in, by date.
+	Meetings []*graph.Meeting `json:"meetings"`
+	// As many of its statements as are asked for.
+	Evidence []*graph.Statement `json:"-"`
+}
+
+// An agent or a topic in a network. The measures are those of the whole network, or of the slice.
+type NetworkNode struct {
+	// Who or what.
+	Node graph.Node `json:"node"`
+	// In how many statements, after duplicates; of MEETINGS: in how many meetings.
+	Statements int32 `json:"statements"`
+	// How many edges it has.
+	Degree int32 `json:"degree"`
+	// The sum of its edges' absolute weights.
+	Strength float64 `json:"strength"`
+	// The share of shortest paths between others that lead over it, 0 to 1.
+	Betweenness float64 `json:"betweenness"`
+	// How near it is to the others, 0 to 1.
+	Closeness float64 `json:"closeness"`
+	// How well it is joined with those who are joined well; the largest is 1.
+	Eigenvector float64 `json:"eigenvector"`
+	// The community it belongs to, counted from 1.
+	Community int32 `json:"community"`
+}
+
+// The network at one step of a window.
+type NetworkSlice struct {
+	// The first day of the window.
+	From string `json:"from"`
+	// The last day of the window.
+	Until string `json:"until"`
+	// Agents or topics, by id.
+	Nodes []*NetworkNode `json:"nodes"`
+	// The edges between them.
+	Edges []*NetworkEdge `json:"edges"`
+	// The stances it was computed from.
+	Counts *StanceCounts `json:"counts"`
+	// How far it falls into camps; see Network.
+	Polarisation float64 `json:"polarisation"`
 }
 
 // That somebody took part in a meeting.
@@ -65,8 +193,30 @@ type Position struct {
 	Points []*PositionPoint `json:"points"`
 	// The latest dated stance; null when there is none.
 	Current *PositionPoint `json:"current,omitempty"`
+	// How it changed, oldest first.
+	Shifts []*Shift `json:"shifts"`
 	// How often each stance was taken.
 	Counts *StanceCounts `json:"counts"`
+	// What was computed.
+	Of *discourse.Position `json:"-"`
+}
+
+// One holder's stances on one topic before and after a meeting. What was said while it lasted is neither.
+type PositionComparison struct {
+	// Whose.
+	Holder graph.Agent `json:"holder"`
+	// On what.
+	Topic *graph.Topic `json:"topic"`
+	// What was certainly said before the meeting.
+	Before *StanceCounts `json:"before"`
+	// What was certainly said after it.
+	After *StanceCounts `json:"after"`
+	// Whether the last side taken before and the last one after differ, in different sources.
+	Moved bool `json:"moved"`
+	// The move; null when there is none.
+	Shift *Shift `json:"shift,omitempty"`
+	// The evidence: the position from so many days before the meeting to as many after it.
+	Position *Position `json:"position"`
 }
 
 // One stance taken at one time.
@@ -83,6 +233,29 @@ type PositionPoint struct {
 
 // The questions that can be asked.
 type Query struct {
+}
+
+// A change of a position: never within one source.
+type Shift struct {
+	// The last point before it.
+	From *PositionPoint `json:"from"`
+	// The first point after it.
+	To *PositionPoint `json:"to"`
+	// Whether the one was certainly said before the other, and nothing else at the same time as either.
+	Certain bool `json:"certain"`
+	// What changed, in words.
+	Explanation string `json:"explanation"`
+}
+
+// What an answer depends on. The same query, with the same variables, gives the same answer as long as the id is the same; in another store
+// with the same data too.
+type Snapshot struct {
+	// Names the data and the query together: DATA-QUERY.
+	ID string `json:"id"`
+	// Names the data: a hash of everything that was loaded. The empty graph's is 0.
+	Data string `json:"data"`
+	// Names the query: a hash of it and its variables, but for this field.
+	Query string `json:"query"`
 }
 
 // A coding: this statement takes this stance on this topic, says this coder.
@@ -145,6 +318,67 @@ type Stats struct {
 	Quotes int32 `json:"quotes"`
 	// Codings.
 	Stances int32 `json:"stances"`
+}
+
+// How a citation is written.
+type CitationFormat string
+
+const (
+	// CSL-JSON, as Zotero and pandoc read it.
+	CitationFormatCslJSON CitationFormat = "CSL_JSON"
+	// BibTeX.
+	CitationFormatBibtex CitationFormat = "BIBTEX"
+	// JSON-LD: a Quotation of schema.org.
+	CitationFormatJSONLd CitationFormat = "JSON_LD"
+)
+
+var AllCitationFormat = []CitationFormat{
+	CitationFormatCslJSON,
+	CitationFormatBibtex,
+	CitationFormatJSONLd,
+}
+
+func (e CitationFormat) IsValid() bool {
+	switch e {
+	case CitationFormatCslJSON, CitationFormatBibtex, CitationFormatJSONLd:
+		return true
+	}
+	return false
+}
+
+func (e CitationFormat) String() string {
+	return string(e)
+}
+
+func (e *CitationFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CitationFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CitationFormat", str)
+	}
+	return nil
+}
+
+func (e CitationFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CitationFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CitationFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // The kinds of nodes that search looks into.

@@ -24,6 +24,7 @@ const (
 	codeTooComplex  = "QUERY_TOO_COMPLEX" // the query is over a limit
 	codeBadInput    = "BAD_USER_INPUT"    // an argument or variable breaks a rule
 	codeNotFound    = "NOT_FOUND"         // what was asked for is not there
+	codeSnapshot    = "SNAPSHOT_CHANGED"  // the data or the query isn't what it was
 	codeTimeout     = "TIMEOUT"           // the query ran too long
 	codeUnavailable = "UNAVAILABLE"       // the store can't be reached just now
 	codeInternal    = "INTERNAL"          // our fault; the log has more under the reference

@@ -26,7 +26,11 @@ const (
 	connectionCost = 20
 	textCost       = 200
 	positionsCost  = 100
+	networkCost    = 1000
 )
+
+// networkRows is how long the lists of a network are taken to be; maxEvidence bounds what lies below its edges.
+var networkRows = map[string]int{"nodes": 100, "edges": 25, "statements": graph.DefaultPage, "slices": 20}
 
 // introspectionRows is about how long the lists of introspection are, where they are longer than 1.
 var introspectionRows = map[string]int{"types": 70, "fields": 5, "enumValues": 2}
@@ -146,6 +150,8 @@ func (w *walk) rows(f *ast.Field) int {
 		return 1 // nodes and edges are counted with their connection
 	case f.Name == "nodes" && f.ObjectDefinition == w.schema.Query:
 		return maxNodes
+	case strings.HasPrefix(f.ObjectDefinition.Name, "Network"):
+		return max(1, networkRows[f.Name])
 	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
 		return max(1, introspectionRows[f.Name])
 	}
@@ -186,6 +192,12 @@ func integer(v any) (int, bool) {
 	return 0, false
 }
 
+// costs is what fields count that read stances, by the type they answer. A comparison's position was read with it.
+var costs = map[string]int{
+	"Position": positionsCost, "PositionComparison": positionsCost,
+	"Network": networkCost, "Bar": networkCost, "Agreement": networkCost, "BackboneTopic": networkCost,
+}
+
 // fieldCost is what the field itself counts.
 func fieldCost(f *ast.Field) int {
 	switch {
@@ -193,8 +205,8 @@ func fieldCost(f *ast.Field) int {
 		return connectionCost
 	case f.ObjectDefinition.Name == "Source" && f.Name == "text":
 		return textCost
-	case f.Definition.Type.Name() == "Position":
-		return positionsCost
+	case costs[f.Definition.Type.Name()] > 0 && f.ObjectDefinition.Name != "PositionComparison":
+		return costs[f.Definition.Type.Name()]
 	}
 	return 1
 }

@@ -4,14 +4,17 @@ package server
 const (
 	maxBody      = 1 << 20 // bytes of a POST body
 	maxHeader    = 64 << 10
-	maxTokens    = 2000   // of a query's text
-	maxRepeats   = 200    // of one field's name in a query's text
-	maxDepth     = 15     // fields below one another
-	maxCost      = 50_000 // see guard.go
-	maxRoots     = 30     // fields of Query in one operation, aliases included
-	maxListInput = 1000   // members of one list in the variables
-	maxNodes     = 100    // ids of Query.nodes
-	maxCodings   = 20_000 // stances read for positions
-	maxEvidence  = 2000   // the same where the statements behind them are asked for
-	cachedDocs   = 1000   // parsed queries kept
+	maxTokens    = 2000      // of a query's text
+	maxRepeats   = 200       // of one field's name in a query's text
+	maxDepth     = 15        // fields below one another
+	maxCost      = 50_000    // see guard.go
+	maxRoots     = 30        // fields of Query in one operation, aliases included
+	maxListInput = 1000      // members of one list in the variables
+	maxNodes     = 100       // ids of Query.nodes
+	maxCodings   = 20_000    // stances read for positions
+	maxEvidence  = 2000      // the same where the statements behind them are asked for; the statements behind a network's edges
+	maxStances   = 1_000_000 // stances read for a network or an agreement
+	maxExports   = 4         // files of /export written at once
+	maxDays      = 36_525    // before and after a meeting
+	cachedDocs   = 1000      // parsed queries kept
 )

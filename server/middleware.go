@@ -72,7 +72,9 @@ func (w *countingWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter 
 func (s *Server) recoverPanics(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
-			if p := recover(); p != nil {
+			if p := recover(); p == http.ErrAbortHandler {
+				panic(p) // an answer was begun that can't be ended
+			} else if p != nil {
 				s.options.Log.ErrorContext(r.Context(), "panic", "value", p, "stack", string(debug.Stack()), "reference", reference(r.Context()))
 				refuse(w, mediaJSON, http.StatusInternalServerError, internalError(r.Context()))
 			}

@@ -2,8 +2,6 @@ package server
 
 import (
 	"context"
-	"fmt"
-	"iter"
 	"slices"
 
 	"onrecord/graph"
@@ -17,11 +15,7 @@ func (positionResolver) Current(_ context.Context, p *schema.Position, asOf *str
 	if err := validDates(orZero(asOf)); err != nil {
 		return nil, err
 	}
-	held := &discourse.Position{}
-	for _, point := range p.Points {
-		held.Points = append(held.Points, &discourse.Point{Date: *point.Date, Value: point.Value})
-	}
-	i := slices.Index(held.Points, held.Current(orZero(asOf)))
+	i := slices.Index(p.Of.Points, p.Of.Current(orZero(asOf)))
 	if i < 0 {
 		return nil, nil
 	}
@@ -42,13 +36,27 @@ type evidence struct {
 	with       graph.With
 }
 
+// evidenceOf is what a selection of points asks of the statements behind them.
+func evidenceOf(points selection) evidence {
+	statement := points.under("PositionPoint", "statement")
+	return evidence{len(statement.sets) > 0, statement.with()}
+}
+
+// pointsOf is what a selection of positions asks of their points, whichever way it goes there.
+func pointsOf(positions selection) selection {
+	return positions.under("Position", "points").and(positions.under("Position", "current")).and(ends(positions.under("Position", "shifts")))
+}
+
+// ends is what a selection of shifts asks of the points on either side.
+func ends(shifts selection) selection {
+	return shifts.under("Shift", "from").and(shifts.under("Shift", "to"))
+}
+
 func (r resolvers) positionQuery(ctx context.Context, from, to *string, filter *graph.StatementFilter) (positionQuery, error) {
 	if err := validDates(orZero(from), orZero(to)); err != nil {
 		return positionQuery{}, err
 	}
-	s := selected(ctx)
-	statement := s.under("Position", "points").and(s.under("Position", "current")).under("PositionPoint", "statement")
-	q := positionQuery{store: r.store, asked: evidence{len(statement.sets) > 0, statement.with()}}
+	q := positionQuery{store: r.store, asked: evidenceOf(pointsOf(selected(ctx)))}
 	q.codings.Statements = orZero(filter)
 	if from != nil || to != nil {
 		q.codings.Statements.And = append(slices.Clip(q.codings.Statements.And), &graph.StatementFilter{SaidFrom: orZero(from), SaidTo: orZero(to)})
@@ -93,14 +101,15 @@ func groupBy[T any](all []T, key func(T) string) map[string][]T {
 // positions computes positions with what they refer to filled in. Those of an unknown holder or on an
 // unknown topic are left out. The caller holds reads.mu.
 func (q positionQuery) positions(ctx context.Context, reads *reads) ([]*schema.Position, error) {
-	limit := maxCodings
-	if q.asked.statements {
-		limit = maxEvidence
-	}
-	held, err := discourse.Positions(atMost(limit, q.store.Codings(ctx, q.codings)))
+	held, err := q.held(ctx)
 	if err != nil {
 		return nil, err
 	}
+	return q.show(ctx, reads, held)
+}
+
+// show fills in what positions refer to. The caller holds reads.mu.
+func (q positionQuery) show(ctx context.Context, reads *reads, held []*discourse.Position) ([]*schema.Position, error) {
 	var ids, statements []string
 	for _, p := range held {
 		ids = append(ids, p.HolderID, p.TopicID)
@@ -112,45 +121,60 @@ func (q positionQuery) positions(ctx context.Context, reads *reads) ([]*schema.P
 	if err != nil {
 		return nil, err
 	}
-	var behind map[string]graph.Node
-	if q.asked.statements {
-		if behind, err = reads.all(ctx, statements, q.asked.with); err != nil {
-			return nil, err
-		}
+	behind, err := q.asked.read(ctx, reads, statements)
+	if err != nil {
+		return nil, err
 	}
 	var all []*schema.Position
 	for _, p := range held {
 		holder, known := nodes[p.HolderID].(graph.Agent)
 		topic, _ := nodes[p.TopicID].(*graph.Topic)
 		if known && topic != nil {
-			all = append(all, &schema.Position{Holder: holder, Topic: topic, Points: points(p, behind), Counts: counts(p.Counts)})
+			all = append(all, position(p, holder, topic, behind))
 		}
 	}
 	return all, nil
 }
 
-// atMost ends a stream of codings with ErrInvalid when there are more than limit.
-func atMost(limit int, codings iter.Seq2[graph.Coding, error]) iter.Seq2[graph.Coding, error] {
-	return func(yield func(graph.Coding, error) bool) {
-		n := 0
-		for c, err := range codings {
-			if n++; n > limit {
-				err = fmt.Errorf("more than %d stances would have to be read; narrow the question by holders, topics or dates: %w", limit, graph.ErrInvalid)
-			}
-			if !yield(c, err) || err != nil {
-				return
-			}
-		}
+// held computes positions, of the holders asked for alone.
+func (q positionQuery) held(ctx context.Context) ([]*discourse.Position, error) {
+	limit := maxCodings
+	if q.asked.statements {
+		limit = maxEvidence
 	}
+	all, err := discourse.Positions(graph.AtMost(limit, "stances", "narrow the question by holders, topics or dates", q.store.Codings(ctx, q.codings)))
+	if err != nil {
+		return nil, err
+	}
+	return discourse.Of(all, q.codings.Holders), nil
 }
 
-func points(p *discourse.Position, behind map[string]graph.Node) []*schema.PositionPoint {
-	all := make([]*schema.PositionPoint, len(p.Points))
-	for i, point := range p.Points {
-		statement, _ := behind[point.StatementID].(*graph.Statement)
-		all[i] = &schema.PositionPoint{Date: &point.Date, Value: point.Value, Statement: statement, Confidence: point.Confidence}
+// read brings the statements with these ids when they are asked for, by id. The caller holds reads.mu.
+func (e evidence) read(ctx context.Context, reads *reads, ids []string) (map[string]graph.Node, error) {
+	if !e.statements {
+		return nil, nil
 	}
-	return all
+	return reads.all(ctx, ids, e.with)
+}
+
+func position(p *discourse.Position, holder graph.Agent, topic *graph.Topic, behind map[string]graph.Node) *schema.Position {
+	shown := &schema.Position{Of: p, Holder: holder, Topic: topic, Counts: counts(p.Counts), Points: make([]*schema.PositionPoint, len(p.Points))}
+	for i, point := range p.Points {
+		shown.Points[i] = pointOf(point, behind)
+	}
+	for _, s := range p.Shifts() {
+		shown.Shifts = append(shown.Shifts, shift(&s, behind))
+	}
+	return shown
+}
+
+func shift(s *discourse.Shift, behind map[string]graph.Node) *schema.Shift {
+	return &schema.Shift{From: pointOf(s.From, behind), To: pointOf(s.To, behind), Certain: s.Certain, Explanation: s.Explanation}
+}
+
+func pointOf(p *discourse.Point, behind map[string]graph.Node) *schema.PositionPoint {
+	statement, _ := behind[p.StatementID].(*graph.Statement)
+	return &schema.PositionPoint{Date: &p.Date, Value: p.Value, Statement: statement, Confidence: p.Confidence}
 }
 
 func counts(c discourse.Counts) *schema.StanceCounts {

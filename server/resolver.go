@@ -17,4 +17,6 @@ func (r resolvers) Topic() schema.TopicResolver             { return topicResolv
 func (r resolvers) Source() schema.SourceResolver           { return sourceResolver(r) }
 func (r resolvers) Statement() schema.StatementResolver     { return statementResolver(r) }
 func (r resolvers) Quote() schema.QuoteResolver             { return quoteResolver(r) }
+func (r resolvers) Network() schema.NetworkResolver         { return networkResolver(r) }
+func (r resolvers) NetworkEdge() schema.NetworkEdgeResolver { return networkEdgeResolver(r) }
 func (r resolvers) Position() schema.PositionResolver       { return positionResolver(r) }

@@ -81,6 +81,8 @@ func (s selection) with() graph.With {
 			w.Meetings = true
 		case "mentions":
 			w.Mentions = true
+		case "citation":
+			w.Agents, w.Quotes, w.Meetings, w.Stances = true, true, true, true
 		}
 	}
 	for _, f := range s.fields("Quote", "Node") {

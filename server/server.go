@@ -21,6 +21,8 @@ type Options struct {
 	Log *slog.Logger
 	// QueryTimeout is how long one query may run; 0 is 10 seconds.
 	QueryTimeout time.Duration
+	// ExportTimeout is how long one file of /export may take; 0 is 5 minutes.
+	ExportTimeout time.Duration
 	// Drain is how long a stopping server goes on serving after /readyz has begun to answer 503, so
 	// that load balancers turn away first; 0 stops at once.
 	Drain time.Duration
@@ -33,6 +35,7 @@ type Options struct {
 //	/graphql          GraphQL over HTTP, GET and POST
 //	/graphiql         a page to try queries on; / leads there
 //	/schema.graphql   the contract
+//	/export/…         networks, positions, coded statements and citations as files for other programs
 //	/livez            200 while the process runs; never asks the store
 //	/readyz           200 while the store answers and the server isn't stopping, else 503
 type Server struct {
@@ -50,6 +53,9 @@ func New(store graph.Reader, o Options) *Server {
 	if o.QueryTimeout == 0 {
 		o.QueryTimeout = 10 * time.Second
 	}
+	if o.ExportTimeout == 0 {
+		o.ExportTimeout = 5 * time.Minute
+	}
 	if o.StopTimeout == 0 {
 		o.StopTimeout = 15 * time.Second
 	}
@@ -66,6 +72,7 @@ func (s *Server) routes() http.Handler {
 	mux.Handle("GET /graphiql/", graphiQL())
 	mux.Handle("GET /graphiql", graphiQL())
 	mux.Handle("GET /{$}", http.RedirectHandler("/graphiql", http.StatusFound))
+	mux.Handle("GET /export/{file}", newExports(s.store, s.options))
 	mux.HandleFunc("GET /schema.graphql", serveSDL)
 	mux.HandleFunc("GET /livez", s.serveLive)
 	mux.HandleFunc("GET /readyz", s.serveReady)

@@ -106,7 +106,7 @@ func (s *site) do(t *testing.T, method, path, body string, header ...string) *an
 		t.Fatal(err)
 	}
 	a := &answer{status: response.StatusCode, header: response.Header, body: string(text), took: time.Since(start)}
-	if strings.HasPrefix(response.Header.Get("Content-Type"), "application/") {
+	if media := response.Header.Get("Content-Type"); strings.HasPrefix(media, "application/json") || strings.HasPrefix(media, "application/graphql-response") {
 		if err := json.Unmarshal(text, a); err != nil {
 			t.Fatalf("answer is not JSON: %v\n%s", err, text)
 		}

@@ -125,6 +125,20 @@ func (s spy) Codings(ctx context.Context, f graph.CodingFilter) iter.Seq2[graph.
 	}
 }
 
+func (s spy) Mentions(ctx context.Context, f graph.StatementFilter) iter.Seq2[graph.Mention, error] {
+	return func(yield func(graph.Mention, error) bool) {
+		if err := s.call(ctx, "Mentions"); err != nil {
+			yield(graph.Mention{}, err)
+			return
+		}
+		s.Reader.Mentions(ctx, f)(yield)
+	}
+}
+
+func (s spy) Version(ctx context.Context) (string, error) {
+	return seen(ctx, s, "Version", func() (string, error) { return s.Reader.Version(ctx) })
+}
+
 func (s spy) SourceText(ctx context.Context, id string) (string, error) {
 	return seen(ctx, s, "SourceText", func() (string, error) { return s.Reader.SourceText(ctx, id) })
 }

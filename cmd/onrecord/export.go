@@ -1,48 +1,122 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"onrecord/graph"
 	"onrecord/graph/archive"
+	"onrecord/graph/export"
+	"onrecord/loaders"
+	"onrecord/loaders/dna"
 )
 
 func newExport() *cobra.Command {
-	var store, output string
+	var store, output, name string
+	var a asking
+	var w writing
 	c := &cobra.Command{
 		Use:   "export",
-		Short: "Print the whole graph as JSON Lines with a manifest",
-		Long: `Export prints every record, one JSON object a line, sorted by kind and id, and a last line with the counts
-and the SHA-256 of all lines before it. Equal graphs give equal bytes, whichever store they lie in.`,
+		Short: "Print the whole graph as JSON Lines, or its coded statements for other programs",
+		Long: `Export prints, as archive, every record, one JSON object a line, sorted by kind and id, and a last line with the counts
+and the SHA-256 of all lines before it. Equal graphs give equal bytes, whichever store they lie in.
+
+As csv and jsonl it prints the coded statements with all that is known of them, one a line; as dna it writes a database for
+Discourse Network Analyzer 3 (docs/dna.md). Of these the flags choose.`,
 		Example: `  onrecord export > graph.jsonl
-  onrecord export --store neo4j://127.0.0.1:7687 -o graph.jsonl`,
+  onrecord export --store neo4j://127.0.0.1:7687 -o graph.jsonl
+  onrecord export --format csv --topic ceasefire-first -o statements.csv
+  onrecord export --format dna -o talks.dna`,
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if err := w.check(); err != nil {
+				return err
+			}
+			if w.format == archived && a.given(c) {
+				return usage(errors.New("an archive holds everything; --holder, --topic, --coder, --from, --to and --filter go with --format csv, jsonl or dna"))
+			}
 			return withStore(c.Context(), openExisting, store, func(s graph.Store) error {
-				count := newProgress(c.ErrOrStderr(), "exporting")
-				write := func(w io.Writer) error {
-					buffered := bufio.NewWriterSize(w, 1<<20)
-					_, err := archive.Export(c.Context(), s, buffered, func(n int) { count(n, -1) })
-					return errors.Join(err, buffered.Flush())
+				f, err := a.codings(c.Context(), s)
+				if err != nil {
+					return err
 				}
-				if output == "" {
-					return write(c.OutOrStdout())
+				if w.format == discourseNetworkAnalyzer {
+					return exportDNA(c, s, f, output, dna.Options{Name: name}, w.asJSON)
 				}
-				return writeFile(output, write)
+				return w.to(c, output, func(out io.Writer) error { return w.export(c, s, f, out) })
 			})
 		},
 	}
 	storeFlag(c, &store)
-	c.Flags().StringVarP(&output, "output", "o", "", "write to this file, whole or not at all (default: standard output)")
+	a.flags(c)
+	w.flags(c, archived, []export.Format{archived, export.CSV, export.JSONLines, discourseNetworkAnalyzer})
+	c.Flags().Lookup("json").Usage = "as dna: print what was written as one JSON object"
+	c.Flags().StringVar(&name, "name", "", "as dna: the name by which the file is known when it is loaded")
+	outputFlag(c, &output)
 	return c
+}
+
+// The formats that only export writes.
+const (
+	archived                 export.Format = "archive"
+	discourseNetworkAnalyzer export.Format = "dna"
+)
+
+// given says whether any of the flags was.
+func (a *asking) given(c *cobra.Command) bool {
+	return slices.ContainsFunc([]string{"holder", "topic", "coder", "from", "to", "filter"}, c.Flags().Changed)
+}
+
+func (w *writing) export(c *cobra.Command, s graph.Reader, f graph.CodingFilter, out io.Writer) error {
+	if w.format == archived {
+		count := newProgress(c.ErrOrStderr(), "exporting")
+		_, err := archive.Export(c.Context(), s, out, func(n int) { count(n, -1) })
+		return err
+	}
+	question, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	o, err := w.options(c.Context(), s, "codings", question)
+	if err != nil {
+		return err
+	}
+	_, err = export.Codings(c.Context(), out, w.format, s, f, o)
+	return err
+}
+
+// exportDNA writes a database; what it holds and what it has no place for is told on standard error, and with --json on standard
+// output when the file goes elsewhere.
+func exportDNA(c *cobra.Command, s graph.Reader, f graph.CodingFilter, output string, o dna.Options, asJSON bool) error {
+	var report dna.Report
+	var err error
+	if output == "" {
+		if file, ok := c.OutOrStdout().(*os.File); ok && term.IsTerminal(int(file.Fd())) {
+			return usage(errors.New("a database is nothing for a terminal; name a file with -o"))
+		}
+		report, err = dna.Write(c.Context(), s, c.OutOrStdout(), f, o)
+	} else {
+		report, err = dna.WriteFile(c.Context(), s, output, f, o)
+	}
+	if err != nil {
+		return err
+	}
+	if asJSON && output != "" {
+		return json.NewEncoder(c.OutOrStdout()).Encode(report)
+	}
+	fmt.Fprintf(c.ErrOrStderr(), "onrecord: wrote %d documents, %d statements, %d people, %d organizations, %d concepts, %d coders; the coders' password is %q\n",
+		report.Documents, report.Statements, report.People, report.Organizations, report.Concepts, report.Coders, dna.Password)
+	printLeftOut(c.ErrOrStderr(), "left out", report.LeftOut)
+	printLeftOut(c.ErrOrStderr(), "changed", report.Changed)
+	return nil
 }
 
 // writeFile writes a file beside its place and moves it there when it is whole.
@@ -56,6 +130,13 @@ func writeFile(name string, write func(io.Writer) error) error {
 		return errors.Join(err, os.Remove(f.Name()))
 	}
 	return os.Rename(f.Name(), name)
+}
+
+// printLeftOut tells what has no place, a line each.
+func printLeftOut(w io.Writer, how string, all []loaders.LeftOut) {
+	for _, l := range all {
+		fmt.Fprintf(w, "onrecord: %s: %d %s\n", how, l.Count, l.What)
+	}
 }
 
 func newCopy() *cobra.Command {

@@ -16,12 +16,14 @@ import (
 var allowed = map[string][]string{
 	"cmd/onrecord":    {"*"},
 	"bench":           {"*"},
-	"server":          {"schema", "graph", "graph/edtf", "graph/discourse"},
-	"schema":          {"graph"},
+	"server":          {"schema", "graph", "graph/edtf", "graph/discourse", "graph/network", "graph/export"},
+	"schema":          {"graph", "graph/discourse", "graph/network"},
 	"graph":           {"graph/edtf"},
 	"graph/edtf":      {},
 	"graph/archive":   {"graph"},
 	"graph/discourse": {"graph", "graph/edtf"},
+	"graph/network":   {"graph", "graph/discourse"},
+	"graph/export":    {"graph", "graph/discourse", "graph/network"},
 	"graph/sqlite":    {"graph"},
 	"graph/neo4j":     {"graph"},
 	"graph/storetest": {"graph"},
@@ -32,20 +34,24 @@ var allowed = map[string][]string{
 	"loaders/transcript": {"graph", "loaders", "loaders/dates"},
 	"loaders/register":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
 	"loaders/codings":    {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
+	"loaders/codebook":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding", "loaders/internal/forest"},
+	"loaders/dna":        {"graph", "loaders", "loaders/internal/forest"},
 
 	"loaders/internal/yamlfile": {"graph", "loaders"},
+	"loaders/internal/forest":   {},
 	"loaders/internal/coding":   {"graph", "loaders", "loaders/internal/yamlfile"},
 
 	"internal/arrows":                {},
+	"internal/pyenv":                 {},
 	"internal/neo4jserver":           {},
 	"internal/neo4jserver/cmd/neo4j": {"internal/neo4jserver"},
 }
 
 // testsMay lists what any test may import besides: real stores instead of stand-ins.
-var testsMay = []string{"graph", "graph/sqlite", "graph/neo4j", "graph/storetest", "graph/archive", "internal/neo4jserver", "loaders"}
+var testsMay = []string{"graph", "graph/sqlite", "graph/neo4j", "graph/storetest", "graph/archive", "internal/neo4jserver", "internal/pyenv", "loaders"}
 
 // onlyStandard lists the packages that import nothing but ours and the standard library.
-var onlyStandard = []string{"graph", "graph/edtf", "graph/discourse", "graph/archive", "loaders/dates"}
+var onlyStandard = []string{"graph", "graph/edtf", "graph/discourse", "graph/archive", "graph/export", "loaders/dates"}
 
 const module = "onrecord"
 

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+func newCode() *cobra.Command {
+	var store string
+	var dryRun, asJSON bool
+	c := &cobra.Command{
+		Use:   "code CODEBOOK…",
+		Short: "Code what is in a store by the rules of codebooks",
+		Long: `Code loads codebooks and codes the statements of all sources in the store anew by them, as loading them together with the
+sources does. What a rule judges has a low confidence and is to be reviewed; what people judged stays. Databases of Discourse
+Network Analyzer, which people have coded, are not coded.
+
+With --dry-run it writes nothing and shows what the rules make of each statement, and by which words.`,
+		Example: `  onrecord code samples/codebook.yaml
+  onrecord code --dry-run --json samples/codebook.yaml | head`,
+		Args: atLeastOneFile,
+		RunE: func(c *cobra.Command, files []string) error {
+			if !dryRun {
+				return withStore(c.Context(), openExisting, store, func(s graph.Store) error {
+					return load(c, s, loaders.Options{Format: "codebook"}, files, asJSON)
+				})
+			}
+			books, err := readCodebooks(c, files)
+			if err != nil {
+				return err
+			}
+			return withStore(c.Context(), openExisting, store, func(s graph.Store) error { return explain(c, s, books, asJSON) })
+		},
+	}
+	storeFlag(c, &store)
+	c.Flags().BoolVar(&dryRun, "dry-run", false, "show what the rules make of each statement, write nothing")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON: the report as one object, or with --dry-run a statement and topic a line")
+	return c
+}
+
+func readCodebooks(c *cobra.Command, files []string) ([]*loaders.Codebook, error) {
+	var books []*loaders.Codebook
+	for _, name := range files {
+		contents, err := readRecords(c.Context(), name, "codebook", c.InOrStdin())
+		if err != nil {
+			return nil, err
+		}
+		books = append(books, contents.Codebook)
+	}
+	return books, nil
+}
+
+// explained is what a codebook makes of a statement, as --json prints it.
+type explained struct {
+	Statement string `json:"statement"`
+	Text      string `json:"text"`
+	Codebook  string `json:"codebook"`
+	loaders.Match
+}
+
+func explain(c *cobra.Command, s graph.Reader, books []*loaders.Codebook, asJSON bool) error {
+	out := json.NewEncoder(c.OutOrStdout())
+	out.SetEscapeHTML(false)
+	coded := 0
+	err := graph.Walk(c.Context(), s, graph.KindStatement, func(b *graph.Batch) error {
+		for _, statement := range b.Statements {
+			if graph.KindOf(statement.Origin) != graph.KindSource {
+				continue
+			}
+			for _, book := range books {
+				for _, m := range book.Explain(statement) {
+					if m.Value != "" {
+						coded++
+					}
+					e := explained{statement.ID, statement.Text, book.Name(), m}
+					if err := e.print(c.OutOrStdout(), out, asJSON); err != nil {
+						return err
+					}
+				}
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		fmt.Fprintf(c.ErrOrStderr(), "onrecord: dry run, nothing written: %d codings\n", coded)
+	}
+	return err
+}
+
+func (e *explained) print(w io.Writer, encoder *json.Encoder, asJSON bool) error {
+	if asJSON {
+		return encoder.Encode(e)
+	}
+	verdict := string(e.Value)
+	if verdict == "" {
+		verdict = "not coded"
+	}
+	var cues []string
+	for _, cue := range e.Cues {
+		cues = append(cues, cue.Cue)
+	}
+	_, err := fmt.Fprintf(w, "%s %s (%s): “%s”\n  phrases: %s; cues: %s\n", e.Topic, verdict, e.Why, e.Text, strings.Join(e.Phrases, ", "), strings.Join(cues, ", "))
+	return err
+}

@@ -1,0 +1,273 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"onrecord/graph"
+	"onrecord/graph/network"
+	"onrecord/schema"
+)
+
+func (r queryResolver) Network(ctx context.Context, input network.Input) (*schema.Network, error) {
+	if err := input.Validate(); err != nil {
+		return nil, err
+	}
+	n, err := network.Ask(ctx, r.store, input, maxStances)
+	if err != nil {
+		return nil, err
+	}
+	v := newNetworkView(readsOf(ctx), selected(ctx))
+	v.reads.mu.Lock()
+	defer v.reads.mu.Unlock()
+	return v.network(ctx, n)
+}
+
+// networkView shows a network as far as it is asked for. Its makers hold reads.mu.
+type networkView struct {
+	reads *reads
+	asked selection
+	edges selection // what is asked of edges, in the network or in a slice
+	first int       // how many statements behind an edge are asked for, 0 for none
+	nodes map[string]graph.Node
+	// behind holds the evidence that is asked for, by id.
+	behind map[string]graph.Node
+}
+
+func newNetworkView(reads *reads, asked selection) *networkView {
+	v := &networkView{reads: reads, asked: asked}
+	v.edges = asked.under("Network", "edges").and(asked.under("Network", "slices").under("NetworkSlice", "edges"))
+	v.first = mostEvidence(v.edges)
+	return v
+}
+
+func (v *networkView) network(ctx context.Context, n *network.Network) (*schema.Network, error) {
+	if err := v.read(ctx, n); err != nil {
+		return nil, err
+	}
+	shown := &schema.Network{Of: n, Counts: counts(n.Counts), Undated: int32(n.Undated), Edges: v.edgesOf(n)}
+	var err error
+	if shown.Nodes, err = v.nodesOf(n, v.asked, "Network"); err != nil {
+		return nil, err
+	}
+	if v.asked.has("Network", "polarisation") {
+		if shown.Polarisation, err = polarisation(n); err != nil {
+			return nil, err
+		}
+	}
+	below := v.asked.under("Network", "slices")
+	for i := range n.Slices {
+		slice, err := v.slice(&n.Slices[i], below)
+		if err != nil {
+			return nil, err
+		}
+		shown.Slices = append(shown.Slices, slice)
+	}
+	return shown, nil
+}
+
+func (v *networkView) slice(s *network.Slice, asked selection) (*schema.NetworkSlice, error) {
+	shown := &schema.NetworkSlice{From: s.From.Format(time.DateOnly), Until: s.LastDay().Format(time.DateOnly), Counts: counts(s.Counts), Edges: v.edgesOf(s.Network)}
+	var err error
+	if shown.Nodes, err = v.nodesOf(s.Network, asked, "NetworkSlice"); err != nil {
+		return nil, err
+	}
+	if asked.has("NetworkSlice", "polarisation") {
+		shown.Polarisation, err = polarisation(s.Network)
+	}
+	return shown, err
+}
+
+// read brings the nodes and what is asked for of the evidence behind all edges, each at once.
+func (v *networkView) read(ctx context.Context, n *network.Network) error {
+	var evidence []string
+	for _, one := range parts(n) {
+		for _, e := range one.Edges {
+			evidence = append(evidence, v.evidence(one, e)...)
+			if len(evidence) > maxEvidence {
+				return fmt.Errorf("more than %d statements or meetings are behind the edges; ask for fewer of each (first), or narrow the network: %w", maxEvidence, graph.ErrInvalid)
+			}
+		}
+	}
+	var err error
+	if v.behind, err = v.reads.all(ctx, evidence, v.edges.under("NetworkEdge", "statements").with()); err != nil {
+		return err
+	}
+	nodes := make([]string, len(n.Nodes)) // a slice has no others
+	for i, node := range n.Nodes {
+		nodes[i] = node.ID
+	}
+	v.nodes, err = v.reads.all(ctx, nodes, graph.With{})
+	return err
+}
+
+// parts are the network and those of its slices.
+func parts(n *network.Network) []*network.Network {
+	all := []*network.Network{n}
+	for _, s := range n.Slices {
+		all = append(all, s.Network)
+	}
+	return all
+}
+
+// evidence is the ids of what is asked for behind an edge.
+func (v *networkView) evidence(n *network.Network, e network.Edge) []string {
+	switch {
+	case n.Kind == network.Meetings && v.edges.has("NetworkEdge", "meetings"):
+		return n.Evidence(e.Source, e.Target)
+	case n.Kind != network.Meetings && v.first > 0:
+		return firstOf(n.Evidence(e.Source, e.Target), v.first)
+	}
+	return nil
+}
+
+// mostEvidence is the largest first that the statements of edges are asked for with; 0 when they aren't.
+func mostEvidence(edges selection) int {
+	most := 0
+	for _, f := range edges.fields("NetworkEdge") {
+		if f.Name == "statements" {
+			if first, err := graphql.UnmarshalInt64(f.ArgumentMap(edges.op.Variables)["first"]); err == nil {
+				most = max(most, int(min(first, graph.MaxPage)))
+			}
+		}
+	}
+	return most
+}
+
+func firstOf[T any](all []T, n int) []T { return all[:max(0, min(n, len(all)))] }
+
+// measures are the fields of a node that the whole network must be looked at for.
+var measures = []string{"degree", "strength", "betweenness", "closeness", "eigenvector"}
+
+// nodesOf leaves out nodes that are gone in between.
+func (v *networkView) nodesOf(n *network.Network, asked selection, typeName string) ([]*schema.NetworkNode, error) {
+	of := asked.under(typeName, "nodes")
+	var central map[string]network.Centrality
+	var camp map[string]int
+	if of.has("NetworkNode", measures...) {
+		if err := measurable(n); err != nil {
+			return nil, err
+		}
+		central = n.Centrality()
+	}
+	if of.has("NetworkNode", "community") {
+		if err := measurable(n); err != nil {
+			return nil, err
+		}
+		camp = n.Communities()
+	}
+	var all []*schema.NetworkNode
+	for _, node := range n.Nodes {
+		if known := v.nodes[node.ID]; known != nil {
+			c := central[node.ID]
+			all = append(all, &schema.NetworkNode{
+				Node: known, Statements: int32(node.Statements), Degree: int32(c.Degree), Strength: c.Strength, Betweenness: c.Betweenness,
+				Closeness: c.Closeness, Eigenvector: c.Eigenvector, Community: int32(camp[node.ID]),
+			})
+		}
+	}
+	return all, nil
+}
+
+// maxMeasured bounds nodes times edges: the work of betweenness, which nothing can interrupt.
+const maxMeasured = 100_000_000
+
+func measurable(n *network.Network) error {
+	if len(n.Nodes)*len(n.Edges) > maxMeasured {
+		return fmt.Errorf("%d nodes and %d edges are too many to be measured; narrow the network (minStatements, minWeight): %w", len(n.Nodes), len(n.Edges), graph.ErrInvalid)
+	}
+	return nil
+}
+
+func polarisation(n *network.Network) (float64, error) {
+	if err := measurable(n); err != nil {
+		return 0, err
+	}
+	return n.Polarisation(), nil
+}
+
+func (v *networkView) edgesOf(n *network.Network) []*schema.NetworkEdge {
+	all := make([]*schema.NetworkEdge, len(n.Edges))
+	for i, e := range n.Edges {
+		all[i] = &schema.NetworkEdge{Source: e.Source, Target: e.Target, Weight: e.Weight, Significance: e.Significance}
+		ids := v.evidence(n, e)
+		all[i].Evidence, all[i].Meetings = present[*graph.Statement](v.behind, ids), present[*graph.Meeting](v.behind, ids)
+	}
+	return all
+}
+
+// present returns what is there of one sort of the nodes with these ids, in their order.
+func present[T graph.Node](there map[string]graph.Node, ids []string) []T {
+	var all []T
+	for _, id := range ids {
+		if n, ok := there[id].(T); ok {
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
+func (r queryResolver) Bars(ctx context.Context, input network.Input) ([]*schema.Bar, error) {
+	bars, err := network.Bars(input, graph.AtMost(maxStances, "stances", "narrow the question (holders, topics, filter)", r.store.Codings(ctx, input.Codings())))
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]string, len(bars))
+	for i, b := range bars {
+		ids[i] = b.ID
+	}
+	reads := readsOf(ctx)
+	reads.mu.Lock()
+	defer reads.mu.Unlock()
+	nodes, err := reads.all(ctx, ids, graph.With{})
+	if err != nil {
+		return nil, err
+	}
+	var all []*schema.Bar
+	for _, b := range bars {
+		if n := nodes[b.ID]; n != nil {
+			all = append(all, &schema.Bar{Node: n, Counts: counts(b.Counts)})
+		}
+	}
+	return all, nil
+}
+
+type networkEdgeResolver resolvers
+
+func (networkEdgeResolver) Statements(_ context.Context, e *schema.NetworkEdge, first *int32) ([]*graph.Statement, error) {
+	n := orZero(first)
+	if n < 0 || n > graph.MaxPage {
+		return nil, fmt.Errorf("first: %d is not between 0 and %d: %w", n, graph.MaxPage, graph.ErrInvalid)
+	}
+	return firstOf(e.Evidence, int(n)), nil
+}
+
+type networkResolver resolvers
+
+func (r networkResolver) Backbone(ctx context.Context, n *schema.Network) ([]*schema.BackboneTopic, error) {
+	rows, err := n.Of.Backbone()
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]string, len(rows))
+	for i, row := range rows {
+		ids[i] = row.TopicID
+	}
+	reads := readsOf(ctx)
+	reads.mu.Lock()
+	defer reads.mu.Unlock()
+	nodes, err := reads.all(ctx, ids, graph.With{})
+	if err != nil {
+		return nil, err
+	}
+	var all []*schema.BackboneTopic
+	for _, row := range rows {
+		if topic, ok := nodes[row.TopicID].(*graph.Topic); ok {
+			all = append(all, &schema.BackboneTopic{Topic: topic, Loss: row.Loss, Statements: int32(row.Statements)})
+		}
+	}
+	return all, nil
+}
