@@ -96,7 +96,7 @@ type QueryResolver interface {
 	Sources(ctx context.Context, filter *graph.SourceFilter, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Source], error)
 	Statements(ctx context.Context, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Statement], error)
 	Search(ctx context.Context, text string, kinds []NodeKind, first *int32, after *string) (*graph.Connection[graph.Node], error)
-	Positions(ctx context.Context, holders []string, topics []string, from *string, to *string, filter *graph.StatementFilter) ([]*Position, error)
+	Positions(ctx context.Context, holders []string, topics []string, from *string, to *string, filter *graph.StatementFilter, coders []string) ([]*Position, error)
 	Network(ctx context.Context, input network.Input) (*Network, error)
 	Bars(ctx context.Context, input network.Input) ([]*Bar, error)
 	Agreement(ctx context.Context, coders []string, topics []string, filter *graph.StatementFilter, level discourse.Level) (*Agreement, error)
@@ -1825,6 +1825,14 @@ func (ec *executionContext) field_Query_positions_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["filter"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "coders",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["coders"] = arg5
 	return args, nil
 }
 
@@ -6651,7 +6659,7 @@ func (ec *executionContext) _Query_positions(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Positions(ctx, fc.Args["holders"].([]string), fc.Args["topics"].([]string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["filter"].(*graph.StatementFilter))
+			return ec.Resolvers.Query().Positions(ctx, fc.Args["holders"].([]string), fc.Args["topics"].([]string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["filter"].(*graph.StatementFilter), fc.Args["coders"].([]string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*Position) graphql.Marshaler {

@@ -45,40 +45,32 @@ func newNetworkView(reads *reads, asked selection) *networkView {
 }
 
 func (v *networkView) network(ctx context.Context, n *network.Network) (*schema.Network, error) {
+	if err := measurable(v.measured(n)...); err != nil {
+		return nil, err
+	}
 	if err := v.read(ctx, n); err != nil {
 		return nil, err
 	}
-	shown := &schema.Network{Of: n, Counts: counts(n.Counts), Undated: int32(n.Undated), Edges: v.edgesOf(n)}
-	var err error
-	if shown.Nodes, err = v.nodesOf(n, v.asked, "Network"); err != nil {
-		return nil, err
-	}
+	shown := &schema.Network{Of: n, Counts: counts(n.Counts), Undated: int32(n.Undated), Nodes: v.nodesOf(n, v.asked, "Network"), Edges: v.edgesOf(n)}
 	if v.asked.has("Network", "polarisation") {
-		if shown.Polarisation, err = polarisation(n); err != nil {
-			return nil, err
-		}
+		shown.Polarisation = n.Polarisation()
 	}
 	below := v.asked.under("Network", "slices")
 	for i := range n.Slices {
-		slice, err := v.slice(&n.Slices[i], below)
-		if err != nil {
-			return nil, err
-		}
-		shown.Slices = append(shown.Slices, slice)
+		shown.Slices = append(shown.Slices, v.slice(&n.Slices[i], below))
 	}
 	return shown, nil
 }
 
-func (v *networkView) slice(s *network.Slice, asked selection) (*schema.NetworkSlice, error) {
-	shown := &schema.NetworkSlice{From: s.From.Format(time.DateOnly), Until: s.LastDay().Format(time.DateOnly), Counts: counts(s.Counts), Edges: v.edgesOf(s.Network)}
-	var err error
-	if shown.Nodes, err = v.nodesOf(s.Network, asked, "NetworkSlice"); err != nil {
-		return nil, err
+func (v *networkView) slice(s *network.Slice, asked selection) *schema.NetworkSlice {
+	shown := &schema.NetworkSlice{
+		From: s.From.Format(time.DateOnly), Until: s.LastDay().Format(time.DateOnly), Counts: counts(s.Counts),
+		Nodes: v.nodesOf(s.Network, asked, "NetworkSlice"), Edges: v.edgesOf(s.Network),
 	}
 	if asked.has("NetworkSlice", "polarisation") {
-		shown.Polarisation, err = polarisation(s.Network)
+		shown.Polarisation = s.Polarisation()
 	}
-	return shown, err
+	return shown
 }
 
 // read brings the nodes and what is asked for of the evidence behind all edges, each at once.
@@ -139,24 +131,18 @@ func mostEvidence(edges selection) int {
 
 func firstOf[T any](all []T, n int) []T { return all[:max(0, min(n, len(all)))] }
 
-// measures are the fields of a node that the whole network must be looked at for.
+// measures are the fields of a node that the whole network must be looked at for, besides its community.
 var measures = []string{"degree", "strength", "betweenness", "closeness", "eigenvector"}
 
 // nodesOf leaves out nodes that are gone in between.
-func (v *networkView) nodesOf(n *network.Network, asked selection, typeName string) ([]*schema.NetworkNode, error) {
+func (v *networkView) nodesOf(n *network.Network, asked selection, typeName string) []*schema.NetworkNode {
 	of := asked.under(typeName, "nodes")
 	var central map[string]network.Centrality
 	var camp map[string]int
 	if of.has("NetworkNode", measures...) {
-		if err := measurable(n); err != nil {
-			return nil, err
-		}
 		central = n.Centrality()
 	}
 	if of.has("NetworkNode", "community") {
-		if err := measurable(n); err != nil {
-			return nil, err
-		}
 		camp = n.Communities()
 	}
 	var all []*schema.NetworkNode
@@ -169,24 +155,37 @@ func (v *networkView) nodesOf(n *network.Network, asked selection, typeName stri
 			})
 		}
 	}
-	return all, nil
+	return all
 }
 
-// maxMeasured bounds nodes times edges: the work of betweenness, which nothing can interrupt.
+// measured lists what is to be measured: the network, its slices, or both.
+func (v *networkView) measured(n *network.Network) []*network.Network {
+	asks := func(s selection, typeName string) bool {
+		return s.has(typeName, "polarisation") || s.under(typeName, "nodes").has("NetworkNode", append(measures, "community")...)
+	}
+	var all []*network.Network
+	if asks(v.asked, "Network") {
+		all = append(all, n)
+	}
+	if asks(v.asked.under("Network", "slices"), "NetworkSlice") {
+		all = append(all, parts(n)[1:]...)
+	}
+	return all
+}
+
+// maxMeasured bounds nodes times edges of all that one answer measures: the work of betweenness and communities, which nothing can
+// interrupt and which takes some seconds for so many.
 const maxMeasured = 100_000_000
 
-func measurable(n *network.Network) error {
-	if len(n.Nodes)*len(n.Edges) > maxMeasured {
-		return fmt.Errorf("%d nodes and %d edges are too many to be measured; narrow the network (minStatements, minWeight): %w", len(n.Nodes), len(n.Edges), graph.ErrInvalid)
+func measurable(all ...*network.Network) error {
+	work := 0
+	for _, n := range all {
+		work += len(n.Nodes) * len(n.Edges)
+	}
+	if work > maxMeasured {
+		return fmt.Errorf("nodes times edges are %d, too many to be measured; narrow the network (minStatements, minWeight) or ask for fewer slices: %w", work, graph.ErrInvalid)
 	}
 	return nil
-}
-
-func polarisation(n *network.Network) (float64, error) {
-	if err := measurable(n); err != nil {
-		return 0, err
-	}
-	return n.Polarisation(), nil
 }
 
 func (v *networkView) edgesOf(n *network.Network) []*schema.NetworkEdge {
