@@ -67,6 +67,7 @@ func settled(codings []graph.Coding) (graph.Coding, bool) {
 	votes := make([]vote, len(codings))
 	for i, one := range codings {
 		votes[i] = vote{one.Value, one.Confidence}
+		c.SourceIDs = union(c.SourceIDs, one.SourceIDs)
 	}
 	best, ok := settle(votes)
 	c.Value, c.Confidence, c.StanceID, c.Coder = best.value, best.confidence, "", graph.Coder{}
