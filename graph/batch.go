@@ -29,22 +29,22 @@ type Batch struct {
 	Partial bool `json:"-"`
 }
 
-// Import is the log row of one loaded source, register or coding file, written in the same transaction as
-// what it brought. Its ID is the source's id, or NamedID(KindImport, …) for a
-// register or coding file. It holds no time of loading: loading twice gives the same graph.
+// Import is the log row of one loaded source, register, codebook, coding file or dataset, written in the same transaction as
+// what it brought. Its ID is the source's id, or NamedID(KindImport, …) for the
+// others. It holds no time of loading: loading twice gives the same graph.
 type Import struct {
 	ID      string `json:"id"`
 	Loader  string `json:"loader"`
 	Version int    `json:"version"` // of the loader; a newer one reads the source again
-	// Content is the hex SHA-256 of the bytes read.
+	// Content is the hex SHA-256 of the bytes read; "" for a dataset, whose program may save it again with other bytes and
+	// nothing changed.
 	Content string `json:"content"`
-	// Options are the choices made on loading that change the result, as JSON.
+	// Options are the choices made on loading that change the result, as JSON; of a codebook, its rules.
 	Options string `json:"options,omitempty"`
-	// Registers is the digest of the registers that who is who was resolved against; ""
-	// for registers and coding files themselves. Where it differs from the store's
-	// registers, the source is resolved again.
+	// Registers is the digest of the registers that who is who was resolved against, and of the codebooks; ""
+	// for all but sources. Where it differs from that of the store's, the source is read again.
 	Registers string `json:"registers,omitempty"`
-	// Digest is the hash of the batch (Batch.Digest).
+	// Digest is the hash of the batch (Batch.Digest) and, of a codebook, its rules.
 	Digest string `json:"digest"`
 }
 

@@ -32,7 +32,7 @@ var allowed = map[string][]string{
 
 	"loaders/article":    {"graph", "loaders", "loaders/dates"},
 	"loaders/transcript": {"graph", "loaders", "loaders/dates"},
-	"loaders/register":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
+	"loaders/register":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding", "loaders/internal/forest"},
 	"loaders/codings":    {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
 	"loaders/codebook":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding", "loaders/internal/forest"},
 	"loaders/dna":        {"graph", "loaders", "loaders/internal/forest"},
