@@ -96,11 +96,11 @@ type QueryResolver interface {
 	Sources(ctx context.Context, filter *graph.SourceFilter, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Source], error)
 	Statements(ctx context.Context, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Statement], error)
 	Search(ctx context.Context, text string, kinds []NodeKind, first *int32, after *string) (*graph.Connection[graph.Node], error)
-	Positions(ctx context.Context, holders []string, topics []string, from *string, to *string, filter *graph.StatementFilter, coders []string) ([]*Position, error)
+	Positions(ctx context.Context, holders []string, topics []string, from *string, to *string, filter *graph.StatementFilter, coders []string, coderKinds []graph.CoderKind) ([]*Position, error)
 	Network(ctx context.Context, input network.Input) (*Network, error)
 	Bars(ctx context.Context, input network.Input) ([]*Bar, error)
-	Agreement(ctx context.Context, coders []string, topics []string, filter *graph.StatementFilter, level discourse.Level) (*Agreement, error)
-	Snapshot(ctx context.Context, expect *string) (*Snapshot, error)
+	Agreement(ctx context.Context, coders []string, coderKinds []graph.CoderKind, topics []string, filter *graph.StatementFilter, level discourse.Level) (*Agreement, error)
+	Snapshot(ctx context.Context, expect *string) (*graph.Snapshot, error)
 	Stats(ctx context.Context) (*Stats, error)
 }
 type QuoteResolver interface {
@@ -266,6 +266,8 @@ func (ec *executionContext) childFields_Agreement(ctx context.Context, field gra
 		return ec.fieldContext_Agreement_units(ctx, field)
 	case "pairableUnits":
 		return ec.fieldContext_Agreement_pairableUnits(ctx, field)
+	case "contradictory":
+		return ec.fieldContext_Agreement_contradictory(ctx, field)
 	case "alpha":
 		return ec.fieldContext_Agreement_alpha(ctx, field)
 	case "pairs":
@@ -1561,30 +1563,38 @@ func (ec *executionContext) field_Query_agreement_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["coders"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "topics",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "coderKinds",
+		func(ctx context.Context, v any) ([]graph.CoderKind, error) {
+			return ec.unmarshalOCoderKind2ᚕonrecordᚋgraphᚐCoderKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["coderKinds"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "topics",
 		func(ctx context.Context, v any) ([]string, error) {
 			return ec.unmarshalOID2ᚕstringᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["topics"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+	args["topics"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*graph.StatementFilter, error) {
 			return ec.unmarshalOStatementFilter2ᚖonrecordᚋgraphᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["filter"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+	args["filter"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "level",
 		func(ctx context.Context, v any) (discourse.Level, error) {
 			return ec.unmarshalNAgreementLevel2onrecordᚋgraphᚋdiscourseᚐLevel(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["level"] = arg3
+	args["level"] = arg4
 	return args, nil
 }
 
@@ -1833,6 +1843,14 @@ func (ec *executionContext) field_Query_positions_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["coders"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "coderKinds",
+		func(ctx context.Context, v any) ([]graph.CoderKind, error) {
+			return ec.unmarshalOCoderKind2ᚕonrecordᚋgraphᚐCoderKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["coderKinds"] = arg6
 	return args, nil
 }
 
@@ -2331,6 +2349,29 @@ func (ec *executionContext) _Agreement_pairableUnits(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_Agreement_pairableUnits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agreement", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Agreement_contradictory(ctx context.Context, field graphql.CollectedField, obj *Agreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agreement_contradictory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contradictory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agreement_contradictory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agreement", field, false, false, "Int")
 }
 
@@ -6659,7 +6700,7 @@ func (ec *executionContext) _Query_positions(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Positions(ctx, fc.Args["holders"].([]string), fc.Args["topics"].([]string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["filter"].(*graph.StatementFilter), fc.Args["coders"].([]string))
+			return ec.Resolvers.Query().Positions(ctx, fc.Args["holders"].([]string), fc.Args["topics"].([]string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["filter"].(*graph.StatementFilter), fc.Args["coders"].([]string), fc.Args["coderKinds"].([]graph.CoderKind))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*Position) graphql.Marshaler {
@@ -6791,7 +6832,7 @@ func (ec *executionContext) _Query_agreement(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Agreement(ctx, fc.Args["coders"].([]string), fc.Args["topics"].([]string), fc.Args["filter"].(*graph.StatementFilter), fc.Args["level"].(discourse.Level))
+			return ec.Resolvers.Query().Agreement(ctx, fc.Args["coders"].([]string), fc.Args["coderKinds"].([]graph.CoderKind), fc.Args["topics"].([]string), fc.Args["filter"].(*graph.StatementFilter), fc.Args["level"].(discourse.Level))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Agreement) graphql.Marshaler {
@@ -6838,8 +6879,8 @@ func (ec *executionContext) _Query_snapshot(ctx context.Context, field graphql.C
 			return ec.Resolvers.Query().Snapshot(ctx, fc.Args["expect"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Snapshot) graphql.Marshaler {
-			return ec.marshalNSnapshot2ᚖonrecordᚋschemaᚐSnapshot(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Snapshot) graphql.Marshaler {
+			return ec.marshalNSnapshot2ᚖonrecordᚋgraphᚐSnapshot(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7704,7 +7745,7 @@ func (ec *executionContext) fieldContext_Shift_explanation(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Shift", field, false, false, "String")
 }
 
-func (ec *executionContext) _Snapshot_id(ctx context.Context, field graphql.CollectedField, obj *Snapshot) (ret graphql.Marshaler) {
+func (ec *executionContext) _Snapshot_id(ctx context.Context, field graphql.CollectedField, obj *graph.Snapshot) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7713,7 +7754,7 @@ func (ec *executionContext) _Snapshot_id(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Snapshot_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.ID(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -7724,10 +7765,10 @@ func (ec *executionContext) _Snapshot_id(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_Snapshot_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Snapshot", field, false, false, "ID")
+	return graphql.NewScalarFieldContext("Snapshot", field, true, false, "ID")
 }
 
-func (ec *executionContext) _Snapshot_data(ctx context.Context, field graphql.CollectedField, obj *Snapshot) (ret graphql.Marshaler) {
+func (ec *executionContext) _Snapshot_data(ctx context.Context, field graphql.CollectedField, obj *graph.Snapshot) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7750,7 +7791,7 @@ func (ec *executionContext) fieldContext_Snapshot_data(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Snapshot", field, false, false, "ID")
 }
 
-func (ec *executionContext) _Snapshot_query(ctx context.Context, field graphql.CollectedField, obj *Snapshot) (ret graphql.Marshaler) {
+func (ec *executionContext) _Snapshot_query(ctx context.Context, field graphql.CollectedField, obj *graph.Snapshot) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7759,7 +7800,7 @@ func (ec *executionContext) _Snapshot_query(ctx context.Context, field graphql.C
 			return ec.fieldContext_Snapshot_query(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Query, nil
+			return obj.Question, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -11561,9 +11602,6 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 	if _, present := asMap["actor"]; !present {
 		asMap["actor"] = "PERSON"
 	}
-	if _, present := asMap["measure"]; !present {
-		asMap["measure"] = "CONGRUENCE"
-	}
 	if _, present := asMap["normalise"]; !present {
 		asMap["normalise"] = "NONE"
 	}
@@ -11597,7 +11635,7 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 			it.Actor = data
 		case "measure":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
-			data, err := ec.unmarshalNNetworkMeasure2onrecordᚋgraphᚋnetworkᚐMeasure(ctx, v)
+			data, err := ec.unmarshalONetworkMeasure2onrecordᚋgraphᚋnetworkᚐMeasure(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -12219,6 +12257,11 @@ func (ec *executionContext) _Agreement(ctx context.Context, sel ast.SelectionSet
 			}
 		case "pairableUnits":
 			out.Values[i] = ec._Agreement_pairableUnits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contradictory":
+			out.Values[i] = ec._Agreement_contradictory(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -14163,7 +14206,7 @@ func (ec *executionContext) _Shift(ctx context.Context, sel ast.SelectionSet, ob
 
 var snapshotImplementors = []string{"Snapshot"}
 
-func (ec *executionContext) _Snapshot(ctx context.Context, sel ast.SelectionSet, obj *Snapshot) graphql.Marshaler {
+func (ec *executionContext) _Snapshot(ctx context.Context, sel ast.SelectionSet, obj *graph.Snapshot) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, snapshotImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -16015,21 +16058,6 @@ func (ec *executionContext) marshalNNetworkKind2onrecordᚋgraphᚋnetworkᚐKin
 	return res
 }
 
-func (ec *executionContext) unmarshalNNetworkMeasure2onrecordᚋgraphᚋnetworkᚐMeasure(ctx context.Context, v any) (network.Measure, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := network.Measure(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNNetworkMeasure2onrecordᚋgraphᚋnetworkᚐMeasure(ctx context.Context, sel ast.SelectionSet, v network.Measure) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "NetworkMeasure!")
-	}
-	return res
-}
-
 func (ec *executionContext) marshalNNetworkNode2ᚕᚖonrecordᚋschemaᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*NetworkNode) graphql.Marshaler {
 	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -16423,7 +16451,7 @@ func (ec *executionContext) marshalNShift2ᚖonrecordᚋschemaᚐShift(ctx conte
 	return ec._Shift(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSnapshot2ᚖonrecordᚋschemaᚐSnapshot(ctx context.Context, sel ast.SelectionSet, v *Snapshot) graphql.Marshaler {
+func (ec *executionContext) marshalNSnapshot2ᚖonrecordᚋgraphᚐSnapshot(ctx context.Context, sel ast.SelectionSet, v *graph.Snapshot) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Snapshot!")
 		return graphql.Null
@@ -16952,6 +16980,42 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOCoderKind2ᚕonrecordᚋgraphᚐCoderKindᚄ(ctx context.Context, v any) ([]graph.CoderKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.CoderKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCoderKind2onrecordᚋgraphᚐCoderKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCoderKind2ᚕonrecordᚋgraphᚐCoderKindᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.CoderKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoderKind2onrecordᚋgraphᚐCoderKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalODateTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
@@ -17228,6 +17292,19 @@ func (ec *executionContext) marshalOMeetingKind2ᚕonrecordᚋgraphᚐMeetingKin
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalONetworkMeasure2onrecordᚋgraphᚋnetworkᚐMeasure(ctx context.Context, v any) (network.Measure, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := network.Measure(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONetworkMeasure2onrecordᚋgraphᚋnetworkᚐMeasure(ctx context.Context, sel ast.SelectionSet, v network.Measure) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) marshalONode2onrecordᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {

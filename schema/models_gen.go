@@ -23,6 +23,8 @@ type Agreement struct {
 	Units int32 `json:"units"`
 	// Those that at least two coders judged; the others say nothing of agreement.
 	PairableUnits int32 `json:"pairableUnits"`
+	// Those that one coder judged several times with different stances, naming different holders; these judgements are left out.
+	Contradictory int32 `json:"contradictory"`
 	// Krippendorff's alpha: 1 is agreement, 0 is chance; null where it isn't defined.
 	Alpha *float64 `json:"alpha,omitempty"`
 	// Each two coders who judged the same, by name. They are compared at the level NOMINAL.
@@ -141,11 +143,11 @@ type NetworkEdge struct {
 type NetworkNode struct {
 	// Who or what.
 	Node graph.Node `json:"node"`
-	// In how many statements, after duplicates; of MEETINGS: in how many meetings.
+	// How many stances, after duplicates: a statement on two topics counts twice. Of MENTIONS: statements; of MEETINGS: meetings.
 	Statements int32 `json:"statements"`
 	// How many edges it has.
 	Degree int32 `json:"degree"`
-	// The sum of its edges' absolute weights.
+	// The sum of its edges' absolute weights; under COMBINE, whose weights are codes, their number.
 	Strength float64 `json:"strength"`
 	// The share of shortest paths between others that lead over it, 0 to 1.
 	Betweenness float64 `json:"betweenness"`
@@ -245,17 +247,6 @@ type Shift struct {
 	Certain bool `json:"certain"`
 	// What changed, in words.
 	Explanation string `json:"explanation"`
-}
-
-// What an answer depends on. The same query, with the same variables, gives the same answer as long as the id is the same; in another store
-// with the same data too.
-type Snapshot struct {
-	// Names the data and the query together: DATA-QUERY.
-	ID string `json:"id"`
-	// Names the data: a hash of everything that was loaded. The empty graph's is 0.
-	Data string `json:"data"`
-	// Names the query: a hash of it and its variables, but for this field.
-	Query string `json:"query"`
 }
 
 // A coding: this statement takes this stance on this topic, says this coder.

@@ -42,7 +42,7 @@ func TestStoreCalls(t *testing.T) {
 		{"meetings", `{ network(input: { kind: MEETINGS }) { edges { meetings { name } } } }`, "Meetings Nodes Nodes Participations"},
 		{"mentions", `{ network(input: { kind: MENTIONS }) { edges { source target } } }`, "Mentions Nodes"},
 		{"bars and agreement", `{ bars(input: { kind: TOPICS }) { node { id } } agreement { alpha } }`, "Codings Codings Nodes"},
-		{"a snapshot", `{ snapshot { id } }`, "Version"},
+		{"a snapshot", `{ snapshot { id } }`, "Version Version"},
 		{"citations", `{ statements { nodes { citation(format: BIBTEX) } } }`, "Statements"},
 		{"nodes", `{ nodes(ids: ["statement:h1", "quote:h2"]) { ... on Statement { quotes { source { title } } } ... on Quote { source { publisher { name } } } } }`, "Nodes"},
 		{"search", `{ search(text: "talks") { nodes { ... on Statement { text } } } }`, "Search"},

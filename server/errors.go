@@ -69,6 +69,8 @@ func (p presenter) shown(ctx context.Context, err error) *gqlerror.Error {
 		return own
 	case errors.Is(err, graph.ErrNotFound):
 		return refusal(codeNotFound, "%s", reason(err, graph.ErrNotFound))
+	case errors.Is(err, graph.ErrConflict):
+		return refusal(codeSnapshot, "%s", reason(err, graph.ErrConflict))
 	case errors.Is(err, graph.ErrInvalid):
 		return refusal(codeBadInput, "%s", reason(err, graph.ErrInvalid))
 	case errors.As(err, &number):

@@ -54,10 +54,16 @@ type file struct {
 	write      writeFile
 }
 
+// choosing are the parameters that choose stances; lists are given by repeating one of repeated.
+var (
+	choosing = []string{"holders", "topics", "coders", "coderKinds", "from", "to", "filter"}
+	repeated = []string{"holders", "topics", "coders", "coderKinds"}
+)
+
 var files = map[string]file{
 	"network":   {[]string{"input", "evidence", "measures"}, export.GraphML, writeNetwork},
-	"positions": {[]string{"holders", "topics", "coders", "from", "to", "filter"}, export.CSV, writePositions},
-	"codings":   {[]string{"holders", "topics", "coders", "from", "to", "filter"}, export.CSV, writeCodings},
+	"positions": {choosing, export.CSV, writePositions},
+	"codings":   {choosing, export.CSV, writeCodings},
 	"citation":  {[]string{"statement"}, export.CSLJSON, writeCitation},
 }
 
@@ -82,13 +88,13 @@ func (e *exports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		e.present.log.LogAttrs(ctx, slog.LevelWarn, "no longer time to write", slog.Any("err", err))
 	}
 	out := &lateWriter{to: w}
-	if err := e.write(ctx, name, f, r.URL.Query(), out); err != nil {
+	if err := e.write(ctx, name, f, r.URL.RawQuery, out); err != nil {
 		e.failed(ctx, out, err)
 	}
 }
 
-func (e *exports) write(ctx context.Context, name string, f file, values url.Values, out *lateWriter) error {
-	asked, err := f.request(values)
+func (e *exports) write(ctx context.Context, name string, f file, query string, out *lateWriter) error {
+	asked, err := f.request(query)
 	if err != nil {
 		return err
 	}
@@ -97,10 +103,10 @@ func (e *exports) write(ctx context.Context, name string, f file, values url.Val
 		return err
 	}
 	question := map[string]any{}
-	for name, v := range values {
+	for name, v := range asked.values {
 		question[name] = v
 	}
-	asked.options.Snapshot = newSnapshot(version, hashOf("/export/"+name, question)).ID
+	asked.options.Snapshot = graph.NewSnapshot(version, "/export/"+name, question).ID()
 	out.before = func(h http.Header) {
 		h.Set("Content-Type", asked.format.ContentType())
 		h.Set("Content-Disposition", fmt.Sprintf("attachment; filename=%q", "onrecord-"+name+asked.format.Extension()))
@@ -110,19 +116,35 @@ func (e *exports) write(ctx context.Context, name string, f file, values url.Val
 	if err := f.write(ctx, e.store, asked, out); err != nil {
 		return err
 	}
-	return out.start()
+	now, err := e.store.Version(ctx)
+	if err == nil && now != version {
+		err = fmt.Errorf("the data changed while the file was written; ask again: %w", graph.ErrConflict)
+	}
+	if err == nil {
+		out.start()
+	}
+	return err
 }
 
-// request reads the parameters. A misspelt one is refused: left out, it would give a file of other things.
-func (f file) request(values url.Values) (request, error) {
+// request reads the parameters. One that is misspelt, given twice or can't be read is refused: left out, it would give a file of
+// other things.
+func (f file) request(query string) (request, error) {
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return request{}, fmt.Errorf("the parameters can't be read; write %% ; and & in values as %%25 %%3B %%26: %w", graph.ErrInvalid)
+	}
 	r := request{values: values, format: f.format}
-	for name := range values {
-		if name != "format" && name != "spreadsheet" && !slices.Contains(f.parameters, name) {
+	for name, given := range values {
+		switch {
+		case name != "format" && name != "spreadsheet" && !slices.Contains(f.parameters, name):
 			return r, fmt.Errorf("parameter %q is not known; there are format, spreadsheet, %s: %w", name, strings.Join(f.parameters, ", "), graph.ErrInvalid)
+		case len(given) > 1 && !slices.Contains(repeated, name):
+			return r, fmt.Errorf("parameter %q is given %d times; give it once: %w", name, len(given), graph.ErrInvalid)
+		case slices.Contains(switches, name) && given[0] != "0" && given[0] != "1":
+			return r, fmt.Errorf("parameter %q is %q; it is 0 or 1: %w", name, given[0], graph.ErrInvalid)
 		}
 	}
 	if name := values.Get("format"); name != "" {
-		var err error
 		if r.format, err = export.ParseFormat(name); err != nil {
 			return r, err
 		}
@@ -131,12 +153,17 @@ func (f file) request(values url.Values) (request, error) {
 	return r, nil
 }
 
+// switches are the parameters that are 0 or 1.
+var switches = []string{"spreadsheet", "evidence", "measures"}
+
 // failed tells why there is no file or, when a part of it was sent, breaks the connection off: a file that ends early must not
 // look whole.
 func (e *exports) failed(ctx context.Context, out *lateWriter, err error) {
 	shown := e.present.shown(ctx, err)
 	if out.started {
-		e.present.log.ErrorContext(ctx, "export broke off", "err", err, "reference", reference(ctx))
+		if !errors.Is(ctx.Err(), context.Canceled) { // else the client has gone
+			e.present.log.ErrorContext(ctx, "export broke off", "err", err, "reference", reference(ctx))
+		}
 		panic(http.ErrAbortHandler)
 	}
 	refuse(out.to, mediaJSON, statusOf(shown), shown)
@@ -144,7 +171,7 @@ func (e *exports) failed(ctx context.Context, out *lateWriter, err error) {
 
 var statuses = map[any]int{
 	codeBadInput: http.StatusBadRequest, codeNotFound: http.StatusNotFound, codeTimeout: http.StatusGatewayTimeout,
-	codeUnavailable: http.StatusServiceUnavailable,
+	codeUnavailable: http.StatusServiceUnavailable, codeSnapshot: http.StatusConflict,
 }
 
 func statusOf(e *gqlerror.Error) int {
@@ -161,19 +188,16 @@ type lateWriter struct {
 	started bool
 }
 
-func (w *lateWriter) start() error {
+func (w *lateWriter) start() {
 	if !w.started {
 		w.started = true
 		w.before(w.to.Header())
 		w.to.WriteHeader(http.StatusOK)
 	}
-	return nil
 }
 
 func (w *lateWriter) Write(p []byte) (int, error) {
-	if err := w.start(); err != nil {
-		return 0, err
-	}
+	w.start()
 	return w.to.Write(p)
 }
 
@@ -199,7 +223,12 @@ func writeNetwork(ctx context.Context, store graph.Reader, r request, w io.Write
 		if err := measurable(n); err != nil {
 			return err
 		}
-		d.Centrality, d.Communities = n.Centrality(), n.Communities()
+		if d.Centrality, err = n.Centrality(ctx); err != nil {
+			return err
+		}
+		if d.Communities, err = n.Communities(ctx); err != nil {
+			return err
+		}
 	}
 	return export.Network(w, r.format, n, d, r.options)
 }
@@ -242,6 +271,9 @@ func writeCitation(ctx context.Context, store graph.Reader, r request, w io.Writ
 // codingFilter reads the parameters that choose codings, in the names of Query.positions; lists are given by repeating a parameter.
 func codingFilter(values url.Values) (graph.CodingFilter, error) {
 	f := graph.CodingFilter{Holders: values["holders"], Topics: values["topics"], Coders: values["coders"]}
+	for _, kind := range values["coderKinds"] {
+		f.CoderKinds = append(f.CoderKinds, graph.CoderKind(kind))
+	}
 	if text := values.Get("filter"); text != "" {
 		if err := graph.Unmarshal(text, &f.Statements); err != nil {
 			return f, fmt.Errorf("filter: %w", err)

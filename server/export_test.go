@@ -69,6 +69,11 @@ func TestExportsRefuse(t *testing.T) {
 		exportPath("citation", "statement", "person:donald-trump"):                    "NOT_FOUND statement",
 		exportPath("citation", "statement", "statement:h1", "a", "b"):                 `BAD_USER_INPUT parameter "a"`,
 		exportPath("network", "input", `{"kind":"ACTORS","Filter":{"saidFrom":"x"}}`): `BAD_USER_INPUT input: date "x"`,
+		"/export/codings?holders=%zz":                                                 "BAD_USER_INPUT the parameters can't be read",
+		"/export/codings?holders=x;topics=y":                                          "BAD_USER_INPUT the parameters can't be read",
+		exportPath("codings", "from", "1", "from", "2"):                               `BAD_USER_INPUT parameter "from" is given 2 times`,
+		exportPath("codings", "spreadsheet", "true"):                                  `BAD_USER_INPUT parameter "spreadsheet" is "true"`,
+		exportPath("codings", "coderKinds", "ROBOT"):                                  `BAD_USER_INPUT filter: coder kind "ROBOT"`,
 	} {
 		a := s.do(t, http.MethodGet, path, "")
 		if len(a.Errors) != 1 || a.status < 400 {

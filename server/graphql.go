@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"net/http"
+	"runtime"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
@@ -18,7 +19,7 @@ import (
 // newGraphQL joins the contract, the resolvers and the limits.
 func newGraphQL(store graph.Reader, o Options) http.Handler {
 	contract := schema.NewExecutableSchema(schema.Config{
-		Resolvers:  resolvers{store},
+		Resolvers:  resolvers{store, make(chan struct{}, runtime.GOMAXPROCS(0))},
 		Directives: schema.DirectiveRoot{NullIfEmpty: nullIfEmpty},
 	})
 	h := handler.New(contract)
@@ -31,11 +32,13 @@ func newGraphQL(store graph.Reader, o Options) http.Handler {
 	h.Use(repeats{documents})
 	h.Use(guard{contract.Schema()})
 	h.Use(extension.Introspection{})
-	h.SetErrorPresenter(presenter{o.Log, o.QueryTimeout.String()}.present)
+	p := presenter{o.Log, o.QueryTimeout.String()}
+	h.SetErrorPresenter(p.present)
 	h.SetRecoverFunc(recovered)
 	h.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		return next(withReads(ctx, store))
 	})
+	h.AroundOperations(sameData(store, p))
 	return h
 }
 

@@ -26,11 +26,11 @@ const (
 	connectionCost = 20
 	textCost       = 200
 	positionsCost  = 100
-	networkCost    = 1000
+	networkCost    = 3000
 )
 
 // networkRows is how long the lists of a network are taken to be; maxEvidence bounds what lies below its edges.
-var networkRows = map[string]int{"nodes": 100, "edges": 25, "statements": graph.DefaultPage, "slices": 20}
+var networkRows = map[string]int{"nodes": 100, "edges": 25, "statements": graph.DefaultPage, "slices": 20, "meetings": graph.DefaultPage, "backbone": 50}
 
 // introspectionRows is about how long the lists of introspection are, where they are longer than 1.
 var introspectionRows = map[string]int{"types": 70, "fields": 5, "enumValues": 2}
@@ -195,7 +195,7 @@ func integer(v any) (int, bool) {
 // costs is what fields count that read stances, by the type they answer. A comparison's position was read with it.
 var costs = map[string]int{
 	"Position": positionsCost, "PositionComparison": positionsCost,
-	"Network": networkCost, "Bar": networkCost, "Agreement": networkCost, "BackboneTopic": networkCost,
+	"Network": networkCost, "Bar": networkCost, "Agreement": networkCost, "BackboneTopic": networkCost, "Snapshot": positionsCost,
 }
 
 // fieldCost is what the field itself counts.

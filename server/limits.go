@@ -13,6 +13,7 @@ const (
 	maxNodes     = 100       // ids of Query.nodes
 	maxCodings   = 20_000    // stances read for positions
 	maxEvidence  = 2000      // the same where the statements behind them are asked for; the statements behind a network's edges
+	maxEdges     = 200_000   // edges of a network and its slices
 	maxStances   = 1_000_000 // stances read for a network or an agreement
 	maxExports   = 4         // files of /export written at once
 	maxDays      = 36_525    // before and after a meeting

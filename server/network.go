@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"fmt"
+	"maps"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -12,18 +13,19 @@ import (
 	"onrecord/schema"
 )
 
-func (r queryResolver) Network(ctx context.Context, input network.Input) (*schema.Network, error) {
-	if err := input.Validate(); err != nil {
-		return nil, err
-	}
-	n, err := network.Ask(ctx, r.store, input, maxStances)
-	if err != nil {
-		return nil, err
-	}
-	v := newNetworkView(readsOf(ctx), selected(ctx))
-	v.reads.mu.Lock()
-	defer v.reads.mu.Unlock()
-	return v.network(ctx, n)
+func (r queryResolver) Network(ctx context.Context, input network.Input) (shown *schema.Network, err error) {
+	err = resolvers(r).compute(ctx, func() error {
+		n, err := network.Ask(ctx, r.store, input, maxStances)
+		if err != nil {
+			return err
+		}
+		v := newNetworkView(readsOf(ctx), selected(ctx))
+		v.reads.mu.Lock()
+		defer v.reads.mu.Unlock()
+		shown, err = v.network(ctx, n)
+		return err
+	})
+	return shown, err
 }
 
 // networkView shows a network as far as it is asked for. Its makers hold reads.mu.
@@ -51,36 +53,41 @@ func (v *networkView) network(ctx context.Context, n *network.Network) (*schema.
 	if err := v.read(ctx, n); err != nil {
 		return nil, err
 	}
-	shown := &schema.Network{Of: n, Counts: counts(n.Counts), Undated: int32(n.Undated), Nodes: v.nodesOf(n, v.asked, "Network"), Edges: v.edgesOf(n)}
-	if v.asked.has("Network", "polarisation") {
-		shown.Polarisation = n.Polarisation()
+	shown := &schema.Network{Of: n, Counts: counts(n.Counts), Undated: int32(n.Undated), Edges: v.edgesOf(n)}
+	var err error
+	if shown.Nodes, shown.Polarisation, err = v.nodesOf(ctx, n, v.asked, "Network"); err != nil {
+		return nil, err
 	}
 	below := v.asked.under("Network", "slices")
 	for i := range n.Slices {
-		shown.Slices = append(shown.Slices, v.slice(&n.Slices[i], below))
+		slice, err := v.slice(ctx, &n.Slices[i], below)
+		if err != nil {
+			return nil, err
+		}
+		shown.Slices = append(shown.Slices, slice)
 	}
 	return shown, nil
 }
 
-func (v *networkView) slice(s *network.Slice, asked selection) *schema.NetworkSlice {
-	shown := &schema.NetworkSlice{
-		From: s.From.Format(time.DateOnly), Until: s.LastDay().Format(time.DateOnly), Counts: counts(s.Counts),
-		Nodes: v.nodesOf(s.Network, asked, "NetworkSlice"), Edges: v.edgesOf(s.Network),
-	}
-	if asked.has("NetworkSlice", "polarisation") {
-		shown.Polarisation = s.Polarisation()
-	}
-	return shown
+func (v *networkView) slice(ctx context.Context, s *network.Slice, asked selection) (*schema.NetworkSlice, error) {
+	shown := &schema.NetworkSlice{From: s.From.Format(time.DateOnly), Until: s.LastDay().Format(time.DateOnly), Counts: counts(s.Counts), Edges: v.edgesOf(s.Network)}
+	var err error
+	shown.Nodes, shown.Polarisation, err = v.nodesOf(ctx, s.Network, asked, "NetworkSlice")
+	return shown, err
 }
 
 // read brings the nodes and what is asked for of the evidence behind all edges, each at once.
 func (v *networkView) read(ctx context.Context, n *network.Network) error {
 	var evidence []string
+	edges := 0
 	for _, one := range parts(n) {
+		if edges += len(one.Edges); edges > maxEdges {
+			return fmt.Errorf("more than %d edges; narrow the network (minWeight, minStatements), ask for fewer slices, or take it as a file from /export/network: %w", maxEdges, graph.ErrInvalid)
+		}
 		for _, e := range one.Edges {
 			evidence = append(evidence, v.evidence(one, e)...)
 			if len(evidence) > maxEvidence {
-				return fmt.Errorf("more than %d statements or meetings are behind the edges; ask for fewer of each (first), or narrow the network: %w", maxEvidence, graph.ErrInvalid)
+				return fmt.Errorf("more than %d statements or meetings are behind the edges, those of slices included; ask for fewer of each (first), for fewer slices, or narrow the network: %w", maxEvidence, graph.ErrInvalid)
 			}
 		}
 	}
@@ -134,28 +141,36 @@ func firstOf[T any](all []T, n int) []T { return all[:max(0, min(n, len(all)))] 
 // measures are the fields of a node that the whole network must be looked at for, besides its community.
 var measures = []string{"degree", "strength", "betweenness", "closeness", "eigenvector"}
 
-// nodesOf leaves out nodes that are gone in between.
-func (v *networkView) nodesOf(n *network.Network, asked selection, typeName string) []*schema.NetworkNode {
+// nodesOf leaves out nodes that are gone in between. What isn't asked for is not measured, and 0.
+func (v *networkView) nodesOf(ctx context.Context, n *network.Network, asked selection, typeName string) (all []*schema.NetworkNode, polarisation float64, err error) {
 	of := asked.under(typeName, "nodes")
 	var central map[string]network.Centrality
-	var camp map[string]int
+	var community map[string]int
 	if of.has("NetworkNode", measures...) {
-		central = n.Centrality()
+		if central, err = n.Centrality(ctx); err != nil {
+			return nil, 0, err
+		}
 	}
 	if of.has("NetworkNode", "community") {
-		camp = n.Communities()
+		if community, err = n.Communities(ctx); err != nil {
+			return nil, 0, err
+		}
 	}
-	var all []*schema.NetworkNode
+	if asked.has(typeName, "polarisation") {
+		if polarisation, err = n.Polarisation(ctx); err != nil {
+			return nil, 0, err
+		}
+	}
 	for _, node := range n.Nodes {
 		if known := v.nodes[node.ID]; known != nil {
 			c := central[node.ID]
 			all = append(all, &schema.NetworkNode{
 				Node: known, Statements: int32(node.Statements), Degree: int32(c.Degree), Strength: c.Strength, Betweenness: c.Betweenness,
-				Closeness: c.Closeness, Eigenvector: c.Eigenvector, Community: int32(camp[node.ID]),
+				Closeness: c.Closeness, Eigenvector: c.Eigenvector, Community: int32(community[node.ID]),
 			})
 		}
 	}
-	return all
+	return all, polarisation, nil
 }
 
 // measured lists what is to be measured: the network, its slices, or both.
@@ -209,29 +224,34 @@ func present[T graph.Node](there map[string]graph.Node, ids []string) []T {
 	return all
 }
 
-func (r queryResolver) Bars(ctx context.Context, input network.Input) ([]*schema.Bar, error) {
-	bars, err := network.Bars(input, graph.AtMost(maxStances, "stances", "narrow the question (holders, topics, filter)", r.store.Codings(ctx, input.Codings())))
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]string, len(bars))
-	for i, b := range bars {
-		ids[i] = b.ID
+func (r queryResolver) Bars(ctx context.Context, input network.Input) (all []*schema.Bar, err error) {
+	err = resolvers(r).compute(ctx, func() error {
+		bars, err := network.Bars(ctx, input, graph.AtMost(maxStances, "stances", "narrow the question (holders, topics, filter)", r.store.Codings(ctx, input.Codings())))
+		if err != nil {
+			return err
+		}
+		nodes, err := allNodes(ctx, bars, func(b network.Bar) string { return b.ID })
+		for _, b := range bars {
+			if n := nodes[b.ID]; n != nil {
+				all = append(all, &schema.Bar{Node: n, Counts: counts(b.Counts)})
+			}
+		}
+		return err
+	})
+	return all, err
+}
+
+// allNodes reads the nodes that rows refer to, by id.
+func allNodes[T any](ctx context.Context, rows []T, id func(T) string) (map[string]graph.Node, error) {
+	ids := make([]string, len(rows))
+	for i, row := range rows {
+		ids[i] = id(row)
 	}
 	reads := readsOf(ctx)
 	reads.mu.Lock()
 	defer reads.mu.Unlock()
 	nodes, err := reads.all(ctx, ids, graph.With{})
-	if err != nil {
-		return nil, err
-	}
-	var all []*schema.Bar
-	for _, b := range bars {
-		if n := nodes[b.ID]; n != nil {
-			all = append(all, &schema.Bar{Node: n, Counts: counts(b.Counts)})
-		}
-	}
-	return all, nil
+	return maps.Clone(nodes), err // others may read more meanwhile
 }
 
 type networkEdgeResolver resolvers
@@ -246,27 +266,19 @@ func (networkEdgeResolver) Statements(_ context.Context, e *schema.NetworkEdge, 
 
 type networkResolver resolvers
 
-func (r networkResolver) Backbone(ctx context.Context, n *schema.Network) ([]*schema.BackboneTopic, error) {
-	rows, err := n.Of.Backbone()
-	if err != nil {
-		return nil, err
-	}
-	ids := make([]string, len(rows))
-	for i, row := range rows {
-		ids[i] = row.TopicID
-	}
-	reads := readsOf(ctx)
-	reads.mu.Lock()
-	defer reads.mu.Unlock()
-	nodes, err := reads.all(ctx, ids, graph.With{})
-	if err != nil {
-		return nil, err
-	}
-	var all []*schema.BackboneTopic
-	for _, row := range rows {
-		if topic, ok := nodes[row.TopicID].(*graph.Topic); ok {
-			all = append(all, &schema.BackboneTopic{Topic: topic, Loss: row.Loss, Statements: int32(row.Statements)})
+func (r networkResolver) Backbone(ctx context.Context, n *schema.Network) (all []*schema.BackboneTopic, err error) {
+	err = resolvers(r).compute(ctx, func() error {
+		rows, err := n.Of.Backbone(ctx)
+		if err != nil {
+			return err
 		}
-	}
-	return all, nil
+		nodes, err := allNodes(ctx, rows, func(t network.BackboneTopic) string { return t.TopicID })
+		for _, row := range rows {
+			if topic, ok := nodes[row.TopicID].(*graph.Topic); ok {
+				all = append(all, &schema.BackboneTopic{Topic: topic, Loss: row.Loss, Statements: int32(row.Statements)})
+			}
+		}
+		return err
+	})
+	return all, err
 }

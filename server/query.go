@@ -122,12 +122,13 @@ func (r queryResolver) complete(ctx context.Context, c *graph.SearchConnection, 
 	return nil
 }
 
-func (r queryResolver) Positions(ctx context.Context, holders []string, topics []string, from *string, to *string, filter *graph.StatementFilter, coders []string) ([]*schema.Position, error) {
+func (r queryResolver) Positions(ctx context.Context, holders []string, topics []string, from *string, to *string, filter *graph.StatementFilter, coders []string, coderKinds []graph.CoderKind) ([]*schema.Position, error) {
 	q, err := resolvers(r).positionQuery(ctx, from, to, filter)
 	if err != nil {
 		return nil, err
 	}
 	q.codings.Holders, q.codings.Topics, q.codings.Coders = holders, topics, coders
+	q.codings.CoderKinds = coderKinds
 	reads := readsOf(ctx)
 	reads.mu.Lock()
 	defer reads.mu.Unlock()

@@ -11,7 +11,8 @@ import (
 // store instead of one a row: whoever needs something of one node gets it together with all other
 // nodes of that sort in the answer. (gqlgen's batch resolvers see only the nodes of the innermost list.)
 type reads struct {
-	store graph.Reader
+	store   graph.Reader
+	version string // of the data, where the query asks for its snapshot
 
 	mu      sync.Mutex // held while the store is asked, so that siblings wait for the same answer
 	nodes   map[graph.With]map[string]graph.Node

@@ -12,8 +12,8 @@ import (
 
 // asking is what several commands ask alike: whose stances, on what, when, as judged by whom.
 type asking struct {
-	holders, topics, coders []string
-	from, to, filter        string
+	holders, topics, coders, kinds []string
+	from, to, filter               string
 }
 
 func (a *asking) flags(c *cobra.Command) {
@@ -21,6 +21,7 @@ func (a *asking) flags(c *cobra.Command) {
 	f.StringArrayVar(&a.holders, "holder", nil, "of this person or institution, by id or name; again for more")
 	f.StringArrayVar(&a.topics, "topic", nil, "on this topic, by id or label; again for more")
 	f.StringArrayVar(&a.coders, "coder", nil, "as judged by the coder of this name; again for more")
+	f.StringArrayVar(&a.kinds, "coder-kind", nil, "as judged by coders of this kind: "+choices(graph.CoderKinds)+"; again for more")
 	f.StringVar(&a.from, "from", "", "said at this date or later, EDTF: 2025-08")
 	f.StringVar(&a.to, "to", "", "said at this date or earlier, EDTF: 2025-12-31")
 	f.StringVar(&a.filter, "filter", "", `statements that a StatementFilter of the GraphQL interface chooses, as JSON: {"text": "ceasefire"}`)
@@ -29,6 +30,9 @@ func (a *asking) flags(c *cobra.Command) {
 // codings is the filter that the flags make. Names are looked up in the store.
 func (a *asking) codings(ctx context.Context, s graph.Reader) (graph.CodingFilter, error) {
 	f := graph.CodingFilter{Coders: a.coders}
+	for _, kind := range a.kinds {
+		f.CoderKinds = append(f.CoderKinds, word[graph.CoderKind](kind))
+	}
 	if a.filter != "" {
 		if err := graph.Unmarshal(a.filter, &f.Statements); err != nil {
 			return f, usage(fmt.Errorf("--filter: %w", err))

@@ -11,7 +11,7 @@ import (
 )
 
 func newCite() *cobra.Command {
-	var store, output string
+	var store string
 	var w writing
 	c := &cobra.Command{
 		Use:     "cite STATEMENT…",
@@ -25,13 +25,12 @@ func newCite() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return w.to(c, output, func(out io.Writer) error { return w.citations(out, ids, nodes) })
+				return w.to(c, func(out io.Writer) error { return w.citations(out, ids, nodes) })
 			})
 		},
 	}
 	storeFlag(c, &store)
 	w.flags(c, export.CSLJSON, export.CitationFormats)
-	outputFlag(c, &output)
 	return c
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,7 +21,7 @@ import (
 )
 
 func newExport() *cobra.Command {
-	var store, output, name string
+	var store, name string
 	var a asking
 	var w writing
 	c := &cobra.Command{
@@ -37,11 +38,8 @@ Discourse Network Analyzer 3 (docs/dna.md). Of these the flags choose.`,
   onrecord export --format dna -o talks.dna`,
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if err := w.check(); err != nil {
+			if err := errors.Join(w.check(), w.together(c)); err != nil {
 				return err
-			}
-			if w.format == archived && a.given(c) {
-				return usage(errors.New("an archive holds everything; --holder, --topic, --coder, --from, --to and --filter go with --format csv, jsonl or dna"))
 			}
 			return withStore(c.Context(), openExisting, store, func(s graph.Store) error {
 				f, err := a.codings(c.Context(), s)
@@ -49,18 +47,18 @@ Discourse Network Analyzer 3 (docs/dna.md). Of these the flags choose.`,
 					return err
 				}
 				if w.format == discourseNetworkAnalyzer {
-					return exportDNA(c, s, f, output, dna.Options{Name: name}, w.asJSON)
+					return exportDNA(c, s, f, w.output, dna.Options{Name: name}, w.asJSON)
 				}
-				return w.to(c, output, func(out io.Writer) error { return w.export(c, s, f, out) })
+				return w.to(c, func(out io.Writer) error { return w.export(c, s, f, out) })
 			})
 		},
 	}
 	storeFlag(c, &store)
 	a.flags(c)
 	w.flags(c, archived, []export.Format{archived, export.CSV, export.JSONLines, discourseNetworkAnalyzer})
-	c.Flags().Lookup("json").Usage = "as dna: print what was written as one JSON object"
-	c.Flags().StringVar(&name, "name", "", "as dna: the name by which the file is known when it is loaded")
-	outputFlag(c, &output)
+	w.answerFlags(c)
+	c.Flags().BoolVar(&w.asJSON, "json", false, "with --format dna and -o: print what was written as one JSON object")
+	c.Flags().StringVar(&name, "name", "", "with --format dna: the name by which the file is known when it is loaded")
 	return c
 }
 
@@ -70,9 +68,21 @@ const (
 	discourseNetworkAnalyzer export.Format = "dna"
 )
 
-// given says whether any of the flags was.
-func (a *asking) given(c *cobra.Command) bool {
-	return slices.ContainsFunc([]string{"holder", "topic", "coder", "from", "to", "filter"}, c.Flags().Changed)
+// together refuses flags that mean nothing in the format: left out, they would give another file than was asked for.
+func (w *writing) together(c *cobra.Command) error {
+	choosing, answering := []string{"holder", "topic", "coder", "coder-kind", "from", "to", "filter"}, []string{"spreadsheet", "expect"}
+	meaningless := map[export.Format][]string{
+		archived:                 slices.Concat(choosing, answering, []string{"json", "name"}),
+		export.CSV:               {"json", "name"},
+		export.JSONLines:         {"json", "name", "spreadsheet"},
+		discourseNetworkAnalyzer: answering,
+	}
+	for _, flag := range meaningless[w.format] {
+		if c.Flags().Changed(flag) {
+			return usage(fmt.Errorf("--%s means nothing with --format %s", flag, w.format))
+		}
+	}
+	return nil
 }
 
 func (w *writing) export(c *cobra.Command, s graph.Reader, f graph.CodingFilter, out io.Writer) error {
@@ -81,16 +91,10 @@ func (w *writing) export(c *cobra.Command, s graph.Reader, f graph.CodingFilter,
 		_, err := archive.Export(c.Context(), s, out, func(n int) { count(n, -1) })
 		return err
 	}
-	question, err := json.Marshal(f)
-	if err != nil {
+	return w.answer(c, s, "codings", f, func(ctx context.Context, o export.Options) error {
+		_, err := export.Codings(ctx, out, w.format, s, f, o)
 		return err
-	}
-	o, err := w.options(c.Context(), s, "codings", question)
-	if err != nil {
-		return err
-	}
-	_, err = export.Codings(c.Context(), out, w.format, s, f, o)
-	return err
+	})
 }
 
 // exportDNA writes a database; what it holds and what it has no place for is told on standard error, and with --json on standard

@@ -95,7 +95,7 @@ func printReport(w io.Writer, r loaders.Report, asJSON bool) error {
 	fmt.Fprintf(&b, "read %d, created %d, updated %d, unchanged %d, rejected %d, %.1f seconds\n",
 		r.Read, r.Created, r.Updated, r.Unchanged, r.Rejected, r.Seconds)
 	if r.Resolved > 0 {
-		fmt.Fprintf(&b, "resolved again against the changed registers: %d sources\n", r.Resolved)
+		fmt.Fprintf(&b, "read again, because a register or codebook changed: %d sources\n", r.Resolved)
 	}
 	for _, kind := range graph.Kinds {
 		if n := r.Records[kind]; n > 0 {

@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,7 +17,7 @@ import (
 )
 
 func newNetwork() *cobra.Command {
-	var store, output string
+	var store string
 	var a asking
 	var q networkFlags
 	var w networkWriting
@@ -35,7 +37,9 @@ The words of its flags are those of NetworkInput in the GraphQL interface, in an
 				if err != nil {
 					return err
 				}
-				return w.to(c, output, func(out io.Writer) error { return w.network(c.Context(), s, in, out) })
+				return w.to(c, func(out io.Writer) error {
+					return w.answer(c, s, "network", in, func(ctx context.Context, o export.Options) error { return w.network(ctx, s, in, o, out) })
+				})
 			})
 		},
 	}
@@ -45,7 +49,8 @@ The words of its flags are those of NetworkInput in the GraphQL interface, in an
 	w.flags(c, export.GraphML, export.NetworkFormats)
 	c.Flags().BoolVar(&w.evidence, "evidence", false, "with the ids of the statements behind each edge, which makes dense networks large")
 	c.Flags().BoolVar(&w.measures, "measures", false, "with degree, strength, betweenness, closeness, eigenvector and community of each node")
-	outputFlag(c, &output)
+	w.answerFlags(c)
+	c.Flags().BoolVar(&w.asJSON, "json", false, "print one JSON object instead")
 	return c
 }
 
@@ -91,7 +96,10 @@ func (q *networkFlags) input(c *cobra.Command, a *asking, s graph.Reader) (netwo
 	if c.Flags().Changed("min-weight") {
 		in.MinWeight = &q.minWeight
 	}
-	if q.window != 0 {
+	if changed := []string{"step", "unit", "kernel"}; q.window == 0 && slices.ContainsFunc(changed, c.Flags().Changed) {
+		return in, usage(errors.New("--step, --unit and --kernel go with --window"))
+	}
+	if c.Flags().Changed("window") {
 		in.Window = &network.Window{Size: q.window, Step: q.step, Unit: word[network.Unit](q.unit), Kernel: word[network.Kernel](q.kernel)}
 	}
 	if q.meetings != "" {
@@ -126,7 +134,7 @@ type networkWriting struct {
 }
 
 // network computes a network and writes it.
-func (w *networkWriting) network(ctx context.Context, s graph.Reader, in network.Input, out io.Writer) error {
+func (w *networkWriting) network(ctx context.Context, s graph.Reader, in network.Input, o export.Options, out io.Writer) error {
 	n, err := network.Ask(ctx, s, in, unlimited)
 	if err != nil {
 		return err
@@ -135,25 +143,22 @@ func (w *networkWriting) network(ctx context.Context, s graph.Reader, in network
 	if err != nil {
 		return err
 	}
-	question, err := json.Marshal(in)
-	if err != nil {
-		return err
-	}
-	o, err := w.options(ctx, s, "network", question)
-	if err != nil {
-		return err
-	}
 	d := export.Details{Nodes: nodes}
 	if w.evidence {
 		d.Evidence = n.Evidence
 	}
 	if w.measures {
-		d.Centrality, d.Communities = n.Centrality(), n.Communities()
+		if d.Centrality, err = n.Centrality(ctx); err != nil {
+			return err
+		}
+		if d.Communities, err = n.Communities(ctx); err != nil {
+			return err
+		}
 	}
 	if w.asJSON {
 		return writeNetworkJSON(out, n, d, o)
 	}
-	o.Title, o.Question = "Discourse network", string(question)
+	o.Title = "Discourse network"
 	return export.Network(out, w.format, n, d, o)
 }
 

@@ -14,7 +14,7 @@ import (
 )
 
 func newPositions() *cobra.Command {
-	var store, output string
+	var store string
 	var a asking
 	var w writing
 	c := &cobra.Command{
@@ -32,34 +32,29 @@ docs/positions.md states every rule.`,
 				if err != nil {
 					return err
 				}
-				return w.to(c, output, func(out io.Writer) error { return w.positions(c.Context(), s, f, out) })
+				return w.to(c, func(out io.Writer) error {
+					return w.answer(c, s, "positions", f, func(ctx context.Context, o export.Options) error { return w.positions(ctx, s, f, o, out) })
+				})
 			})
 		},
 	}
 	storeFlag(c, &store)
 	a.flags(c)
 	w.flags(c, text, append([]export.Format{text}, export.TableFormats...))
-	outputFlag(c, &output)
+	w.answerFlags(c)
+	c.Flags().BoolVar(&w.asJSON, "json", false, "print one JSON object instead")
 	return c
 }
 
 // text is for reading at a terminal.
 const text export.Format = "text"
 
-func (w *writing) positions(ctx context.Context, s graph.Reader, f graph.CodingFilter, out io.Writer) error {
+func (w *writing) positions(ctx context.Context, s graph.Reader, f graph.CodingFilter, o export.Options, out io.Writer) error {
 	all, err := discourse.Positions(s.Codings(ctx, f))
 	if err != nil {
 		return err
 	}
 	all = discourse.Of(all, f.Holders)
-	question, err := json.Marshal(f)
-	if err != nil {
-		return err
-	}
-	o, err := w.options(ctx, s, "positions", question)
-	if err != nil {
-		return err
-	}
 	if !w.asJSON && w.format != text {
 		_, err := export.Positions(ctx, out, w.format, s, all, o)
 		return err

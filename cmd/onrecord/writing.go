@@ -3,8 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -18,6 +17,7 @@ import (
 
 // writing is in which form a command writes its answer.
 type writing struct {
+	output      string
 	name        string
 	format      export.Format
 	formats     []export.Format
@@ -26,21 +26,22 @@ type writing struct {
 	expect      string
 }
 
+// flags adds --format and -o.
 func (w *writing) flags(c *cobra.Command, format export.Format, formats []export.Format) {
 	w.formats = formats
+	c.Flags().StringVar(&w.name, "format", string(format), choices(formats))
+	c.Flags().StringVarP(&w.output, "output", "o", "", "write to this file, whole or not at all (default: standard output)")
+}
+
+// answerFlags adds what an answer to a question takes besides.
+func (w *writing) answerFlags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&w.name, "format", string(format), choices(formats))
-	f.BoolVar(&w.asJSON, "json", false, "print one JSON object instead")
 	f.BoolVar(&w.spreadsheet, "spreadsheet", false, "make CSV safe for spreadsheet programs: no cell is taken for a formula")
 	f.StringVar(&w.expect, "expect", "", "write nothing unless this is the answer's snapshot")
 }
 
-func outputFlag(c *cobra.Command, output *string) {
-	c.Flags().StringVarP(output, "output", "o", "", "write to this file, whole or not at all (default: standard output)")
-}
-
 // to checks the format and writes to the output.
-func (w *writing) to(c *cobra.Command, output string, write func(io.Writer) error) error {
+func (w *writing) to(c *cobra.Command, write func(io.Writer) error) error {
 	if err := w.check(); err != nil {
 		return err
 	}
@@ -48,10 +49,10 @@ func (w *writing) to(c *cobra.Command, output string, write func(io.Writer) erro
 		b := bufio.NewWriterSize(out, 1<<20)
 		return errors.Join(write(b), b.Flush())
 	}
-	if output == "" {
+	if w.output == "" {
 		return buffered(c.OutOrStdout())
 	}
-	return writeFile(output, buffered)
+	return writeFile(w.output, buffered)
 }
 
 func (w *writing) check() error {
@@ -64,27 +65,38 @@ func (w *writing) check() error {
 	return usage(fmt.Errorf("--format: %q is none of %s", w.name, choices(w.formats)))
 }
 
-// options name the answer to a question of a kind: what it is named by, data and question, is what the server's snapshots are named by, but
-// their names of questions differ.
-func (w *writing) options(ctx context.Context, s graph.Reader, kind string, question []byte) (export.Options, error) {
+// answer answers a question of a kind, and tells the answer's snapshot on standard error. It fails when that isn't the expected one, before
+// anything is written, and when the data changes before all of it is.
+func (w *writing) answer(c *cobra.Command, s graph.Reader, kind string, question any, write func(context.Context, export.Options) error) error {
+	ctx := c.Context()
+	asked, err := json.Marshal(question)
+	if err != nil {
+		return err
+	}
 	version, err := s.Version(ctx)
 	if err != nil {
-		return export.Options{}, err
+		return err
 	}
-	if version == "" {
-		version = "0"
+	snapshot := graph.NewSnapshot(version, kind, map[string]any{"question": question})
+	if w.expect != "" {
+		if why := snapshot.Differs(w.expect); why != "" {
+			return fmt.Errorf("%s: %w", why, graph.ErrConflict)
+		}
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s", kind, question))
-	o := export.Options{Snapshot: version + "-" + hex.EncodeToString(sum[:8]), Spreadsheet: w.spreadsheet}
-	if w.expect != "" && w.expect != o.Snapshot {
-		return o, fmt.Errorf("the answer is no longer that of snapshot %s: it is now %s, because %s: %w", w.expect, o.Snapshot, changedSince(w.expect, version), graph.ErrConflict)
+	if err := write(ctx, export.Options{Snapshot: snapshot.ID(), Question: string(asked), Spreadsheet: w.spreadsheet}); err != nil {
+		return invalidIsUsage(err)
 	}
-	return o, nil
+	if now, err := s.Version(ctx); err != nil || now != version {
+		return errors.Join(err, errors.New("the data changed while the answer was written; ask again"))
+	}
+	fmt.Fprintln(c.ErrOrStderr(), "onrecord: snapshot", snapshot.ID())
+	return nil
 }
 
-func changedSince(expected, version string) string {
-	if data, _, _ := strings.Cut(expected, "-"); data == version {
-		return "another question is asked"
+// invalidIsUsage makes what breaks a rule of a question wrong usage.
+func invalidIsUsage(err error) error {
+	if errors.Is(err, graph.ErrInvalid) {
+		return usage(err)
 	}
-	return "the data has changed"
+	return err
 }

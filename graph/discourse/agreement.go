@@ -29,6 +29,8 @@ type Reliability struct {
 	Coders        []string `json:"coders"`        // by name
 	Units         int      `json:"units"`         // what was judged: each statement once for each of its topics
 	PairableUnits int      `json:"pairableUnits"` // those that at least two coders judged; the others say nothing about agreement
+	// Contradictory counts units that one coder judged several times with different stances; these judgements are left out.
+	Contradictory int `json:"contradictory"`
 	// Alpha is Krippendorff's alpha, see Alpha; nil where it isn't defined.
 	Alpha *float64 `json:"alpha"`
 	Pairs []Pair   `json:"pairs"` // those who share a unit, by (A, B)
@@ -49,9 +51,8 @@ type Pair struct {
 // stream ends it and is returned.
 //
 // A unit is a statement on a topic. Whose stance it is plays no part: a coder judges a statement on a topic once, and who names
-// another holder still judges the same words. Coders are told apart by name. It is ErrInvalid when one coder
-// judged a unit twice with different stances, when a stance isn't one of Ordered, and when the level isn't
-// one of Levels; "" is NOMINAL.
+// another holder still judges the same words. Coders are told apart by name and, where a name has several, by kind. It is ErrInvalid
+// when a stance isn't one of Ordered, and when the level isn't one of Levels; "" is NOMINAL.
 //
 // Pairs are always compared at the level NOMINAL, as Cohen (1960) has it.
 func Agreement(codings iter.Seq2[graph.Coding, error], level Level) (*Reliability, error) {
@@ -59,11 +60,11 @@ func Agreement(codings iter.Seq2[graph.Coding, error], level Level) (*Reliabilit
 	if !slices.Contains(Levels, level) {
 		return nil, fmt.Errorf("level %q is none of %v: %w", level, Levels, graph.ErrInvalid)
 	}
-	ratings, err := readRatings(codings)
+	ratings, contradictory, err := readRatings(codings)
 	if err != nil {
 		return nil, err
 	}
-	r := &Reliability{Level: level}
+	r := &Reliability{Level: level, Contradictory: contradictory}
 	tables := tables{}
 	var units [][]int
 	for i := 0; i < len(ratings); {
@@ -93,31 +94,58 @@ type rating struct {
 
 type unit struct{ statement, topic string }
 
-// readRatings reads codings, sorted by unit and coder.
-func readRatings(codings iter.Seq2[graph.Coding, error]) ([]rating, error) {
-	var all []rating
+// readRatings reads codings, sorted by unit and coder. Where a coder gave a unit different stances, naming different holders, there is
+// no telling which is the coder's: these are left out and counted.
+func readRatings(codings iter.Seq2[graph.Coding, error]) (all []rating, contradictory int, err error) {
+	var coders []graph.Coder
 	for c, err := range codings {
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		value := slices.Index(Ordered, c.Value)
 		if value < 0 {
-			return nil, fmt.Errorf("%s: stance %q is none of %v: %w", c.StatementID, c.Value, Ordered, graph.ErrInvalid)
+			return nil, 0, fmt.Errorf("%s: stance %q is none of %v: %w", c.StatementID, c.Value, Ordered, graph.ErrInvalid)
 		}
 		all = append(all, rating{unit{c.StatementID, c.TopicID}, c.Coder.Name, value})
+		coders = append(coders, c.Coder)
 	}
+	tellApart(all, coders)
 	slices.SortFunc(all, func(a, b rating) int {
 		return cmp.Or(cmp.Compare(a.unit.statement, b.unit.statement), cmp.Compare(a.unit.topic, b.unit.topic),
 			cmp.Compare(a.coder, b.coder), cmp.Compare(a.value, b.value))
 	})
 	all = slices.Compact(all)
-	for i := 1; i < len(all); i++ {
-		if a, b := all[i-1], all[i]; a.unit == b.unit && a.coder == b.coder {
-			return nil, fmt.Errorf("coder %q judged %s on %s twice, %s and %s: %w",
-				a.coder, a.unit.statement, a.unit.topic, Ordered[a.value], Ordered[b.value], graph.ErrInvalid)
+	clear := all[:0]
+	for i := 0; i < len(all); {
+		end := i + 1
+		for end < len(all) && all[end].unit == all[i].unit && all[end].coder == all[i].coder {
+			end++
+		}
+		if end == i+1 {
+			clear = append(clear, all[i])
+		} else {
+			contradictory++
+		}
+		i = end
+	}
+	return clear, contradictory, nil
+}
+
+// tellApart adds the kind to the names of coders of which there are several kinds: a rule that bears a person's name is not that person.
+func tellApart(ratings []rating, coders []graph.Coder) {
+	kinds := map[string]graph.CoderKind{}
+	shared := map[string]bool{}
+	for _, c := range coders {
+		if kind, met := kinds[c.Name]; met && kind != c.Kind {
+			shared[c.Name] = true
+		}
+		kinds[c.Name] = c.Kind
+	}
+	for i, c := range coders {
+		if shared[c.Name] {
+			ratings[i].coder = fmt.Sprintf("%s (%s)", c.Name, c.Kind)
 		}
 	}
-	return all, nil
 }
 
 func coders(ratings []rating) []string {

@@ -3,6 +3,7 @@ package discourse_test
 import (
 	"errors"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -115,6 +116,21 @@ func TestAgreementWhateverTheHolder(t *testing.T) {
 	}
 }
 
+// A coder who judges the same words twice, of two holders, leaves it open what the coder judged; a rule that bears a person's name is
+// not that person.
+func TestAgreementTellsCodersApart(t *testing.T) {
+	rule := by("lia", "b", graph.Oppose)
+	rule.Coder.Kind = graph.CoderRule
+	got, err := discourse.Agreement(stream(by("lia", "a", graph.Support), by("lia", "a", graph.Oppose), by("tom", "a", graph.Oppose),
+		by("lia", "b", graph.Support), rule), discourse.Nominal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"lia (HUMAN)", "lia (RULE)", "tom"}; got.Contradictory != 1 || !slices.Equal(got.Coders, want) || got.PairableUnits != 1 {
+		t.Errorf("got %+v, want the coders %q", got, want)
+	}
+}
+
 func TestAgreementRefuses(t *testing.T) {
 	broken := errors.New("broken")
 	failing := func(yield func(graph.Coding, error) bool) { yield(graph.Coding{}, broken) }
@@ -126,7 +142,6 @@ func TestAgreementRefuses(t *testing.T) {
 		codings []graph.Coding
 	}{
 		`level "RATIO" is none of [NOMINAL ORDINAL]: invalid input`:                                  {"RATIO", nil},
-		`coder "lia" judged statement:a on topic:pier twice, OPPOSE and SUPPORT: invalid input`:      {"", []graph.Coding{by("lia", "a", graph.Support), by("lia", "a", graph.Oppose)}},
 		`statement:a: stance "MAYBE" is none of [OPPOSE NEUTRAL CONDITIONAL SUPPORT]: invalid input`: {"", []graph.Coding{by("lia", "a", "MAYBE")}},
 	} {
 		got, err := discourse.Agreement(stream(c.codings...), c.level)
