@@ -188,14 +188,13 @@ func (v *networkView) measured(n *network.Network) []*network.Network {
 	return all
 }
 
-// maxMeasured bounds nodes times edges of all that one answer measures: the work of betweenness and communities, which nothing can
-// interrupt and which takes some seconds for so many.
+// maxMeasured bounds the network.Work of all that one answer measures; so much takes some seconds.
 const maxMeasured = 100_000_000
 
 func measurable(all ...*network.Network) error {
 	work := 0
 	for _, n := range all {
-		work += len(n.Nodes) * len(n.Edges)
+		work += n.Work()
 	}
 	if work > maxMeasured {
 		return fmt.Errorf("nodes times edges are %d, too many to be measured; narrow the network (minStatements, minWeight) or ask for fewer slices: %w", work, graph.ErrInvalid)

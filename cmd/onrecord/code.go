@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -68,7 +70,7 @@ type explained struct {
 func explain(c *cobra.Command, s graph.Reader, books []*loaders.Codebook, asJSON bool) error {
 	out := json.NewEncoder(c.OutOrStdout())
 	out.SetEscapeHTML(false)
-	coded := 0
+	coded, not := 0, map[loaders.Reason]int{}
 	err := graph.Walk(c.Context(), s, graph.KindStatement, func(b *graph.Batch) error {
 		for _, statement := range b.Statements {
 			if graph.KindOf(statement.Origin) != graph.KindSource {
@@ -78,6 +80,8 @@ func explain(c *cobra.Command, s graph.Reader, books []*loaders.Codebook, asJSON
 				for _, m := range book.Explain(statement) {
 					if m.Value != "" {
 						coded++
+					} else {
+						not[m.Why]++
 					}
 					e := explained{statement.ID, statement.Text, book.Name(), m}
 					if err := e.print(c.OutOrStdout(), out, asJSON); err != nil {
@@ -89,9 +93,21 @@ func explain(c *cobra.Command, s graph.Reader, books []*loaders.Codebook, asJSON
 		return nil
 	})
 	if err == nil {
-		fmt.Fprintf(c.ErrOrStderr(), "onrecord: dry run, nothing written: %d codings\n", coded)
+		fmt.Fprintf(c.ErrOrStderr(), "onrecord: dry run, nothing written: %d codings%s\n", coded, notCoded(not))
 	}
 	return err
+}
+
+// notCoded says how many statements on a topic are left uncoded, by the reason; "" when none is.
+func notCoded(counts map[loaders.Reason]int) string {
+	var parts []string
+	for _, why := range slices.Sorted(maps.Keys(counts)) {
+		parts = append(parts, fmt.Sprintf("%d %s", counts[why], why))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "; not coded: " + strings.Join(parts, ", ")
 }
 
 func (e *explained) print(w io.Writer, encoder *json.Encoder, asJSON bool) error {
