@@ -31,15 +31,37 @@ type Statement struct {
 	Stances    []*Stance  `json:"-"`
 }
 
-// StatementID is the id of the occurrence-th statement (from 0) at a place in a source. The
-// locator is what the format offers: a byte range, a turn's number, an xml:id.
-func StatementID(sourceID, locator string, occurrence int) string {
-	return HashID(KindStatement, sourceID, locator, fmt.Sprint(occurrence))
+// Locator identifies what one source records; all of its fields together are the identity. What people judged of a statement is kept by
+// its id, so a loader puts in what stays as it is when the source is loaded again, corrected or by a later version of the loader. A judgement
+// whose statement gets another id is kept for review, which is better than one that has come to be about something else.
+type Locator struct {
+	SourceID string
+	// Start and End say where it stands; ids sort by them. They count bytes or code points of the text, the same throughout one source;
+	// other words are another statement. Where the format numbers its parts, Start is that number and End is 0: turn 12 is turn 12 also for a later
+	// loader that cuts a stage direction out of it otherwise.
+	Start, End int
+	// Name tells apart what stands at one place by what is recorded there: who spoke, on what. "" where the place is enough.
+	Name string
+	// Occurrence tells apart what has one place and one name, from 0 in the order of the source. It is never counted across names:
+	// if one went, the next would take over its id, and with that what was judged of it.
+	Occurrence int
 }
 
-// QuoteID is the id of the quote at the same place as StatementID's statement.
-func QuoteID(sourceID, locator string, occurrence int) string {
-	return HashID(KindQuote, sourceID, locator, fmt.Sprint(occurrence))
+// StatementID is the id of the statement there. The ids of one source sort by Start, End and Occurrence, so statements of one
+// moment come in the order in which they stand. Those of different names at one place are in an order that means nothing but is always
+// the same. Starts and ends from 1<<28 and occurrences from 1<<16 on have ids of their own too, in no order.
+func (l Locator) StatementID() string { return l.id(KindStatement) }
+
+// QuoteID is the id of the source's record of that statement, in the same order.
+func (l Locator) QuoteID() string { return l.id(KindQuote) }
+
+func (l Locator) id(kind Kind) string {
+	const place, occurrence = 1<<28 - 1, 1<<16 - 1
+	source := HashID(kind, l.SourceID)
+	whole := HashID(kind, l.SourceID, fmt.Sprint(l.Start), fmt.Sprint(l.End), l.Name, fmt.Sprint(l.Occurrence))
+	after := len(kind) + 1
+	return fmt.Sprintf("%s%07x%07x%04x%s",
+		source[:after+12], min(l.Start, place), min(l.End, place), min(l.Occurrence, occurrence), whole[after:after+16])
 }
 
 // Quote is one source's record of a statement.

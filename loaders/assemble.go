@@ -1,7 +1,6 @@
 package loaders
 
 import (
-	"fmt"
 	"strings"
 
 	"onrecord/graph"
@@ -18,7 +17,7 @@ func Assemble(d *Document, sourceID string, r *Reading, reg *Register) *graph.Ba
 			ID: sourceID, Kind: r.Kind, Title: first(d.Title, r.Title), Authors: authors(d, r), Address: d.URL, Language: first(d.Language, r.Language),
 			Licence: d.Licence, ContentHash: strings.TrimPrefix(sourceID, string(graph.KindSource)+":"), Content: r.Text, RetrievedAt: d.RetrievedAt,
 		},
-		reading: r, register: reg, points: newCodePoints(r.Text), agents: map[int]string{}, meetings: map[int]string{}, seen: map[string]int{},
+		reading: r, register: reg, points: newCodePoints(r.Text), agents: map[int]string{}, meetings: map[int]string{}, seen: map[graph.Locator]int{},
 	}
 	if published := first(d.Published, r.Published); published != "" {
 		a.source.Published = &graph.UncertainDate{EDTF: published}
@@ -57,9 +56,9 @@ type assembly struct {
 	reading  *Reading
 	register *Register
 	points   *codePoints
-	agents   map[int]string // ids by index in Cast; "" for groups and unnamed people
-	meetings map[int]string // ids by index in Meetings
-	seen     map[string]int // how often a locator occurred
+	agents   map[int]string        // ids by index in Cast; "" for groups and unnamed people
+	meetings map[int]string        // ids by index in Meetings
+	seen     map[graph.Locator]int // how often a place and name occurred
 }
 
 // publisher is the institution with this id, or one of its own for each name, the same for every source that is said to be by it: the
@@ -166,15 +165,9 @@ func (a *assembly) published() string {
 
 // statement adds a statement and this source's quote of it.
 func (a *assembly) statement(q Quote) {
-	locator := q.Locator
-	if locator == "" {
-		locator = fmt.Sprintf("bytes %d-%d", q.Fragments[0].Start, q.Fragments[len(q.Fragments)-1].End)
-	}
-	occurrence := a.seen[locator]
-	a.seen[locator]++
-
+	at := a.locator(q)
 	s := &graph.Statement{
-		ID: graph.StatementID(a.source.ID, locator, occurrence), SpeakerID: a.agent(q.Speaker), OnBehalfOfID: a.agent(q.OnBehalfOf),
+		ID: at.StatementID(), SpeakerID: a.agent(q.Speaker), OnBehalfOfID: a.agent(q.OnBehalfOf),
 		Language: a.source.Language, SaidAt: a.saidAt(q), MadeAtID: a.meeting(q.MadeAt), Medium: q.Medium, Addressee: q.Addressee,
 		MentionIDs: a.agentIDs(q.Mentions), Origin: a.source.ID,
 	}
@@ -182,7 +175,7 @@ func (a *assembly) statement(q Quote) {
 		s.AboutIDs = appendNew(s.AboutIDs, a.meeting(m))
 	}
 	quote := &graph.Quote{
-		ID: graph.QuoteID(a.source.ID, locator, occurrence), StatementID: s.ID, SourceID: a.source.ID, Kind: q.Kind, Cue: q.Cue.In(a.reading.Text),
+		ID: at.QuoteID(), StatementID: s.ID, SourceID: a.source.ID, Kind: q.Kind, Cue: q.Cue.In(a.reading.Text),
 		Attribution: graph.Attribution{Method: q.Method, Rule: q.Rule, Confidence: q.Confidence},
 	}
 	if len(q.SpeakerSpans) > 0 {
@@ -202,6 +195,18 @@ func (a *assembly) statement(q Quote) {
 	}
 	a.batch.Statements = append(a.batch.Statements, s)
 	a.batch.Quotes = append(a.batch.Quotes, quote)
+}
+
+// locator is where a quote stands: at its bytes or, where the format names the place itself, at that name alone. Such quotes
+// come in the order of their groups.
+func (a *assembly) locator(q Quote) graph.Locator {
+	at := graph.Locator{SourceID: a.source.ID, Start: q.Fragments[0].Start, End: q.Fragments[len(q.Fragments)-1].End}
+	if q.Locator != "" {
+		at.Start, at.End, at.Name = q.Group, 0, q.Locator
+	}
+	a.seen[at]++
+	at.Occurrence = a.seen[at] - 1
+	return at
 }
 
 // saidAt is the date the source gives or, failing that, "not after it was published".

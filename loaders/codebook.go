@@ -49,7 +49,7 @@ const MaxRuleConfidence = 0.5
 
 // application is raised when the same rules would code the same statements differently; it is part of every Digest,
 // so that stored sources are coded again.
-const application = 1
+const application = 2
 
 // NewCodebook makes a codebook of the rules, or returns what is wrong with them (CodebookRules.Problems), joined.
 func NewCodebook(r CodebookRules) (*Codebook, error) {

@@ -65,17 +65,6 @@ func ruleStanceID(statementID, topicID, coder string) string {
 	return graph.HashID(graph.KindStance, statementID, topicID, coder, string(graph.CoderRule))
 }
 
-// Tally counts what the rules make of the statements: each topic on which each statement is, by the reason.
-func (c *Codebook) Tally(statements []*graph.Statement) map[Reason]int {
-	counts := map[Reason]int{}
-	for _, s := range statements {
-		for _, m := range c.Explain(s) {
-			counts[m.Why]++
-		}
-	}
-	return counts
-}
-
 // Explain returns what the rules make of the statement and why: a match for each topic of which a phrase occurs, in the
 // order of the topics' ids.
 func (c *Codebook) Explain(s *graph.Statement) []Match {

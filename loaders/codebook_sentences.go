@@ -2,8 +2,10 @@ package loaders
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"onrecord/graph"
 )
@@ -44,16 +46,18 @@ func isQuestion(sentence string) bool {
 }
 
 // splitSentences cuts a text behind full stops, question and exclamation marks that white space and the beginning of a sentence
-// follow. The full stop of an initial, as in U.S., ends none.
+// follow. The full stop of a title (Mr.) ends none, that of an initial (U.S.) or another abbreviation (Inc.) only before an opener: a sentence cut
+// in two would lose the negation that stands in its first part.
 func splitSentences(text string) []string {
 	var out []string
 	runes := []rune(text)
 	start := 0
 	for i := range runes {
-		if !strings.ContainsRune(".!?…", runes[i]) || runes[i] == '.' && initialBefore(runes[:i]) {
+		if !strings.ContainsRune(".!?…", runes[i]) {
 			continue
 		}
-		if next := sentenceAfter(runes, i+1); next > 0 {
+		next := sentenceAfter(runes, i+1)
+		if next > 0 && (runes[i] != '.' || endsSentence(wordBefore(runes[:i]), runes[next:])) {
 			out = append(out, string(runes[start:next]))
 			start = next
 		}
@@ -61,10 +65,37 @@ func splitSentences(text string) []string {
 	return append(out, string(runes[start:]))
 }
 
-// initialBefore says whether the runes end in a capital letter on its own.
-func initialBefore(runes []rune) bool {
-	n := len(runes)
-	return n > 0 && unicode.IsUpper(runes[n-1]) && (n == 1 || !unicode.IsLetter(runes[n-2]) && !unicode.IsDigit(runes[n-2]))
+// openers begin sentences and are no names.
+var openers = wordSet("the a an this that these those there here i we you he she it they my our your his her its their and but or so if when")
+
+// endsSentence says whether a full stop behind the word, before what follows, ends a sentence.
+func endsSentence(word string, rest []rune) bool {
+	switch {
+	case !isInitial(word) && !IsAbbreviation(word):
+		return true
+	case titleAbbreviations[strings.ToLower(word)]:
+		return false
+	}
+	end := slices.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		end = len(rest)
+	}
+	return openers[strings.ToLower(string(rest[:end]))] && (end == len(rest) || rest[end] != '.')
+}
+
+// wordBefore is the word, of letters and digits, in which the runes end.
+func wordBefore(runes []rune) string {
+	start := len(runes)
+	for start > 0 && (unicode.IsLetter(runes[start-1]) || unicode.IsDigit(runes[start-1])) {
+		start--
+	}
+	return string(runes[start:])
+}
+
+// isInitial says whether a word is a capital letter on its own.
+func isInitial(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	return size == len(word) && unicode.IsUpper(r)
 }
 
 // sentenceAfter is where a sentence begins when one ends before runes[i], closing marks apart; 0 when none does.

@@ -84,6 +84,13 @@ func TestExplain(t *testing.T) {
 		{"phrases over a comma", "A smaller, catch only, if you like", quota + "CONDITIONAL cues"},
 		{"any one word is no end of a part", "The quota: we; never sign", quota + "- no cue"},
 		{"an initial ends no sentence", "Old A. Berg’s quota of U.S. Steel must fall", quota + "SUPPORT cues"},
+		{"a title ends no sentence", "I do not believe, Mr. Berg, that the quota is acceptable.", quota + "- only negated cues"},
+		{"a title before one who is named like a word", "I do not believe, Gen. We, that the quota is acceptable.", quota + "- only negated cues"},
+		{"an abbreviation ends no sentence", "We never told Berg Inc. Quotas are acceptable", quota + "- only negated cues"},
+		{"an abbreviation at the end", "We never sold to Berg Inc. The quota is acceptable", quota + "SUPPORT cues"},
+		{"an initial at the end", "We never went to the U.S. We welcome the quota", quota + "SUPPORT cues"},
+		{"an initial between initials", "We do not agree, J. I. Berg, that the quota is acceptable", quota + "- only negated cues"},
+		{"a small word that is also an abbreviation", "Here we never sat. Quotas are acceptable", quota + "SUPPORT cues"},
 		{"a small letter or a digit goes on", "The quota, approx. 10 t, etc. must fall", quota + "SUPPORT cues"},
 		{"a question takes no side", "Must the quota be acceptable? ", ""},
 		{"a question in quotation marks", "He asked: “Is the quota acceptable?” The quota must fall", quota + "SUPPORT cues"},
@@ -136,9 +143,6 @@ func TestCode(t *testing.T) {
 	}}
 	if diff := cmp.Diff(want, c.Code(statements, "source:1")); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
-	}
-	if diff := cmp.Diff(map[loaders.Reason]int{loaders.ByCues: 1, loaders.UnknownSpeaker: 1}, c.Tally(statements)); diff != "" {
-		t.Errorf("tally: -want +got:\n%s", diff)
 	}
 }
 

@@ -5,16 +5,16 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 )
 
-// codebookPrefix begins the names of the imports that codebooks are.
-const codebookPrefix = "codebook-"
+// codebookLoader is the name of the loader of codebooks; the imports that codebooks are begin with it.
+const codebookLoader = "codebook"
 
 // codebookFile is a codebook, to be written when all registers are there.
 type codebookFile struct {
@@ -26,7 +26,7 @@ type codebookFile struct {
 // scanCodebooks reads the codebooks that the store holds: each is kept whole in its import's log row.
 func scanCodebooks(ctx context.Context, s graph.Reader) (map[string]*Codebook, error) {
 	found := map[string]*Codebook{}
-	prefix := graph.NamedID(graph.KindImport, codebookPrefix)
+	prefix := ImportID(codebookLoader, "")
 	err := graph.Walk(ctx, s, graph.KindImport, func(b *graph.Batch) error {
 		for _, row := range b.Imports {
 			if !strings.HasPrefix(row.ID, prefix) {
@@ -43,12 +43,51 @@ func scanCodebooks(ctx context.Context, s graph.Reader) (map[string]*Codebook, e
 	return found, err
 }
 
+// allCodebooks are the codebooks that the store will hold, by their imports: the pending ones in the place of their last versions.
+func (l *Load) allCodebooks() map[string]*Codebook {
+	all := maps.Clone(l.codebooks)
+	for _, f := range l.pending {
+		all[f.row.ID] = f.contents.Codebook
+	}
+	return all
+}
+
+// writeCodebooks writes the pending codebooks. They may refer to each other's topics, so all are checked before one is written.
+func (l *Load) writeCodebooks(ctx context.Context) error {
+	slices.SortStableFunc(l.pending, func(a, b codebookFile) int { return cmp.Compare(a.row.ID, b.row.ID) })
+	if err := l.refuseCodebooks(ctx); err != nil {
+		return err
+	}
+	for _, f := range l.pending {
+		if err := l.codebook(ctx, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// refuseCodebooks takes out the pending codebooks that can't be written. Each may be what another one rests on, so it looks until all that
+// are left pass.
+func (l *Load) refuseCodebooks(ctx context.Context) error {
+	for i := 0; i < len(l.pending); {
+		f := l.pending[i]
+		err := l.checkCodebook(ctx, f)
+		if err == nil {
+			i++
+			continue
+		}
+		if err := l.refused(ctx, f.name, err); err != nil {
+			return err
+		}
+		l.pending = slices.Delete(l.pending, i, i+1)
+		i = 0
+	}
+	return nil
+}
+
 // codebook writes a codebook with the topics it defines. What it codes is written with the sources.
 func (l *Load) codebook(ctx context.Context, f codebookFile) error {
 	book := f.contents.Codebook
-	if err := l.checkCodebook(ctx, f); err != nil {
-		return l.refused(ctx, f.name, err)
-	}
 	f.row.Options = book.Encode()
 	outcome, err := l.replace(ctx, f.contents.Records, f.row, book.Digest())
 	if err != nil {
@@ -56,57 +95,6 @@ func (l *Load) codebook(ctx context.Context, f codebookFile) error {
 	}
 	l.codebooks[f.row.ID] = book
 	l.done(outcome)
-	return nil
-}
-
-func (l *Load) checkCodebook(ctx context.Context, f codebookFile) error {
-	var errs []error
-	for _, n := range f.contents.Needs {
-		if ok, err := l.exists(ctx, n.Topic); err != nil {
-			return err
-		} else if !ok {
-			errs = append(errs, &LineError{n.Line, notThere(false, "topic "+n.Topic+"; load the register that defines it, or give it a label here")})
-		}
-	}
-	for id, other := range l.codebooks {
-		if id != f.row.ID && other.Coder() == f.contents.Codebook.Coder() {
-			errs = append(errs, fmt.Errorf("codes in the name of %q, as %s does; give it another coder: %w", other.Coder().Name, id, graph.ErrConflict))
-		}
-	}
-	if err := errors.Join(errs...); err != nil {
-		return err
-	}
-	for _, t := range f.contents.Records.Topics {
-		if err := l.checkAbove(ctx, t, f.contents.Records.Topics); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// checkAbove refuses a topic that, by topics of other files, would be broader than itself.
-func (l *Load) checkAbove(ctx context.Context, t *graph.Topic, own []*graph.Topic) error {
-	above := map[string]string{}
-	for _, o := range own {
-		above[o.ID] = o.BroaderID
-	}
-	path := []string{t.ID}
-	for id := t.BroaderID; id != ""; {
-		if path = append(path, id); slices.Index(path, id) < len(path)-1 {
-			return fmt.Errorf("broader: %s; nothing can be narrower than itself: %w", strings.Join(path, " → "), graph.ErrInvalid)
-		}
-		next, here := above[id]
-		if !here {
-			nodes, err := l.Store.Nodes(ctx, []string{id}, graph.With{})
-			if err != nil {
-				return err
-			}
-			if broader, ok := nodes[0].(*graph.Topic); ok {
-				next = broader.BroaderID
-			}
-		}
-		id = next
-	}
 	return nil
 }
 

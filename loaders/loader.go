@@ -21,7 +21,7 @@ type Loader interface {
 	Recognises(name string, head []byte) bool
 	// Load reads the document. It is a pure function of the document and the
 	// register, and reading Reading.Text again, with what Reading says of it, gives the same: that is how a source is
-	// resolved anew when a register changes. A document that isn't in the format is graph.ErrInvalid, with the line where it broke.
+	// read again when a register or codebook changes. A document that isn't in the format is graph.ErrInvalid, with the line where it broke.
 	Load(ctx context.Context, d *Document, r *Register) (*Contents, error)
 }
 
@@ -50,16 +50,17 @@ type Document struct {
 	RetrievedAt *time.Time
 }
 
-// Contents is what a document holds: one of a source's Reading, a register's Records, Codings, or a whole Graph.
+// Contents is what a document holds: one of a source's Reading, a register's Records, Codings, a Codebook, or a whole Graph.
 type Contents struct {
 	Reading *Reading
-	// Records of a register; Name is the register's own name, the same in all its versions.
+	// Name is the lasting name of what is no source, the same in all its versions: its import is ImportID(loader, Name).
+	Name string
+	// Records of a register, beside which there may be Codings.
 	Records *graph.Batch
 	Codings []Coding
 	// Graph is a document that brings texts, who speaks in them and their codings, complete: it is written as one import, and names in
 	// other sources are never resolved against it. Its records have the Origin ImportID(loader, Name).
 	Graph *graph.Batch
-	Name  string
 	// Codebook is one, with the topics it defines as Records; Needs are those it refers to and doesn't define.
 	Codebook *Codebook
 	Needs    []NeededTopic
@@ -80,7 +81,7 @@ type LeftOut struct {
 	What  string `json:"what"` // "statements of type Annotation"
 }
 
-// ImportID is the id of the import of a document that a loader read as a Graph of this name.
+// ImportID is the id of the import of a document that a loader read as records, codings, a codebook or a graph of this name.
 func ImportID(loader, name string) string { return graph.NamedID(graph.KindImport, loader+"-"+name) }
 
 // Coding is one coded stance in a register or coding file, before its statement is looked up.

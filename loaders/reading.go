@@ -86,7 +86,8 @@ type Quote struct {
 	Rule       string  // the rule that settled the speaker
 	Confidence float64 // 0..1, in speaker and span together
 	Candidates []Candidate
-	// Locator is the place the format itself offers ("turn 12"); "" uses the byte range.
+	// Locator is the name the format itself offers for the place ("turn 12"), which then alone identifies it, in the order of
+	// Group; "" goes by the byte range.
 	Locator string
 }
 

@@ -26,8 +26,8 @@ type KnownMeeting struct {
 	Participants []string
 }
 
-// registerPrefix begins the name of a register's import.
-const registerPrefix = "register-"
+// registerLoader is the name of the loader of registers; the imports that registers are begin with it.
+const registerLoader = "register"
 
 // NewRegister makes a register of the records of b that are known independently of any one
 // source and of any one graph: those whose Origin is a register.
@@ -56,7 +56,7 @@ func NewRegister(b *graph.Batch) *Register {
 // registered returns the records of b that a register defined, in the order of their ids.
 func registered(b *graph.Batch) *graph.Batch {
 	known := func(origin string) bool {
-		return strings.HasPrefix(origin, graph.NamedID(graph.KindImport, registerPrefix))
+		return strings.HasPrefix(origin, ImportID(registerLoader, ""))
 	}
 	k := &graph.Batch{
 		Institutions:   keep(b.Institutions, func(r *graph.Institution) bool { return known(r.Origin) }),

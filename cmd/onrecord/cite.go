@@ -17,7 +17,7 @@ func newCite() *cobra.Command {
 		Use:     "cite STATEMENT…",
 		Short:   "Write citations of statements for Zotero, LaTeX or a web page",
 		Long:    `Cite writes how to cite statements, one after another. What is not known is left out.`,
-		Example: `  onrecord cite --format bibtex statement:0f3a9c1e5b7d2468ace013579bdf2468`,
+		Example: `  onrecord cite --format bibtex statement:98e98fd45a620003f600003fb00009c0d1e5b7d2468ac`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, ids []string) error {
 			return withStore(c.Context(), openExisting, store, func(s graph.Store) error {

@@ -106,14 +106,6 @@ var lexicon = func() map[string]class {
 	return m
 }()
 
-// abbreviations end in a full stop that ends no sentence.
-var abbreviations = set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cpt maj adm rev hon st jr sr vs etc inc corp co ltd
-	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd dept est fla calif conn mass ala
-	ariz ark colo del ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo rs messrs msgr`)
-
-// smallAbbreviations are abbreviations without a capital letter too.
-var smallAbbreviations = set("vs etc inc ltd co")
-
 // ingNouns end in -ing and are nouns or pronouns.
 var ingNouns = set(`meeting hearing briefing building ruling filing evening gathering housing spending funding training wedding thing something
 	anything nothing everything spring string king ring being morning ceiling opening painting feeling beginning earning

@@ -180,7 +180,7 @@ func isAbbreviation(text string, i int) bool {
 	if size == len(w) || strings.Contains(w, ".") {
 		return unicode.IsLetter(r) && (unicode.IsUpper(r) || strings.Contains(w, "."))
 	}
-	return abbreviations[strings.ToLower(w)] && (unicode.IsUpper(r) || smallAbbreviations[w])
+	return loaders.IsAbbreviation(w)
 }
 
 // initialBefore says whether a capitalised word or nothing stands before.

@@ -37,7 +37,7 @@ type places struct {
 func newBuilder(top *yamlfile.Reader, problems *yamlfile.Problems) *builder {
 	name := yamlfile.Name(top, "codebook")
 	b := &builder{
-		origin: graph.NamedID(graph.KindImport, "codebook-"+name.Text), problems: problems, topics: &graph.Batch{},
+		origin: loaders.ImportID(Loader{}.Name(), name.Text), problems: problems, topics: &graph.Batch{},
 		given: map[string]int{}, defined: map[string]int{}, broader: map[string]yamlfile.Value{},
 	}
 	confidence := top.Text("confidence")

@@ -138,8 +138,8 @@ line 7: topic: no phrases; say by which words a statement on the topic is known`
     broader: v
     phrases: [x]
     support: [y]`, `
-line 4: topic: which topic? Write topic: … for one that a register defines, or id: … to define one here
-line 5: topic: both a topic and an id; write topic: … for one that a register defines, or id: … to define one here
+line 4: topic: which topic? Write topic: … for one that another file defines, or id: … to define one here
+line 5: topic: both a topic and an id; write topic: … for one that another file defines, or id: … to define one here
 line 6: topic: topic: "person:x" begins like the id of another kind; write topic:… or leave the prefix out
 line 7: topic: id: “t u” contains white space; it becomes part of ids, write "t-u"
 line 7: topic: broader: "person:x" begins like the id of another kind; write topic:… or leave the prefix out

@@ -36,12 +36,12 @@ func (b *builder) identify(r *yamlfile.Reader) (id string, known bool) {
 	field := "topic"
 	switch {
 	case r.Has("topic") && r.Has("id"):
-		r.Problem(r.Line, "both a topic and an id; write topic: … for one that a register defines, or id: … to define one here")
+		r.Problem(r.Line, "both a topic and an id; write topic: … for one that another file defines, or id: … to define one here")
 		return "", false
 	case r.Has("id"):
 		field = "id"
 	case !r.Has("topic"):
-		r.Problem(r.Line, "which topic? Write topic: … for one that a register defines, or id: … to define one here")
+		r.Problem(r.Line, "which topic? Write topic: … for one that another file defines, or id: … to define one here")
 		return "", false
 	}
 	v := yamlfile.Name(r, field)

@@ -51,6 +51,8 @@ func TestSampleRules(t *testing.T) {
 		{"Putin wants a ceasefire only on his terms.", ""},
 		{"They broke the ceasefire again last night.", ""},
 		{"Nobody believes that we want a ceasefire.", ""},
+		{"I do not believe, Mr. President, that we need a ceasefire.", ""},
+		{"We don't agree with Gov. Miller and Sen. Jones that we need a ceasefire.", ""},
 		{"There will be peace only if there is a ceasefire.", ""},
 
 		{"We will never cede Donetsk.", "donbas-withdrawal OPPOSE"},

@@ -110,7 +110,7 @@ type document struct {
 	ruler  *ruler
 	saidAt graph.UncertainDate
 	moment time.Time
-	seen   map[[2]int]int // how many statements were found at a place
+	seen   map[graph.Locator]int // how many statements have one place and name
 }
 
 func (r *reading) readDocuments(ctx context.Context) error {
@@ -137,7 +137,7 @@ func (r *reading) readDocuments(ctx context.Context) error {
 		if row.bad {
 			return
 		}
-		r.documents[id] = &document{source: s, ruler: newRuler(text), saidAt: *s.Published, moment: moment, seen: map[[2]int]int{}}
+		r.documents[id] = &document{source: s, ruler: newRuler(text), saidAt: *s.Published, moment: moment, seen: map[graph.Locator]int{}}
 		r.batch.Sources = append(r.batch.Sources, s)
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/base64"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -115,6 +116,22 @@ func TestUndatedCodingThereAndBack(t *testing.T) {
 	}
 }
 
+// An attribute of the user's own may be called as the one in which loading keeps whose child a person is, and close a circle.
+func TestOwnChildOfThereAndBack(t *testing.T) {
+	const people = `INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 1, 'childOf');
+INSERT INTO ENTITIES (ID, VariableId, Value) VALUES (1, 1, 'Berg'), (2, 1, 'Hale');`
+	for _, link := range []string{ // a child of the other by DNA, who is its child by attribute
+		`UPDATE ENTITIES SET ChildOf = 2 WHERE ID = 1; INSERT INTO ATTRIBUTEVALUES (EntityId, AttributeVariableId, AttributeValue) VALUES (1, 1, 'x'), (2, 1, 'Berg')`,
+		`UPDATE ENTITIES SET ChildOf = 1 WHERE ID = 2; INSERT INTO ATTRIBUTEVALUES (EntityId, AttributeVariableId, AttributeValue) VALUES (2, 1, 'x'), (1, 1, 'Hale')`,
+	} {
+		first, second, report := thereAndBack(t, "people.dna", build(t, people+link))
+		checkSame(t, first, second)
+		if len(report.LeftOut) > 0 {
+			t.Errorf("left out %v", report.LeftOut)
+		}
+	}
+}
+
 func checkSame(t *testing.T, first, second string) {
 	t.Helper()
 	if first == second {
@@ -168,6 +185,38 @@ func TestWriteFileAllOrNothing(t *testing.T) {
 		t.Errorf("the file holds %q, %v", got, err)
 	}
 	checkFolder(t, path, "out.dna")
+}
+
+// Changes that DNA has not put into the file yet would go into the new one, which they don't belong to: it isn't written.
+func TestWriteFileBesideUnsavedChanges(t *testing.T) {
+	s, closed := newStore(t)
+	defer closed()
+	loadInto(t, s, "harbour.dna", build(t, harbour(t)))
+	for _, ending := range []string{"-wal", "-journal"} {
+		path := filepath.Join(t.TempDir(), "out.dna")
+		put := func(path, content string) {
+			t.Helper()
+			if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		put(path, "what was there")
+		put(path+ending, "changes")
+		_, err := WriteFile(t.Context(), s, path, graph.CodingFilter{}, Options{})
+		if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "out.dna"+ending+" lies beside it") {
+			t.Errorf("error %v", err)
+		}
+		if got, err := os.ReadFile(path); err != nil || string(got) != "what was there" {
+			t.Errorf("the file holds %q, %v", got, err)
+		}
+		if entries, err := os.ReadDir(filepath.Dir(path)); err != nil || len(entries) != 2 {
+			t.Errorf("the folder holds %v, %v", entries, err)
+		}
+		put(path+ending, "")
+		if _, err := WriteFile(t.Context(), s, path, graph.CodingFilter{}, Options{}); err != nil {
+			t.Errorf("beside an empty file: %v", err)
+		}
+	}
 }
 
 // failing is a store whose texts can't be read.

@@ -2,7 +2,6 @@ package dna
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -141,24 +140,22 @@ func (s *statement) agent(variable string) string {
 	return ""
 }
 
-// add adds the records of a statement. Statements at one place are told apart by the order of their IDs.
+// add adds the records of a statement.
 func (r *reading) add(s *statement) {
 	if !s.of.read() {
 		return
 	}
 	d := s.document
-	at := [2]int{s.start.points, s.end.points}
-	locator, occurrence := locator(at), d.seen[at]
-	d.seen[at]++
+	place := s.locator()
 	prefix, suffix := loaders.Around(d.source.Content, loaders.Span{Start: s.start.bytes, End: s.end.bytes})
 	st := &graph.Statement{
-		ID: graph.StatementID(d.source.ID, locator, occurrence), SpeakerID: s.agent(person), OnBehalfOfID: s.agent(organization), Text: s.words(),
+		ID: place.StatementID(), SpeakerID: s.agent(person), OnBehalfOfID: s.agent(organization), Text: s.words(),
 		SaidAt: d.saidAt, Origin: r.origin,
 	}
 	r.batch.Statements = append(r.batch.Statements, st)
 	r.batch.Quotes = append(r.batch.Quotes, &graph.Quote{
-		ID: graph.QuoteID(d.source.ID, locator, occurrence), StatementID: st.ID, SourceID: d.source.ID, Kind: quoteKind(st.Text),
-		Fragments:   []graph.TextSelector{{Start: at[0], End: at[1], Exact: st.Text, Prefix: prefix, Suffix: suffix}},
+		ID: place.QuoteID(), StatementID: st.ID, SourceID: d.source.ID, Kind: quoteKind(st.Text),
+		Fragments:   []graph.TextSelector{{Start: place.Start, End: place.End, Exact: st.Text, Prefix: prefix, Suffix: suffix}},
 		Attribution: graph.Attribution{Method: "coded", Rule: name, Confidence: 1},
 	})
 	topic := s.agent(concept)
@@ -170,6 +167,17 @@ func (r *reading) add(s *statement) {
 	case topic != "":
 		r.batch.Stances = append(r.batch.Stances, r.stance(s, st, topic))
 	}
+}
+
+// locator identifies a statement by its place, in code points, and by who speaks there for whom, so that nobody's judgement can move to another
+// speaker. DNA's ID doesn't, since a file that is written has others. Nor do concept, agreement and coder: those a person may correct or
+// add, and the statement is the same. Equal ones are told apart by the order of their IDs.
+func (s *statement) locator() graph.Locator {
+	who := s.agent(person) + " " + s.agent(organization) // ids have no spaces
+	at := graph.Locator{SourceID: s.document.source.ID, Start: s.start.points, End: s.end.points, Name: who}
+	s.document.seen[at]++
+	at.Occurrence = s.document.seen[at] - 1
+	return at
 }
 
 func (r *reading) stance(s *statement, st *graph.Statement, topic string) *graph.Stance {
@@ -192,9 +200,6 @@ func first(a, b time.Time) time.Time {
 	}
 	return a
 }
-
-// locator names a place within a source, in code points.
-func locator(at [2]int) string { return fmt.Sprintf("%d-%d", at[0], at[1]) }
 
 // quotationMarks are those that a printed quotation has; single ones are as often apostrophes.
 const quotationMarks = `"“”„‟«»`

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
-	"time"
 
 	"onrecord/graph"
 	"onrecord/loaders"
@@ -42,17 +41,34 @@ type Report struct {
 // WriteFile writes a .dna file that DNA 3 opens: the statements and stances that the filter chooses with their documents, people,
 // organizations and concepts. The zero filter chooses everything, also what no statement refers to. Coders get Password.
 //
-// The file is written whole or not at all; one that is there is replaced. Equal graphs give equal files. Memory is O(agents + topics +
+// The file is written whole or not at all; one that is there is replaced, unless changes of DNA lie beside it (graph.ErrInvalid). Equal graphs give equal files. Memory is O(agents + topics +
 // sources + the largest document), texts other than its own not counted.
 func WriteFile(ctx context.Context, r graph.Reader, path string, filter graph.CodingFilter, o Options) (Report, error) {
+	if err := alone(path); err != nil {
+		return Report{}, err
+	}
 	made, report, err := writeTemporary(ctx, filepath.Dir(path), r, filter, o)
 	if err != nil {
 		return report, err
+	}
+	if err := alone(path); err != nil { // DNA may have been opened meanwhile
+		return report, errors.Join(err, os.Remove(made))
 	}
 	if err := os.Rename(made, path); err != nil {
 		return report, errors.Join(err, os.Remove(made))
 	}
 	return report, nil
+}
+
+// alone refuses a file beside which SQLite keeps changes, which it would put into the new file as soon as that is opened.
+func alone(path string) error {
+	for _, ending := range (Loader{}).Companions() {
+		if info, err := os.Stat(path + ending); err == nil && info.Size() > 0 {
+			return fmt.Errorf("%s: %s lies beside it: a program has changes that are not in the file yet, and they would spoil the new one; close it there, or write to another name: %w",
+				path, filepath.Base(path)+ending, graph.ErrInvalid)
+		}
+	}
+	return nil
 }
 
 // Write writes the same file to out, where it begins only when all of it is made.
@@ -218,35 +234,4 @@ func (w *writer) nameFor(o Options) string {
 		}
 	}
 	return ""
-}
-
-// codingDates are the dates on which was coded. DNA keeps none; loading takes the one date of SETTINGS, or else each document's.
-type codingDates struct {
-	count      map[time.Time]int
-	latest     time.Time
-	unlikeText bool // one differs from its document's
-}
-
-func (d *codingDates) add(coded, document time.Time) {
-	if d.count == nil {
-		d.count = map[time.Time]int{}
-	}
-	d.count[coded]++
-	d.unlikeText = d.unlikeText || !coded.Equal(document)
-	if coded.After(d.latest) {
-		d.latest = coded
-	}
-}
-
-// setting is the date to write; "" leaves it to the documents. What it isn't true of is counted.
-func (d *codingDates) setting(change *leftOut) string {
-	if len(d.count) != 1 && !d.unlikeText {
-		return ""
-	}
-	for date, n := range d.count {
-		if !date.Equal(d.latest) {
-			change.addAll(n, "date of a stance, written as the latest one", "dates of stances, written as the latest one")
-		}
-	}
-	return written(d.latest)
 }

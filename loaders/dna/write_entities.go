@@ -230,6 +230,12 @@ func (w *writer) link(list []*entry) {
 			continue
 		}
 		dropped := w.entries[circle[0]]
+		for _, id := range circle { // one that can have the attribute: DNA has no two of a name
+			if c := w.entries[id]; !slices.ContainsFunc(c.attributes, isChildOf) {
+				dropped = c
+				break
+			}
+		}
 		if dropped.variable == index(person) {
 			dropped.attributes = append(dropped.attributes, graph.Attribute{Name: attributeChildOf, Value: w.entries[dropped.above].label})
 		} else {
@@ -238,6 +244,8 @@ func (w *writer) link(list []*entry) {
 		dropped.above = ""
 	}
 }
+
+func isChildOf(a graph.Attribute) bool { return a.Name == attributeChildOf }
 
 // linkPeople turns the attribute in which loading keeps whose child a person is, the last one, into a link again.
 func (w *writer) linkPeople(list []*entry) {
@@ -249,7 +257,7 @@ func (w *writer) linkPeople(list []*entry) {
 	}
 	for _, e := range people {
 		last := len(e.attributes) - 1
-		if last < 0 || e.attributes[last].Name != attributeChildOf {
+		if last < 0 || !isChildOf(e.attributes[last]) {
 			continue
 		}
 		if parent := people[e.attributes[last].Value]; parent != nil {

@@ -14,15 +14,14 @@ import (
 type coded struct {
 	statement  *graph.Statement
 	start, end place
-	occurrence int
 	stances    []*graph.Stance
 }
 
-// placed are the statements whose place holds their words, in the order of the text.
+// placed are the statements whose place holds their words, in the order of the text. At one place they are in the order of their ids: that
+// is how loading tells equal ones apart (statement.locator).
 func (w *writer) placed(s *graph.Source, text string, moment time.Time, all []found) []*coded {
 	ruler := newRuler(text)
 	var list []*coded
-	at := map[[2]int][]*coded{}
 	for _, f := range all {
 		c, ok := put(f, ruler)
 		if !ok {
@@ -34,14 +33,9 @@ func (w *writer) placed(s *graph.Source, text string, moment time.Time, all []fo
 		}
 		w.countChanges(s, f)
 		list = append(list, c)
-		place := [2]int{c.start.points, c.end.points}
-		at[place] = append(at[place], c)
-	}
-	for place, group := range at {
-		number(group, s.ID, locator(place))
 	}
 	slices.SortFunc(list, func(a, b *coded) int {
-		return cmp.Or(a.start.bytes-b.start.bytes, a.end.bytes-b.end.bytes, a.occurrence-b.occurrence, cmp.Compare(a.statement.ID, b.statement.ID))
+		return cmp.Or(a.start.bytes-b.start.bytes, a.end.bytes-b.end.bytes, cmp.Compare(a.statement.ID, b.statement.ID))
 	})
 	return list
 }
@@ -60,21 +54,6 @@ func put(f found, r *ruler) (*coded, bool) {
 		return nil, false
 	}
 	return &coded{statement: f.statement, start: start, end: end}, true
-}
-
-// number tells statements at one place apart as loading does, by the occurrence in their ids; others come after them.
-func number(group []*coded, source, locator string) {
-	occurrence := map[string]int{}
-	for n := range group {
-		occurrence[graph.StatementID(source, locator, n)] = n
-	}
-	for _, c := range group {
-		n, ok := occurrence[c.statement.ID]
-		if !ok {
-			n = len(group)
-		}
-		c.occurrence = n
-	}
 }
 
 // writable are the stances of a statement that DNA has room for, in the order of their ids.

@@ -39,7 +39,7 @@ func (Loader) Load(ctx context.Context, d *loaders.Document, _ *loaders.Register
 	}
 	top := yamlfile.Read(root, "register", problems, "register", "institutions", "people", "topics", "meetings", "codings")
 	name := yamlfile.Name(top, "register").Text
-	b := newBuilder(graph.NamedID(graph.KindImport, "register-"+name), problems)
+	b := newBuilder(loaders.ImportID(Loader{}.Name(), name), problems)
 	contents := &loaders.Contents{Name: name, Records: b.records(top), Codings: b.codings(top)}
 	if err := problems.Err(); err != nil {
 		return nil, err

@@ -164,6 +164,39 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// The ids of turns are in the order of the text, and are those of their numbers alone: they outlive a loader that cuts words otherwise,
+// or finds some in a turn that had none. Other texts stand for what such a loader makes of one text.
+func TestTurnsKeepTheirIDs(t *testing.T) {
+	ids := func(text string) map[string]string {
+		t.Helper()
+		b := loaders.Assemble(&loaders.Document{Text: text}, "source:talks", load(t, text, nil), nil)
+		found, last := map[string]string{}, 0
+		for i, st := range b.Statements { // sorted by id
+			found[st.Text] = st.ID
+			at := strings.Index(text, st.Text)
+			if at < last || b.Quotes[i].StatementID != st.ID {
+				t.Errorf("%q, quoted by %s, is statement %d", st.Text, b.Quotes[i].ID, i)
+			}
+			last = at
+		}
+		return found
+	}
+	between := ""
+	for turn := 4; turn < 12; turn++ {
+		between += fmt.Sprintf("BEN: And %d.\n", turn)
+	}
+	before := ids("ANA: (APPLAUSE) One.\nBEN: (APPLAUSE)\nANA: Three.\n" + between + "BEN: Twelve.\n")
+	after := ids("ANA: One.\nBEN: Hear, hear.\nANA: Three.\n" + between + "BEN: (COUGHS) Twelve.\n")
+	for _, words := range []string{"One.", "Three.", "Twelve."} {
+		if before[words] == "" || before[words] != after[words] {
+			t.Errorf("%s was %s and is %s", words, before[words], after[words])
+		}
+	}
+	if taken := after["Hear, hear."]; taken == "" || taken == before["Three."] {
+		t.Errorf("turn 2 is %q", taken)
+	}
+}
+
 var (
 	names = rapid.SampledFrom([]string{"Ana Brnabić", "Jo Harlan", "Pieter van der Meer", "Tomás O'Neill", "Ruth Amadi", "Moderator", "Speaker 2", "Q"})
 	words = rapid.SampledFrom([]string{
