@@ -19,7 +19,7 @@ func Ask(ctx context.Context, r graph.Reader, in Input, limit int) (*Network, er
 		if in.Filter != nil {
 			f = *in.Filter
 		}
-		return ComputeMentions(in, graph.AtMost(limit, "mentions", "narrow the question (filter)", r.Mentions(ctx, f)))
+		return ComputeMentions(ctx, in, graph.AtMost(limit, "mentions", "narrow the question (filter)", r.Mentions(ctx, f)))
 	case Meetings:
 		meetings, err := readMeetings(ctx, r, in)
 		if err != nil {
@@ -30,15 +30,15 @@ func Ask(ctx context.Context, r graph.Reader, in Input, limit int) (*Network, er
 			ids[i] = m.ID
 		}
 		if len(ids) == 0 { // no ids would mean all
-			return ComputeMeetings(in, nil, nil)
+			return ComputeMeetings(ctx, in, nil, nil)
 		}
 		participations, err := r.Participations(ctx, graph.ParticipationFilter{Meetings: ids})
 		if err != nil {
 			return nil, err
 		}
-		return ComputeMeetings(in, meetings, participations)
+		return ComputeMeetings(ctx, in, meetings, participations)
 	}
-	return Compute(in, graph.AtMost(limit, "stances", "narrow the question (holders, topics, filter)", r.Codings(ctx, in.Codings())))
+	return Compute(ctx, in, graph.AtMost(limit, "stances", "narrow the question (holders, topics, filter)", r.Codings(ctx, in.Codings())))
 }
 
 // MaxMeetings bounds how many meetings one question reads.

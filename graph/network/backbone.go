@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"errors"
 	"math"
 	"slices"
@@ -18,28 +19,33 @@ type BackboneTopic struct {
 // Backbone orders the topics of an ACTORS network by how well it can do without them: first the one without which the network changes least,
 // then of the rest the one without which it changes least, and so on, until none is left. The last rows are the backbone, for any size. Of
 // equal losses (but for rounding) the topic with the smaller id goes first. ErrInvalid when the kind is another, and when the work would
-// be too large.
+// be too large, and the error of ctx soon after it is done. It is computed once.
 //
 // The loss is the Euclidean distance between the eigenvalues of the two networks' Laplacians (the degree matrix less the weights), sorted
 // and divided by their sum. Both have the actors of the whole network; negative weights count as 0, and MinWeight holds for both. It is the
 // nested method of rDNA's dna_backbone (Leifeld), which is greedy: for a given size there may be a better set of topics that isn't nested.
 // DNA 3.1 takes the degree matrix alone, because it loses the result of the subtraction, adds up absolute differences
 // where it says Euclidean, and removes topics of equal loss at once.
-func (n *Network) Backbone() ([]BackboneTopic, error) {
+func (n *Network) Backbone(ctx context.Context) ([]BackboneTopic, error) {
 	if n.basis == nil || n.Kind != Actors {
 		return nil, invalid("backbone is for kind ACTORS")
 	}
+	rows, err := n.backbone.get(func() ([]BackboneTopic, error) { return n.findBackbone(ctx) })
+	return slices.Clone(rows), err
+}
+
+func (n *Network) findBackbone(ctx context.Context) ([]BackboneTopic, error) {
 	s := n.spectra()
 	if s.work() > maxBackbone {
 		return nil, invalid("the backbone of %d actors and %d topics is too much work: ask for minStatements or fewer topics", len(n.Nodes), len(s.left))
 	}
-	whole, err := s.without(-1)
+	whole, err := s.without(ctx, -1)
 	if err != nil {
 		return nil, err
 	}
 	var rows []BackboneTopic
 	for len(s.left) > 0 {
-		row, err := s.leaveOut(whole)
+		row, err := s.leaveOut(ctx, whole)
 		if err != nil {
 			return nil, err
 		}
@@ -83,11 +89,11 @@ func (s *spectra) work() float64 {
 }
 
 // leaveOut leaves out the topic whose loss is least.
-func (s *spectra) leaveOut(whole []float64) (BackboneTopic, error) {
+func (s *spectra) leaveOut(ctx context.Context, whole []float64) (BackboneTopic, error) {
 	const rounding = 1e-12
 	best, least := 0, math.Inf(1)
 	for i, topic := range s.left {
-		without, err := s.without(topic)
+		without, err := s.without(ctx, topic)
 		if err != nil {
 			return BackboneTopic{}, err
 		}
@@ -102,7 +108,7 @@ func (s *spectra) leaveOut(whole []float64) (BackboneTopic, error) {
 }
 
 // without is the spectrum of the network without one more topic; -1 for none.
-func (s *spectra) without(topic int32) ([]float64, error) {
+func (s *spectra) without(ctx context.Context, topic int32) ([]float64, error) {
 	rest := &cells{all: make([]cell, 0, len(s.cells.all)), starts: make([]int32, len(s.cells.starts))}
 	for _, c := range s.cells.all {
 		if c.col != topic && !s.gone[c.col] {
@@ -114,9 +120,12 @@ func (s *spectra) without(topic int32) ([]float64, error) {
 		rest.starts[r+1] += rest.starts[r]
 	}
 	from := s.of.basis
-	part := &basis{in: from.in, table: from.table, keepRows: from.keepRows, left: &budget{pairs: maxPairs, edges: maxEdges}}
-	edges, err := part.edges(rest)
+	part := &basis{in: from.in, table: from.table, keepRows: from.keepRows, left: newBudget()}
+	edges, err := part.edges(ctx, rest)
 	if err != nil {
+		return nil, err
+	}
+	if err := stopped(ctx); err != nil {
 		return nil, err
 	}
 	return s.spectrum(edges)

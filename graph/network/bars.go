@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"iter"
 	"slices"
 
@@ -17,17 +18,17 @@ type Bar struct {
 // Bars counts the stances of each actor (kind ACTORS) or on each topic (TOPICS), by id; Earliest and Latest are not filled. It
 // takes in as Compute does, but looks at no measure, normalisation, weight or window. Unlike in a network, duplicates are of the same actor or
 // topic with the same stance, whatever topic or actor is at the other end. It is DNA's barplot. Errors are those of Compute.
-func Bars(in Input, codings iter.Seq2[graph.Coding, error]) ([]Bar, error) {
+func Bars(ctx context.Context, in Input, codings iter.Seq2[graph.Coding, error]) ([]Bar, error) {
+	if slices.Contains(Kinds, in.Kind) && in.Kind != Actors && in.Kind != Topics { // what else Validate says is of no use then
+		return nil, invalid("bars are of kind ACTORS or TOPICS, not of %s", in.Kind)
+	}
 	if err := in.Validate(); err != nil {
 		return nil, err
-	}
-	if in.Kind != Actors && in.Kind != Topics {
-		return nil, invalid("bars are of ACTORS or TOPICS, not of kind %s", in.Kind)
 	}
 	in = in.resolved()
 	in.Measure = Congruence // of IGNORE the stance would make no difference
 	b := newBuilder(in)
-	for c, err := range stancesOf(in, codings) {
+	for c, err := range stancesOf(ctx, in, codings) {
 		if err != nil {
 			return nil, err
 		}

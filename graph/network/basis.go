@@ -1,14 +1,18 @@
 package network
 
-import "sync"
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
 
 // basis is the part of a table that a network or a slice is computed from.
 type basis struct {
 	in     Input // resolved
 	table  *table
-	lo, hi int // the acts
-	// weights are how much the acts from lo count; nil for 1 each.
-	weights []float64
+	lo, hi int        // the acts
+	middle *time.Time // of the window, with a kernel only
 	// keepRows and keepCols are what MinStatements doesn't leave out. keepCols counts for TWO_MODE only.
 	keepRows, keepCols []bool
 	left               *budget
@@ -22,19 +26,11 @@ type basis struct {
 // stances says whether the acts are stances, and not mentions or participations.
 func (b *basis) stances() bool { return b.in.Kind != Meetings && b.in.Kind != Mentions }
 
-// weight is how much an act counts.
-func (b *basis) weight(act int) float64 {
-	if b.weights == nil {
-		return 1
-	}
-	return b.weights[act-b.lo]
-}
-
 // keep finds what MinStatements doesn't leave out.
 func (b *basis) keep() {
 	rows, cols := b.statements()
 	b.keepRows, b.keepCols = atLeast(b.in.MinStatements, rows), atLeast(b.in.MinStatements, cols)
-	b.left = &budget{pairs: maxPairs, edges: maxEdges}
+	b.left = newBudget()
 }
 
 func atLeast(n int, statements []int) []bool {
@@ -68,7 +64,7 @@ func (b *basis) statements() (rows, cols []int) {
 }
 
 // network computes the network, without slices.
-func (b *basis) network() (*Network, error) {
+func (b *basis) network(ctx context.Context) (*Network, error) {
 	n := &Network{Kind: b.in.Kind, Directed: b.in.Kind == Mentions, basis: b}
 	n.Counts = b.table.count(b.lo, b.hi, b.stances())
 	rows, cols := b.statements()
@@ -76,8 +72,11 @@ func (b *basis) network() (*Network, error) {
 	if b.in.Kind == TwoMode {
 		n.Nodes = appendNodes(n.Nodes, b.table.cols, cols, b.keepCols)
 	}
-	var err error
-	if n.Edges, err = b.edges(b.cells()); err != nil {
+	err := b.left.holdNodes(len(n.Nodes))
+	if err != nil {
+		return nil, err
+	}
+	if n.Edges, err = b.edges(ctx, b.cells()); err != nil {
 		return nil, err
 	}
 	significances(n)
@@ -93,21 +92,33 @@ func appendNodes(nodes []Node, ids []string, statements []int, keep []bool) []No
 	return nodes
 }
 
-func (b *basis) edges(c *cells) ([]Edge, error) {
+func (b *basis) edges(ctx context.Context, c *cells) ([]Edge, error) {
 	if b.in.Kind == TwoMode || b.in.Kind == Mentions {
 		return b.crossEdges(c)
 	}
-	return b.pairEdges(c)
+	return b.pairEdges(ctx, c)
 }
 
-// The most that one answer, slices included, may compare and hold: the first takes some seconds, the second some 200 MB.
+// The most that one answer, slices included, may go through and hold. The first two take some seconds each, the others some 200 MB each.
 const (
+	maxActs  = 100_000_000
 	maxPairs = 2_000_000_000
+	maxNodes = 5_000_000
 	maxEdges = 5_000_000
 )
 
 // budget is what is left of that.
-type budget struct{ pairs, edges int }
+type budget struct{ acts, pairs, nodes, edges int }
+
+func newBudget() *budget { return &budget{maxActs, maxPairs, maxNodes, maxEdges} }
+
+// slice is for a slice of so many acts, in which every row and column is looked at too.
+func (b *budget) slice(acts, rows, cols int) error {
+	if b.acts -= acts + rows + cols; b.acts < 0 {
+		return invalid("window: the slices have more than %d stances and nodes together: ask for a longer step or a smaller window, or narrow it", maxActs)
+	}
+	return nil
+}
 
 func (b *budget) compare(pairs int) error {
 	if b.pairs -= pairs; b.pairs < 0 {
@@ -116,9 +127,24 @@ func (b *budget) compare(pairs int) error {
 	return nil
 }
 
+func (b *budget) holdNodes(nodes int) error {
+	if b.nodes -= nodes; b.nodes < 0 {
+		return invalid("more than %d nodes, those of slices included: narrow it, ask for minStatements or fewer slices", maxNodes)
+	}
+	return nil
+}
+
 func (b *budget) hold(edges int) error {
 	if b.edges -= edges; b.edges < 0 {
 		return invalid("more than %d edges: narrow it, ask for minStatements, minWeight or fewer slices", maxEdges)
+	}
+	return nil
+}
+
+// stopped returns the context's error when it is done.
+func stopped(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("network: stopped: %w", err)
 	}
 	return nil
 }

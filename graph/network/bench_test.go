@@ -47,7 +47,7 @@ func BenchmarkCompute(b *testing.B) {
 				codings := generated(n)
 				b.ReportAllocs()
 				for b.Loop() {
-					if _, err := network.Compute(bench.in, stream(codings...)); err != nil {
+					if _, err := network.Compute(ctx, bench.in, stream(codings...)); err != nil {
 						b.Fatal(err)
 					}
 				}
@@ -58,28 +58,28 @@ func BenchmarkCompute(b *testing.B) {
 
 func BenchmarkMeasures(b *testing.B) {
 	in, codings := network.Input{Kind: network.Actors, Measure: network.Subtract, Normalise: network.Average}, generated(100_000)
-	n, err := network.Compute(in, stream(codings...))
+	n, err := network.Compute(ctx, in, stream(codings...))
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.Run("centrality", func(b *testing.B) {
 		for b.Loop() {
-			n.Centrality()
+			centrality(b, n)
 		}
 	})
 	b.Run("network and polarisation", func(b *testing.B) { // a network finds its communities once
 		for b.Loop() {
-			n, err := network.Compute(in, stream(codings...))
+			n, err := network.Compute(ctx, in, stream(codings...))
 			if err != nil {
 				b.Fatal(err)
 			}
-			n.Polarisation()
+			polarisation(b, n)
 		}
 	})
 }
 
 func BenchmarkEvidence(b *testing.B) {
-	n, err := network.Compute(network.Input{Kind: network.Actors}, stream(generated(100_000)...))
+	n, err := network.Compute(ctx, network.Input{Kind: network.Actors}, stream(generated(100_000)...))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -96,12 +96,12 @@ func BenchmarkEvidence(b *testing.B) {
 // Fifty institutions and a hundred topics.
 func BenchmarkBackbone(b *testing.B) {
 	codings := slices.DeleteFunc(generated(10_000), func(c graph.Coding) bool { return len(c.TopicID) > len("topic:a-topic-99") })
-	n, err := network.Compute(network.Input{Kind: network.Actors, Actor: network.Institution}, stream(codings...))
+	n, err := network.Compute(ctx, network.Input{Kind: network.Actors, Actor: network.Institution}, stream(codings...))
 	if err != nil {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		if _, err := n.Backbone(); err != nil {
+		if _, err := n.Backbone(ctx); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -21,6 +21,7 @@ func (b *basis) cells() *cells {
 	acts := b.table.acts[b.lo:b.hi]
 	byCol := counted(len(b.table.cols), len(acts), func(i int) int { return int(acts[i].col) }, nil)
 	order := counted(len(b.table.rows), len(acts), func(i int) int { return int(acts[i].row) }, byCol)
+	weights := b.weights()
 	c := &cells{starts: make([]int32, len(b.table.rows)+1)}
 	for _, i := range order {
 		a := acts[i]
@@ -28,7 +29,11 @@ func (b *basis) cells() *cells {
 			c.all = append(c.all, cell{row: a.row, col: a.col})
 			c.starts[a.row+1]++
 		}
-		c.all[len(c.all)-1].x[a.stance] += b.weight(b.lo + int(i))
+		weight := 1.0
+		if weights != nil {
+			weight = weights[i]
+		}
+		c.all[len(c.all)-1].x[a.stance] += weight
 	}
 	for r := range b.table.rows {
 		c.starts[r+1] += c.starts[r]

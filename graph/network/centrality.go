@@ -1,5 +1,7 @@
 package network
 
+import "context"
+
 // Centrality is how a node stands in its network. The names in brackets are the calls of NetworkX (3.x) and igraph that give the
 // same numbers for the same edges.
 type Centrality struct {
@@ -20,35 +22,44 @@ type Centrality struct {
 	Eigenvector float64
 }
 
-// Centrality measures every node, by id.
+// Centrality measures every node, by id. The error of ctx soon after it is done.
 //
 // Betweenness and closeness count steps and look at no weights: a weight says how often two agree and is no length, and lengths made of
 // it (1/w) tie and break ties by the rounding of a division. Negative weights (SUBTRACT) count by their absolute value: whoever opposes
 // another has to do with them. The paths of MENTIONS follow the edges' direction; its eigenvector takes the edges as going both ways,
 // as such a network often has no other than 0. An edge of COMBINE weighs 1.
 //
-// The time is that of nodes times edges (Brandes 2001): 500 nodes, all joined, take a second. This is not gonum's
+// The time is that of nodes times edges (Brandes 2001; see Work): 500 nodes, all joined, take a second. This is not gonum's
 // network.Betweenness, which the tests compare it with, because that one takes fifteen times as long.
-func (n *Network) Centrality() map[string]Centrality {
+func (n *Network) Centrality(ctx context.Context) (map[string]Centrality, error) {
 	l := n.links()
-	between, close := l.paths()
-	eigen := l.eigenvector()
+	between, close, err := l.paths(ctx)
+	if err != nil {
+		return nil, err
+	}
+	eigen, err := l.eigenvector(ctx)
+	if err != nil {
+		return nil, err
+	}
 	all := make(map[string]Centrality, len(n.Nodes))
 	for i, node := range n.Nodes {
 		c := Centrality{Betweenness: between[i], Closeness: close[i], Eigenvector: eigen[i]}
 		c.Strength, c.Degree = l.strength(i)
 		all[node.ID] = c
 	}
-	return all
+	return all, nil
 }
 
 // paths walks the network breadth first from every node and gives betweenness and closeness.
-func (l *links) paths() (between, close []float64) {
+func (l *links) paths(ctx context.Context) (between, close []float64, err error) {
 	n := len(l.out)
 	between, close = make([]float64, n), make([]float64, n)
 	far, reached := make([]int, n), make([]int, n) // of each node: the distances to it, and from how many
-	w := walk{distance: make([]int, n), paths: make([]float64, n), share: make([]float64, n)}
-	for from := range n {
+	w := newWalk(n)
+	for _, from := range l.joined() {
+		if err := stopped(ctx); err != nil {
+			return nil, nil, err
+		}
 		w.from(from, l)
 		for _, node := range w.order[1:] {
 			far[node] += w.distance[node]
@@ -64,19 +75,27 @@ func (l *links) paths() (between, close []float64) {
 			close[i] = float64(reached[i]) / float64(far[i]) * float64(reached[i]) / float64(n-1)
 		}
 	}
-	return between, close
+	return between, close, nil
 }
 
 // walk is one walk, breadth first.
 type walk struct {
-	order    []int     // the nodes reached, the nearest first
+	order    []int     // the nodes reached, the nearest first; none but these have a distance, paths or a share
 	distance []int     // in steps; -1 when not reached
 	paths    []float64 // how many shortest paths lead to the node
 	share    []float64 // of the shortest paths to the others, those that lead over the node
 }
 
-func (w *walk) from(start int, l *links) {
+func newWalk(nodes int) *walk {
+	w := &walk{distance: make([]int, nodes), paths: make([]float64, nodes), share: make([]float64, nodes)}
 	for i := range w.distance {
+		w.distance[i] = -1
+	}
+	return w
+}
+
+func (w *walk) from(start int, l *links) {
+	for _, i := range w.order {
 		w.distance[i], w.paths[i], w.share[i] = -1, 0, 0
 	}
 	w.order = append(w.order[:0], start)

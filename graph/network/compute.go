@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"iter"
 
 	"onrecord/graph"
@@ -8,8 +9,8 @@ import (
 )
 
 // Compute computes a network of kind TWO_MODE, ACTORS or TOPICS. The codings are those that in.Codings chooses, in the order of
-// graph.Reader.Codings. ErrInvalid when in breaks a rule (Validate), when the codings are in another order, and when the network is
-// too large (see budget); else the first error of the stream.
+// graph.Reader.Codings. ErrInvalid when in breaks a rule (Validate) and when the network is too large (see budget); else the first error of
+// the stream, one when the codings are in another order, and that of ctx soon after it is done.
 //
 // A statement makes one stance of an actor on a topic, however many coders judged it, as discourse.Positions says; a tie makes none.
 // A person's stances are those they hold; an institution's those it holds, and those held on its behalf. X(i,j,k), how often
@@ -34,7 +35,7 @@ import (
 // TOPICS is ACTORS with actors and topics exchanged. Where the divisor is 0 there is no edge. Source: Leifeld, Gruber & Bossner, DNA
 // manual, and the program's code. DNA divides COMBINE by how many cells of the row aren't 0, and with PROMINENCE by those of another
 // row; a code divided by anything means little. What NEUTRAL and CONDITIONAL count for, which DNA hasn't, is written at stance.
-func Compute(in Input, codings iter.Seq2[graph.Coding, error]) (*Network, error) {
+func Compute(ctx context.Context, in Input, codings iter.Seq2[graph.Coding, error]) (*Network, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
@@ -45,7 +46,7 @@ func Compute(in Input, codings iter.Seq2[graph.Coding, error]) (*Network, error)
 	}
 	in = in.resolved()
 	b := newBuilder(in)
-	for c, err := range stancesOf(in, codings) {
+	for c, err := range stancesOf(ctx, in, codings) {
 		if err != nil {
 			return nil, err
 		}
@@ -63,19 +64,33 @@ func Compute(in Input, codings iter.Seq2[graph.Coding, error]) (*Network, error)
 		}
 		b.act(row, col, statement, s, c.SourceIDs)
 	}
-	return networkOf(in, b.finish())
+	return networkOf(ctx, in, b.finish())
 }
 
 // stancesOf are the actors' stances: one for each statement, topic and actor, whose HolderID is the actor.
-func stancesOf(in Input, codings iter.Seq2[graph.Coding, error]) iter.Seq2[graph.Coding, error] {
-	return discourse.Settle(func(yield func(graph.Coding, error) bool) {
+func stancesOf(ctx context.Context, in Input, codings iter.Seq2[graph.Coding, error]) iter.Seq2[graph.Coding, error] {
+	return discourse.Settle(whileLive(ctx, func(yield func(graph.Coding, error) bool) {
 		for c, err := range codings {
 			c.HolderID = in.Actor.of(c.HolderID, c.OnBehalfOfID)
 			if !yield(c, err) {
 				return
 			}
 		}
-	})
+	}))
+}
+
+// whileLive is the stream until ctx is done, and then its error: the stream may be one that knows nothing of ctx.
+func whileLive[T any](ctx context.Context, stream iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for v, err := range stream {
+			if err == nil {
+				err = stopped(ctx)
+			}
+			if !yield(v, err) || err != nil {
+				return
+			}
+		}
+	}
 }
 
 // of is the actor whose stance or mention it is when the agent spoke on behalf of an institution (or of none, ""); "" for none of this kind.
@@ -93,13 +108,13 @@ func (k ActorKind) of(agent, onBehalfOf string) string {
 }
 
 // networkOf computes the network and its slices. in is resolved.
-func networkOf(in Input, t *table) (*Network, error) {
+func networkOf(ctx context.Context, in Input, t *table) (*Network, error) {
 	all := &basis{in: in, table: t, hi: len(t.acts)}
 	all.keep()
-	n, err := all.network()
+	n, err := all.network(ctx)
 	if err != nil || in.Window == nil {
 		return n, err
 	}
 	n.Undated = t.count(t.dated, len(t.acts), all.stances()).Statements
-	return n, all.slice(n)
+	return n, all.slice(ctx, n)
 }

@@ -112,7 +112,7 @@ func TestDNAExpected(t *testing.T) {
 	for name, want := range expected.Barplot {
 		t.Run("barplot/"+name, func(t *testing.T) {
 			of, duplicates, _ := strings.Cut(name, "/")
-			bars, err := network.Bars(ask(t, of+"~concept/subtract/no/"+duplicates), stream(codings...))
+			bars, err := network.Bars(ctx, ask(t, of+"~concept/subtract/no/"+duplicates), stream(codings...))
 			if err != nil || len(bars) != len(want) {
 				t.Fatalf("%d bars, want %d; %v", len(bars), len(want), err)
 			}

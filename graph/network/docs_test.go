@@ -32,7 +32,7 @@ func TestDocumentedExample(t *testing.T) {
 	}
 	for _, r := range rows {
 		in := network.Input{Kind: network.Actors, Measure: network.Measure(r[1]), Normalise: network.Normalisation(r[2])}
-		n, err := network.Compute(in, stream(codings...))
+		n, err := network.Compute(ctx, in, stream(codings...))
 		if err != nil {
 			t.Fatal(err)
 		}

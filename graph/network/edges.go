@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"math"
 	"slices"
 )
@@ -68,7 +69,7 @@ func (b *basis) append(edges []Edge, source, target string, weight, divisor floa
 //
 // It is the product of a sparse matrix with itself, row by row (Gustavson 1978): of each row, the columns it has, and in each of
 // these the rows that come later. The time is that of the pairs that share something, and the memory that of the cells and edges.
-func (b *basis) pairEdges(c *cells) ([]Edge, error) {
+func (b *basis) pairEdges(ctx context.Context, c *cells) ([]Edge, error) {
 	cols := b.columns(c)
 	pairs := cols.pairs()
 	if err := b.left.compare(pairs); err != nil {
@@ -82,6 +83,9 @@ func (b *basis) pairEdges(c *cells) ([]Edge, error) {
 	for r := range b.table.rows {
 		if !b.keepRows[r] {
 			continue
+		}
+		if err := stopped(ctx); err != nil {
+			return nil, err
 		}
 		met = cols.meet(c.row(r), b.in.Measure, sums, met[:0])
 		slices.Sort(met)

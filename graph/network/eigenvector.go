@@ -1,12 +1,15 @@
 package network
 
-import "math"
+import (
+	"context"
+	"math"
+)
 
 // eigenvector is the first eigenvector of the network's absolute weights, its largest entry 1; all 0 without edges.
 //
 // It is found by power iteration from equal entries, so it is the same every time. Half of the largest strength is added to the
 // diagonal, which changes no eigenvector: without it the iteration would swing between the two sides of a network of two modes for ever.
-func (l *links) eigenvector() []float64 {
+func (l *links) eigenvector(ctx context.Context) ([]float64, error) {
 	const (
 		most  = 10_000 // rounds; a network that needs more has parts that are all but equal
 		exact = 1e-13
@@ -14,20 +17,23 @@ func (l *links) eigenvector() []float64 {
 	n := len(l.out)
 	x, next := make([]float64, n), make([]float64, n)
 	largest := 0.0
-	for i := range n {
-		if s, degree := l.strength(i); degree > 0 {
-			x[i], largest = 1, max(largest, s)
-		}
+	joined := l.joined()
+	for _, i := range joined {
+		s, _ := l.strength(i)
+		x[i], largest = 1, max(largest, s)
 	}
 	if largest == 0 {
-		return x
+		return x, nil
 	}
 	for range most {
-		for i := range n {
+		if err := stopped(ctx); err != nil {
+			return nil, err
+		}
+		for _, i := range joined {
 			next[i] = x[i] * largest / 2
 			next[i] += l.neighbours(i, x)
 		}
-		if moved := scale(next, x); moved < exact {
+		if moved := scale(next, x, joined); moved < exact {
 			break
 		}
 		x, next = next, x
@@ -37,7 +43,7 @@ func (l *links) eigenvector() []float64 {
 			next[i] = 0
 		}
 	}
-	return next
+	return next, nil
 }
 
 // neighbours is the weighed sum of what the node's neighbours have.
@@ -54,13 +60,13 @@ func (l *links) neighbours(node int, x []float64) float64 {
 	return sum
 }
 
-// scale makes the largest entry of next 1, and says how far it lies from x.
-func scale(next, x []float64) float64 {
+// scale makes the largest entry of next 1, and says how far it lies from x. Only the joined nodes' are looked at.
+func scale(next, x []float64, joined []int) float64 {
 	largest, moved := 0.0, 0.0
-	for _, v := range next {
-		largest = max(largest, v)
+	for _, i := range joined {
+		largest = max(largest, next[i])
 	}
-	for i := range next {
+	for _, i := range joined {
 		next[i] /= largest
 		moved = max(moved, math.Abs(next[i]-x[i]))
 	}

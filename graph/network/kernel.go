@@ -18,38 +18,38 @@ func (b *basis) locate() {
 	}
 }
 
-// around is the window whose middle is so many units after the first day.
+// around is the window whose middle is so many units after the first day. Its acts are those that weigh something.
 func (b *basis) around(first time.Time, units int) window {
 	unit, half := b.in.Window.Unit, float64(b.in.Window.Size)/2
 	middle := unit.after(first, units)
 	at := unit.position(middle.Unix())
-	w := window{from: unit.moment(at - half), until: unit.moment(at + half), middle: &middle, hi: b.table.dated}
-	if b.in.Window.Kernel != Gaussian {
-		w.lo = sort.Search(b.table.dated, func(i int) bool { return b.positions[i] >= at-half })
-		w.hi = sort.Search(b.table.dated, func(i int) bool { return b.positions[i] > at+half })
-	}
+	w := window{from: unit.moment(at - half), until: unit.moment(at + half), middle: &middle}
+	w.lo = sort.Search(b.table.dated, func(i int) bool { return b.positions[i] >= at || b.kernel(i, at) > 0 })
+	w.hi = sort.Search(b.table.dated, func(i int) bool { return b.positions[i] > at && b.kernel(i, at) == 0 })
 	return w
 }
 
-// weigh gives the acts their weights, and leaves out those at either end that weigh nothing.
-func (b *basis) weigh(middle time.Time) {
+// kernel is what the kernel around a position gives the act.
+func (b *basis) kernel(act int, at float64) float64 {
 	w := b.in.Window
-	at := w.Unit.position(middle.Unix())
+	return w.Kernel.weight(2 * (b.positions[act] - at) / float64(w.Size))
+}
+
+// weights are how much the acts from lo count; nil for 1 each. They aren't kept: of many slices they would fill the memory.
+func (b *basis) weights() []float64 {
+	if b.middle == nil {
+		return nil
+	}
+	at := b.in.Window.Unit.position(b.middle.Unix())
 	pairs := b.in.Kind != TwoMode && b.in.Kind != Mentions
 	weights := make([]float64, b.hi-b.lo)
 	for i := range weights {
-		weights[i] = w.Kernel.weight(2 * (b.positions[b.lo+i] - at) / float64(w.Size))
+		weights[i] = b.kernel(b.lo+i, at)
 		if pairs {
 			weights[i] = math.Sqrt(weights[i])
 		}
 	}
-	for len(weights) > 0 && weights[0] == 0 {
-		weights, b.lo = weights[1:], b.lo+1
-	}
-	for len(weights) > 0 && weights[len(weights)-1] == 0 {
-		weights, b.hi = weights[:len(weights)-1], b.hi-1
-	}
-	b.weights = weights
+	return weights
 }
 
 // weight is K(u).

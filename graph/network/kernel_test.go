@@ -103,7 +103,7 @@ func TestDNASlices(t *testing.T) {
 		t.Errorf("%d slices, want 22", len(n.Slices))
 	}
 	for _, s := range n.Slices {
-		if p := s.Polarisation(); p <= 0 || p >= 1 {
+		if p := polarisation(t, s.Network); p <= 0 || p >= 1 {
 			t.Errorf("%s: polarisation %v", s.Middle, p)
 		}
 	}

@@ -27,6 +27,17 @@ func (n *Network) links() *links {
 	return l
 }
 
+// joined are the nodes that have an edge.
+func (l *links) joined() []int {
+	var nodes []int
+	for i := range l.out {
+		if len(l.out[i])+len(l.in[i]) > 0 {
+			nodes = append(nodes, i)
+		}
+	}
+	return nodes
+}
+
 // ends are an edge's nodes by number.
 type ends struct{ source, target int }
 

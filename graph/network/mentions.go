@@ -2,6 +2,7 @@ package network
 
 import (
 	"cmp"
+	"context"
 	"iter"
 	"slices"
 
@@ -12,7 +13,7 @@ import (
 // do, each once. The mentions are those that in.Filter chooses, in the order of graph.Reader.Mentions. With PERSON both ends
 // are people; with INSTITUTION the source is the institution that speaks or that the speaker spoke for, and the target an institution.
 // Who mentions themself is left out. Errors are those of Compute.
-func ComputeMentions(in Input, mentions iter.Seq2[graph.Mention, error]) (*Network, error) {
+func ComputeMentions(ctx context.Context, in Input, mentions iter.Seq2[graph.Mention, error]) (*Network, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
@@ -22,7 +23,7 @@ func ComputeMentions(in Input, mentions iter.Seq2[graph.Mention, error]) (*Netwo
 	in = in.resolved()
 	b := newBuilder(in)
 	b.cols = b.rows
-	for m, err := range mentions {
+	for m, err := range whileLive(ctx, mentions) {
 		if err != nil {
 			return nil, err
 		}
@@ -36,13 +37,13 @@ func ComputeMentions(in Input, mentions iter.Seq2[graph.Mention, error]) (*Netwo
 		}
 		b.act(source, target, statement, neutral, m.SourceIDs)
 	}
-	return networkOf(in, b.finish())
+	return networkOf(ctx, in, b.finish())
 }
 
 // ComputeMeetings computes a network of kind MEETINGS: an edge weighs the meetings in which both took part, each once, whatever
 // several sources say of it. With INSTITUTION a participation is that of the institution itself, or of the one it was on behalf of.
 // Participations in other meetings are left out; the order of neither list matters. Errors are those of Compute.
-func ComputeMeetings(in Input, meetings []*graph.Meeting, participations []*graph.Participation) (*Network, error) {
+func ComputeMeetings(ctx context.Context, in Input, meetings []*graph.Meeting, participations []*graph.Participation) (*Network, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
@@ -71,7 +72,7 @@ func ComputeMeetings(in Input, meetings []*graph.Meeting, participations []*grap
 			b.act(agent, m.ID, statement, neutral, nil)
 		}
 	}
-	return networkOf(in, b.finish())
+	return networkOf(ctx, in, b.finish())
 }
 
 // byDate is the meetings in the order of graph.Reader.Meetings, each once.

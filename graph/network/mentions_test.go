@@ -48,7 +48,7 @@ func TestMentions(t *testing.T) {
 		{network.Input{MinStatements: 3}, map[string]float64{"vale hale": 2, "hale vale": 1}, "[{person:hale 3} {person:vale 4}] 4 1"},
 	} {
 		c.in.Kind, c.in.Window = network.Mentions, &network.Window{Size: 2}
-		n, err := network.ComputeMentions(c.in, sampleMentions())
+		n, err := network.ComputeMentions(ctx, c.in, sampleMentions())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -57,7 +57,7 @@ func TestMentions(t *testing.T) {
 			t.Errorf("%+v: %s, want %s", c.in, got, c.node)
 		}
 	}
-	n, _ := network.ComputeMentions(network.Input{Kind: network.Mentions, Window: &network.Window{Size: 2}}, sampleMentions())
+	n, _ := network.ComputeMentions(ctx, network.Input{Kind: network.Mentions, Window: &network.Window{Size: 2}}, sampleMentions())
 	if got := n.Evidence("person:vale", "person:lund"); !slices.Equal(got, []string{"statement:a", "statement:f"}) {
 		t.Errorf("evidence %v", got)
 	}
@@ -72,7 +72,7 @@ func TestMentions(t *testing.T) {
 
 func TestMentionsError(t *testing.T) {
 	broken := errors.New("broken")
-	_, err := network.ComputeMentions(network.Input{Kind: network.Mentions}, func(yield func(graph.Mention, error) bool) { yield(graph.Mention{}, broken) })
+	_, err := network.ComputeMentions(ctx, network.Input{Kind: network.Mentions}, func(yield func(graph.Mention, error) bool) { yield(graph.Mention{}, broken) })
 	if !errors.Is(err, broken) {
 		t.Errorf("err = %v, want that of the stream", err)
 	}
@@ -112,7 +112,7 @@ func TestMeetings(t *testing.T) {
 		{network.Input{Actor: network.Institution}, map[string]float64{"port town": 2}, "[{institution:port 2} {institution:town 3}] 3 1"},
 	} {
 		c.in.Kind, c.in.Window = network.Meetings, &network.Window{Size: 1, Unit: network.Month}
-		n, err := network.ComputeMeetings(c.in, meetings, participations)
+		n, err := network.ComputeMeetings(ctx, c.in, meetings, participations)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +124,7 @@ func TestMeetings(t *testing.T) {
 			t.Errorf("slices %s", got)
 		}
 	}
-	n, _ := network.ComputeMeetings(network.Input{Kind: network.Meetings}, meetings, participations)
+	n, _ := network.ComputeMeetings(ctx, network.Input{Kind: network.Meetings}, meetings, participations)
 	if got := n.Evidence("person:vale", "person:hale"); !slices.Equal(got, []string{"meeting:a", "meeting:b"}) {
 		t.Errorf("evidence %v", got)
 	}
@@ -134,10 +134,10 @@ func TestMeetings(t *testing.T) {
 func TestOrderOfMeetingsMakesNoDifference(t *testing.T) {
 	meetings, participations := sampleMeetings()
 	in := network.Input{Kind: network.Meetings}
-	want, _ := network.ComputeMeetings(in, meetings, participations)
+	want, _ := network.ComputeMeetings(ctx, in, meetings, participations)
 	rapid.Check(t, func(t *rapid.T) {
 		twice := rapid.Permutation(append(participations, participations...)).Draw(t, "participations")
-		n, err := network.ComputeMeetings(in, rapid.Permutation(append(meetings, meetings...)).Draw(t, "meetings"), twice)
+		n, err := network.ComputeMeetings(ctx, in, rapid.Permutation(append(meetings, meetings...)).Draw(t, "meetings"), twice)
 		if err != nil || !slices.EqualFunc(n.Edges, want.Edges, sameEdge) || !slices.Equal(n.Nodes, want.Nodes) {
 			t.Fatalf("%v %v, want %v; %v", n.Nodes, n.Edges, want.Edges, err)
 		}

@@ -2,6 +2,7 @@ package network_test
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"iter"
 	"math"
@@ -12,6 +13,9 @@ import (
 	"onrecord/graph"
 	"onrecord/graph/network"
 )
+
+// ctx is one that nothing stops.
+var ctx = context.Background()
 
 func stream(codings ...graph.Coding) iter.Seq2[graph.Coding, error] {
 	return func(yield func(graph.Coding, error) bool) {
@@ -39,7 +43,7 @@ type fataler interface {
 
 func compute(t fataler, in network.Input, codings []graph.Coding) *network.Network {
 	t.Helper()
-	n, err := network.Compute(in, stream(codings...))
+	n, err := network.Compute(ctx, in, stream(codings...))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,8 +49,10 @@ const (
 type ActorKind string
 
 const (
-	Person      ActorKind = "PERSON"
-	Institution ActorKind = "INSTITUTION" // the holder that is one, else the institution that the holder spoke for
+	Person ActorKind = "PERSON"
+	// Institution is the holder that is one, else the institution that the holder spoke for: never both, so that a stance makes
+	// one actor's. discourse.Positions counts the stance of an institution that speaks for another one for both.
+	Institution ActorKind = "INSTITUTION"
 )
 
 // Measure says what makes the weight of an edge.
@@ -148,7 +150,8 @@ type Network struct {
 	Slices  []Slice // oldest first; nil without a window
 
 	basis    *basis
-	division division
+	division remembered[division]
+	backbone remembered[[]BackboneTopic]
 }
 
 // Node is an agent or a topic.
@@ -180,8 +183,13 @@ type Edge struct {
 // statement weighs K(2d/Size), where d is its distance from the middle in units, fractions included (of MONTH and YEAR: of that month
 // or year); K is, as in DNA 3.1, 1/2 (UNIFORM), 1-|u| (TRIANGULAR) or 3/4(1-u²) (EPANECHNIKOV) where |u| <= 1 and 0 elsewhere, and
 // exp(-u²/2)/sqrt(2π) everywhere (GAUSSIAN). A pair of statements weighs the geometric mean of the two, so in networks of one mode
-// a statement counts the root of its weight. [From, Until) is Size units around the middle. Every
-// normalisation divides by what is so weighed. DNA gives another normalisation than the one that was asked for, takes
+// a statement counts the root of its weight. [From, Until) is Size units around the middle.
+//
+// Every normalisation divides by what is so weighed. With X(i,j,k) for the sum of the statements' roots, and no longer their number, in
+// networks of one mode: AVERAGE divides by the mean of the two nodes' sums of roots t(i) and t(i'), DNA_COSINE by their product, COSINE by
+// the product of the lengths of the vectors of these X, and JACCARD by the X of which the other node has none plus the products of those
+// both have. In TWO_MODE, ACTIVITY and PROMINENCE divide by sums of the weights themselves. Node.Statements and Counts count every statement
+// that weighs something as 1, and so does MinStatements. DNA gives another normalisation than the one that was asked for, takes
 // distances in whole units, and its triangular kernel weighs what lies ahead more the further it is.
 type Slice struct {
 	From, Until time.Time

@@ -2,6 +2,7 @@ package network_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"onrecord/graph"
@@ -88,11 +89,11 @@ func TestInstitutions(t *testing.T) {
 
 func TestOrderIsChecked(t *testing.T) {
 	later, earlier := said("a", "2025-02", "vale", "pier", graph.Support), said("b", "2025-01", "vale", "pier", graph.Support)
-	if _, err := network.Compute(network.Input{Kind: network.Actors}, stream(later, earlier)); !errors.Is(err, graph.ErrInvalid) {
-		t.Errorf("err = %v, want ErrInvalid", err)
+	if _, err := network.Compute(ctx, network.Input{Kind: network.Actors}, stream(later, earlier)); err == nil || errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("err = %v, want one that blames the store and not who asks", err)
 	}
 	broken := errors.New("broken")
-	_, err := network.Compute(network.Input{Kind: network.Actors}, func(yield func(graph.Coding, error) bool) {
+	_, err := network.Compute(ctx, network.Input{Kind: network.Actors}, func(yield func(graph.Coding, error) bool) {
 		if yield(later, nil) {
 			yield(graph.Coding{}, broken)
 		}
@@ -115,13 +116,18 @@ func TestBars(t *testing.T) {
 		network.Actors: {bar("person:hale", 1, 0), bar("person:vale", 1, 1)},
 		network.Topics: {bar("topic:berth", 1, 1), bar("topic:pier", 1, 0)},
 	} {
-		got, err := network.Bars(network.Input{Kind: kind, Duplicates: network.PerDocument}, stream(codings...))
+		got, err := network.Bars(ctx, network.Input{Kind: kind, Duplicates: network.PerDocument}, stream(codings...))
 		if err != nil || len(got) != len(want) || got[0] != want[0] || got[1] != want[1] {
 			t.Errorf("%s: %+v, %v, want %+v", kind, got, err, want)
 		}
 	}
-	if _, err := network.Bars(network.Input{Kind: network.TwoMode}, stream()); !errors.Is(err, graph.ErrInvalid) {
-		t.Errorf("err = %v, want ErrInvalid", err)
+	for in, hint := range map[*network.Input]string{
+		{Kind: network.TwoMode, Measure: network.Congruence}: "ACTORS or TOPICS, not of TWO_MODE",
+		{Kind: "BARS"}: `"BARS" is unknown`,
+	} {
+		if _, err := network.Bars(ctx, *in, stream()); !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), hint) {
+			t.Errorf("err = %v, want ErrInvalid with %q", err, hint)
+		}
 	}
 }
 

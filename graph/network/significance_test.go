@@ -49,7 +49,7 @@ func TestSignificance(t *testing.T) {
 		}
 	}
 	// vale mentions hale 3 times and lund once; ames mentions hale once. vale: 1-3/4 and 1-1/4; hale: 1-3/4 and 1-1/4.
-	n, err := network.ComputeMentions(network.Input{Kind: network.Mentions}, mentions(
+	n, err := network.ComputeMentions(ctx, network.Input{Kind: network.Mentions}, mentions(
 		mention("a", "2025", "person:vale", "", "person:hale"), mention("b", "2025", "person:vale", "", "person:hale"), mention("c", "2025", "person:vale", "", "person:hale"),
 		mention("d", "2025", "person:vale", "", "person:lund"), mention("e", "2025", "person:ames", "", "person:hale")))
 	if err != nil {
@@ -74,7 +74,7 @@ func TestBackbone(t *testing.T) {
 	})
 	low, high := (3-math.Sqrt(3))/6, (3+math.Sqrt(3))/6
 	want := []network.BackboneTopic{{"topic:crane", 0, 1}, {"topic:berth", math.Hypot(low, 1-high), 2}, {"topic:pier", math.Hypot(low, high), 3}}
-	got, err := n.Backbone()
+	got, err := n.Backbone(ctx)
 	if err != nil || len(got) != len(want) {
 		t.Fatalf("%+v, %v", got, err)
 	}
@@ -86,7 +86,7 @@ func TestBackbone(t *testing.T) {
 }
 
 func TestBackboneRefused(t *testing.T) {
-	if _, err := compute(t, network.Input{Kind: network.Topics}, workedExample()).Backbone(); !errors.Is(err, graph.ErrInvalid) {
+	if _, err := compute(t, network.Input{Kind: network.Topics}, workedExample()).Backbone(ctx); !errors.Is(err, graph.ErrInvalid) {
 		t.Errorf("err = %v, want ErrInvalid", err)
 	}
 	var many []graph.Coding
@@ -94,10 +94,10 @@ func TestBackboneRefused(t *testing.T) {
 		c.Value = graph.Support
 		many = append(many, c)
 	}
-	if _, err := compute(t, network.Input{Kind: network.Actors}, many).Backbone(); !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "500 actors and 200 topics") {
+	if _, err := compute(t, network.Input{Kind: network.Actors}, many).Backbone(ctx); !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "500 actors and 200 topics") {
 		t.Errorf("err = %v, want ErrInvalid", err)
 	}
-	if rows, err := compute(t, network.Input{Kind: network.Actors}, nil).Backbone(); err != nil || len(rows) != 0 {
+	if rows, err := compute(t, network.Input{Kind: network.Actors}, nil).Backbone(ctx); err != nil || len(rows) != 0 {
 		t.Errorf("%+v, %v of nothing", rows, err)
 	}
 }
@@ -105,7 +105,7 @@ func TestBackboneRefused(t *testing.T) {
 // DNA asserts as many rows for its sample.
 func TestDNABackbone(t *testing.T) {
 	n := compute(t, network.Input{Kind: network.Actors, Actor: network.Institution, Measure: network.Subtract, Normalise: network.Average}, dnaCodings(t))
-	rows, err := n.Backbone()
+	rows, err := n.Backbone(ctx)
 	if err != nil || len(rows) != 6 {
 		t.Errorf("%d rows, want 6; %v", len(rows), err)
 	}

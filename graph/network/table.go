@@ -103,7 +103,7 @@ func newBuilder(in Input) *builder {
 }
 
 // statement adds a statement, or finds that it is the last one still. An error when it is older than the last one: the order of the
-// stream decides which duplicate is kept and what lies in a window.
+// stream decides which duplicate is kept and what lies in a window. It isn't ErrInvalid: the store broke its promise, not who asks.
 func (b *builder) statement(id string, date graph.UncertainDate) (int32, error) {
 	last := len(b.table.statements) - 1
 	if last >= 0 && b.table.statements[last].id == id {
@@ -118,7 +118,7 @@ func (b *builder) statement(id string, date graph.UncertainDate) (int32, error) 
 	if last >= 0 {
 		before := &b.table.statements[last]
 		if before.key() > s.key() || before.key() == s.key() && before.id > id {
-			return 0, fmt.Errorf("network: %s comes after %s, which is later: not the order of graph.Reader: %w", id, before.id, graph.ErrInvalid)
+			return 0, fmt.Errorf("network: %s comes after %s, which is later: not the order of graph.Reader", id, before.id)
 		}
 	}
 	b.table.statements = append(b.table.statements, s)

@@ -17,6 +17,9 @@ import (
 // have no measure, so IGNORE and CONGRUENCE (the contract's default) mean the same; MEETINGS take the normalisations of networks of one
 // mode, MENTIONS take none.
 func (in *Input) Validate() error {
+	if in.Kind == "" {
+		return invalid("kind: name one of %s", names(Kinds))
+	}
 	r := in.resolved()
 	for _, err := range []error{
 		oneOf("kind", r.Kind, Kinds), oneOf("actor", r.Actor, ActorKinds), oneOf("measure", r.Measure, Measures),
@@ -175,11 +178,15 @@ func oneOf[T ~string](what string, value T, all []T) error {
 	if slices.Contains(all, value) {
 		return nil
 	}
+	return invalid("%s %q is unknown: ask for one of %s", what, value, names(all))
+}
+
+func names[T ~string](all []T) string {
 	names := make([]string, len(all))
 	for i, v := range all {
 		names[i] = string(v)
 	}
-	return invalid("%s %q is unknown: ask for one of %s", what, value, strings.Join(names, ", "))
+	return strings.Join(names, ", ")
 }
 
 func invalid(format string, args ...any) error {

@@ -17,7 +17,7 @@ func TestRefused(t *testing.T) {
 		in   network.Input
 		hint string // what the message says
 	}{
-		{network.Input{}, "TWO_MODE, ACTORS"},
+		{network.Input{}, "kind: name one of TWO_MODE, ACTORS"},
 		{network.Input{Kind: "actors"}, `"actors" is unknown`},
 		{network.Input{Kind: network.Actors, Actor: "PARTY"}, "PERSON, INSTITUTION"},
 		{network.Input{Kind: network.Actors, Measure: "AGREE"}, "CONGRUENCE"},
@@ -57,11 +57,11 @@ func TestRefused(t *testing.T) {
 		var computed error
 		switch c.in.Kind {
 		case network.Meetings:
-			_, computed = network.ComputeMeetings(c.in, nil, nil)
+			_, computed = network.ComputeMeetings(ctx, c.in, nil, nil)
 		case network.Mentions:
-			_, computed = network.ComputeMentions(c.in, mentions())
+			_, computed = network.ComputeMentions(ctx, c.in, mentions())
 		default:
-			_, computed = network.Compute(c.in, stream())
+			_, computed = network.Compute(ctx, c.in, stream())
 		}
 		if !errors.Is(computed, graph.ErrInvalid) {
 			t.Errorf("%+v is computed: %v", c.in, computed)
@@ -70,9 +70,9 @@ func TestRefused(t *testing.T) {
 }
 
 func TestOtherKindsAreRefused(t *testing.T) {
-	_, one := network.Compute(network.Input{Kind: network.Mentions}, stream())
-	_, two := network.ComputeMentions(network.Input{Kind: network.Actors}, mentions())
-	_, three := network.ComputeMeetings(network.Input{Kind: network.Actors}, nil, nil)
+	_, one := network.Compute(ctx, network.Input{Kind: network.Mentions}, stream())
+	_, two := network.ComputeMentions(ctx, network.Input{Kind: network.Actors}, mentions())
+	_, three := network.ComputeMeetings(ctx, network.Input{Kind: network.Actors}, nil, nil)
 	for _, err := range []error{one, two, three} {
 		if !errors.Is(err, graph.ErrInvalid) {
 			t.Errorf("err = %v, want ErrInvalid", err)

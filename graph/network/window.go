@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"slices"
 	"sort"
 	"time"
@@ -9,19 +10,24 @@ import (
 // maxSlices bounds how many slices one answer has.
 const maxSlices = 2000
 
-// slice makes the slices of the network.
-func (b *basis) slice(n *Network) error {
+// slice makes the slices of the network. It computes none when all together are too large.
+func (b *basis) slice(ctx context.Context, n *Network) error {
 	windows, err := b.windows()
 	if err != nil {
 		return err
 	}
+	for _, w := range windows {
+		if err := b.left.slice(w.hi-w.lo, len(b.table.rows), len(b.table.cols)); err != nil {
+			return err
+		}
+	}
 	n.Slices = make([]Slice, 0, len(windows))
 	for _, w := range windows {
-		part := &basis{in: b.in, table: b.table, lo: w.lo, hi: w.hi, keepRows: b.keepRows, keepCols: b.keepCols, left: b.left, positions: b.positions}
-		if w.middle != nil {
-			part.weigh(*w.middle)
+		part := &basis{in: b.in, table: b.table, lo: w.lo, hi: w.hi, keepRows: b.keepRows, keepCols: b.keepCols, left: b.left, middle: w.middle, positions: b.positions}
+		if err := stopped(ctx); err != nil {
+			return err
 		}
-		inside, err := part.network()
+		inside, err := part.network(ctx)
 		if err != nil {
 			return err
 		}

@@ -102,7 +102,7 @@ func TestStatementsAreWhole(t *testing.T) {
 
 func TestTooManySlices(t *testing.T) {
 	for _, w := range []network.Window{{Size: 1}, {Size: 1, Kernel: network.Gaussian}} {
-		_, err := network.Compute(network.Input{Kind: network.TwoMode, Window: &w}, stream(on("2000", "2025")...))
+		_, err := network.Compute(ctx, network.Input{Kind: network.TwoMode, Window: &w}, stream(on("2000", "2025")...))
 		if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "longer step") {
 			t.Errorf("%+v: err = %v, want ErrInvalid", w, err)
 		}
