@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"onrecord/graph"
+	"onrecord/loaders/internal/forest"
 )
 
 // checkCodebook says why a pending codebook can't be written, if the other pending ones will be.
@@ -35,12 +36,7 @@ func (l *Load) checkCodebook(ctx context.Context, f codebookFile) error {
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
-	for _, t := range f.contents.Records.Topics {
-		if err := l.checkAbove(ctx, t); err != nil {
-			return err
-		}
-	}
-	return nil
+	return l.checkCircles(ctx, f.contents.Records.Topics)
 }
 
 // before says whether a codebook keeps what f wants too: one that is there already and stays as it is, or a pending one of a smaller id.
@@ -92,30 +88,48 @@ func (l *Load) ownTopic(ctx context.Context, topic string, f codebookFile) error
 	return fmt.Errorf("%s is defined by %s already; one id, one definition: %w", topic, owner, graph.ErrConflict)
 }
 
-// checkAbove refuses a topic that, by topics of other files, would be broader than itself.
-func (l *Load) checkAbove(ctx context.Context, t *graph.Topic) error {
+// checkCircles refuses topics that, by topics of other files, would be broader than themselves.
+func (l *Load) checkCircles(ctx context.Context, own []*graph.Topic) error {
 	above := map[string]string{}
 	for _, f := range l.pending {
 		for _, o := range f.contents.Records.Topics {
 			above[o.ID] = o.BroaderID
 		}
 	}
-	path := []string{t.ID}
-	for id := t.BroaderID; id != ""; {
-		if path = append(path, id); slices.Index(path, id) < len(path)-1 {
-			return fmt.Errorf("broader: %s; nothing can be narrower than itself: %w", strings.Join(path, " → "), graph.ErrInvalid)
-		}
-		next, here := above[id]
-		if !here {
-			nodes, err := l.Store.Nodes(ctx, []string{id}, graph.With{})
-			if err != nil {
-				return err
-			}
-			if broader, ok := nodes[0].(*graph.Topic); ok {
-				next = broader.BroaderID
-			}
-		}
-		id = next
+	if err := l.addAbove(ctx, above); err != nil {
+		return err
 	}
-	return nil
+	var errs []error
+	done := map[string]bool{}
+	for _, t := range own {
+		if ids := forest.Circle(t.ID, above, done); ids != nil {
+			errs = append(errs, fmt.Errorf("broader: %s; nothing can be narrower than itself: %w", strings.Join(ids, " → "), graph.ErrInvalid))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// addAbove adds what the store knows to be above those that are named as broader, and above these, as far up as it goes.
+func (l *Load) addAbove(ctx context.Context, above map[string]string) error {
+	for {
+		var unknown []string
+		for _, id := range above {
+			if _, known := above[id]; id != "" && !known {
+				unknown = append(unknown, id)
+			}
+		}
+		if len(unknown) == 0 {
+			return nil
+		}
+		nodes, err := l.Store.Nodes(ctx, unknown, graph.With{})
+		if err != nil {
+			return err
+		}
+		for i, id := range unknown {
+			above[id] = ""
+			if t, ok := nodes[i].(*graph.Topic); ok {
+				above[id] = t.BroaderID
+			}
+		}
+	}
 }

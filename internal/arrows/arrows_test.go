@@ -27,7 +27,7 @@ var allowed = map[string][]string{
 	"graph/sqlite":    {"graph"},
 	"graph/neo4j":     {"graph"},
 	"graph/storetest": {"graph"},
-	"loaders":         {"graph"},
+	"loaders":         {"graph", "loaders/internal/forest"},
 	"loaders/dates":   {"graph/edtf"},
 
 	"loaders/article":    {"graph", "loaders", "loaders/dates"},
