@@ -18,6 +18,7 @@ type Shape struct {
 	Speakers     int // chosen by Zipf's law: few speak often
 	Topics       int
 	CodedPercent int // of the statements
+	Bodies       int // institutions for which most speakers speak, each always for the same one
 }
 
 // Standard is the shape that the published figures are for.
@@ -71,8 +72,13 @@ func (g *generator) register() *graph.Batch {
 	for i := range publishers {
 		b.Institutions = append(b.Institutions, &graph.Institution{ID: publisherID(i), Name: fmt.Sprintf("Newspaper %02d", i), Kind: graph.InstitutionMedia, Origin: origin})
 	}
+	for i := range g.Bodies {
+		b.Institutions = append(b.Institutions, &graph.Institution{ID: bodyID(i), Name: fmt.Sprintf("Body %02d", i), Kind: graph.InstitutionOrganization, Origin: origin})
+	}
 	return g.imported(b, origin)
 }
+
+func bodyID(i int) string { return graph.NamedID(graph.KindInstitution, fmt.Sprintf("body-%02d", i)) }
 
 func publisherID(i int) string {
 	return graph.NamedID(graph.KindInstitution, fmt.Sprintf("newspaper-%02d", i))
@@ -95,29 +101,33 @@ func (g *generator) source(n int) *graph.Batch {
 	}
 	b := &graph.Batch{Sources: []*graph.Source{source}}
 	var text strings.Builder
-	for i := range g.PerSource {
-		g.statement(b, source, &text, day, i)
+	for range g.PerSource {
+		g.statement(b, source, &text, day)
 	}
 	source.Content = text.String()
 	return g.imported(b, id)
 }
 
 // statement adds a statement with its quote, and for some a stance, at the end of the source's text.
-func (g *generator) statement(b *graph.Batch, source *graph.Source, text *strings.Builder, day time.Time, i int) {
+func (g *generator) statement(b *graph.Batch, source *graph.Source, text *strings.Builder, day time.Time) {
 	words := g.words(18 + g.rand.IntN(20))
 	start := text.Len() // the text is ASCII: bytes are code points
 	text.WriteString(words + "\n\n")
-	locator := fmt.Sprint(i)
+	at := graph.Locator{SourceID: source.ID, Start: start, End: start + len(words)}
+	speaker := int(g.zipf.Uint64())
 	s := &graph.Statement{
-		ID: graph.StatementID(source.ID, locator, 0), SpeakerID: personID(int(g.zipf.Uint64())), Text: words, Language: "en",
+		ID: at.StatementID(), SpeakerID: personID(speaker), Text: words, Language: "en",
 		SaidAt: graph.UncertainDate{EDTF: day.AddDate(0, 0, -g.rand.IntN(3)).Format(time.DateOnly), AsPrinted: "this week"}, Origin: source.ID,
+	}
+	if g.Bodies > 0 && speaker%4 < 3 {
+		s.OnBehalfOfID = bodyID(speaker % g.Bodies)
 	}
 	if g.rand.IntN(4) == 0 {
 		s.AboutIDs = []string{meetingID(g.rand.IntN(meetings))}
 	}
 	b.Statements = append(b.Statements, s)
 	b.Quotes = append(b.Quotes, &graph.Quote{
-		ID: graph.QuoteID(source.ID, locator, 0), StatementID: s.ID, SourceID: source.ID, Kind: graph.QuoteKinds[g.rand.IntN(3)],
+		ID: at.QuoteID(), StatementID: s.ID, SourceID: source.ID, Kind: graph.QuoteKinds[g.rand.IntN(3)],
 		Fragments:        []graph.TextSelector{{Start: start, End: start + len(words), Exact: words, Suffix: "\n\n"}},
 		SpeakerAsPrinted: "the speaker", Cue: "said", Attribution: graph.Attribution{Method: "rules", Rule: "bench", Confidence: 0.9},
 	})

@@ -8,13 +8,14 @@ import (
 )
 
 // agentFields are the properties of a person or an institution that answers carry.
-const agentFields = `{.id, .name, .aliases, .description, .identifierSchemes, .identifierValues, .kind, .parentId, .country, .origin}`
+const agentFields = `{.id, .name, .aliases, .description, .identifierSchemes, .identifierValues, .attributeNames, .attributeValues, .kind, .parentId, .country, .origin}`
 
 func personRow(p *graph.Person) row {
 	r := row{"id": p.ID, "name": p.Name}
 	r.setTexts("aliases", p.Aliases)
 	r.setText("description", p.Description)
 	r.setIdentifiers(p.Identifiers)
+	r.setAttributes(p.Attributes)
 	r.setText("origin", p.Origin)
 	r.setNames(p.Name, p.Aliases, p.Description)
 	return r
@@ -26,6 +27,7 @@ func institutionRow(i *graph.Institution) row {
 	r.setText("parentId", i.ParentID)
 	r.setText("country", i.Country)
 	r.setIdentifiers(i.Identifiers)
+	r.setAttributes(i.Attributes)
 	r.setText("origin", i.Origin)
 	r.setNames(i.Name, i.Aliases)
 	return r
@@ -52,14 +54,14 @@ func (r row) identifiers() []graph.Identifier {
 func person(r row) *graph.Person {
 	return &graph.Person{
 		ID: r.text("id"), Name: r.text("name"), Aliases: list[string](r, "aliases"), Description: r.text("description"),
-		Identifiers: r.identifiers(), Origin: r.text("origin"),
+		Identifiers: r.identifiers(), Attributes: r.attributes(), Origin: r.text("origin"),
 	}
 }
 
 func institution(r row) *graph.Institution {
 	return &graph.Institution{
 		ID: r.text("id"), Name: r.text("name"), Aliases: list[string](r, "aliases"), Kind: graph.InstitutionKind(r.text("kind")),
-		ParentID: r.text("parentId"), Country: r.text("country"), Identifiers: r.identifiers(), Origin: r.text("origin"),
+		ParentID: r.text("parentId"), Country: r.text("country"), Identifiers: r.identifiers(), Attributes: r.attributes(), Origin: r.text("origin"),
 	}
 }
 

@@ -1,67 +1,77 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"iter"
+	"reflect"
+	"slices"
+	"strings"
 
 	"onrecord/graph"
 )
 
 // Codings yields the codings that f chooses, oldest first.
 func (s *Store) Codings(ctx context.Context, f graph.CodingFilter) iter.Seq2[graph.Coding, error] {
-	return func(yield func(graph.Coding, error) bool) {
-		q, err := codingsQuery(f)
-		if err == nil {
-			err = s.ask(ctx, q, func(r record) bool { return yield(coding(r), nil) })
-		}
-		if err != nil {
-			yield(graph.Coding{}, err)
-		}
-	}
+	return stream(ctx, func() ([]*coding, error) { return s.codings(ctx, f) }, func(c *coding) graph.Coding { return c.Coding })
 }
 
-// holderThere asks that the holder of stance t is known: a statement whose speaker is not there sorts under unknownSpeaker.
-const holderThere = "CASE WHEN t.holderId IS NULL THEN s.speakerSort <> '" + unknownSpeaker + "' ELSE EXISTS { (:Agent {id: t.holderId}) } END"
-
-// codingsQuery goes by the keys that each stance copies from its statement: a stance without a holder or without its
-// statement has no heldBy or no saidSort, and is in none of these indexes.
-func codingsQuery(f graph.CodingFilter) (query, error) {
-	if err := f.Statements.Validate(); err != nil {
-		return query{}, err
-	}
-	c := conditions{}
-	each, hint := "", "saidSort, statementId, topicId, id"
-	switch {
-	case len(f.Holders) > 0:
-		each, hint = unwind(&c, f.Holders, "holder"), "heldBy, topicId, saidSort, statementId"
-		c.where("t.heldBy = holder")
-		c.oneOf("t.topicId", f.Topics)
-	case len(f.Topics) > 0:
-		each, hint = unwind(&c, f.Topics, "topic"), "topicId, saidSort, statementId"
-		c.where("t.topicId = topic")
-	}
-	c.where(holderThere)
-	for _, column := range []string{"t.heldBy", "t.saidSort", "t.statementId", "t.topicId", "t.id"} {
-		c.where(column + " IS NOT NULL") // an index serves only questions that say so
-	}
-	for _, statements := range conjuncts(&f.Statements) {
-		if err := c.chosen(statements); err != nil {
-			return query{}, err
-		}
-	}
-	text := each + "MATCH (s:Statement)-[t:TAKES]->() USING INDEX t:TAKES(" + hint + ")" + c.clause() +
-		"\nRETURN t.heldBy, t.topicId, t.value, t.statementId, s.saidAt, s.saidAtAsPrinted, t.confidence, t.coder" +
-		"\nORDER BY t.saidSort, t.statementId, t.topicId, t.id"
-	return query{text, c.params}, nil
+// coding is a coding with what it is sorted by.
+type coding struct {
+	graph.Coding
+	sort int64
 }
 
-func coding(r record) graph.Coding {
-	text := func(i int) string {
-		s, _ := r[i].(string)
-		return s
+// older says which of two codings comes first.
+func older(a, b *coding) int {
+	if a.sort != b.sort {
+		return cmp.Compare(a.sort, b.sort)
 	}
-	return graph.Coding{
-		HolderID: text(0), TopicID: text(1), Value: graph.StanceValue(text(2)), StatementID: text(3),
-		SaidAt: graph.UncertainDate{EDTF: text(4), AsPrinted: text(5)}, Confidence: r[6].(float64), CoderName: text(7),
+	if a.StatementID != b.StatementID {
+		return strings.Compare(a.StatementID, b.StatementID)
 	}
+	if a.TopicID != b.TopicID {
+		return strings.Compare(a.TopicID, b.TopicID)
+	}
+	return strings.Compare(a.StanceID, b.StanceID)
+}
+
+func (s *Store) codings(ctx context.Context, f graph.CodingFilter) ([]*coding, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
+	found, err := s.readCodings(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	found, err = s.withKnownHolders(ctx, found, f.Holders)
+	slices.SortFunc(found, older)
+	return found, err
+}
+
+// withKnownHolders leaves out the codings whose holder is not there, and takes from the others the institution that is not there: such
+// a one is not chosen by it either.
+func (s *Store) withKnownHolders(ctx context.Context, found []*coding, chosenBy []string) ([]*coding, error) {
+	known := map[string]bool{}
+	for _, c := range found {
+		known[c.HolderID], known[c.OnBehalfOfID] = false, false
+	}
+	if err := s.lookFor(ctx, known); err != nil {
+		return nil, err
+	}
+	chosen := map[string]bool{}
+	for _, id := range chosenBy {
+		chosen[id] = id != ""
+	}
+	return slices.DeleteFunc(found, func(c *coding) bool {
+		if !known[c.OnBehalfOfID] {
+			c.OnBehalfOfID = ""
+		}
+		return !known[c.HolderID] || len(chosen) > 0 && !chosen[c.HolderID] && !chosen[c.OnBehalfOfID]
+	}), nil
+}
+
+func asksDatesOnly(f graph.StatementFilter) bool {
+	f.SaidFrom, f.SaidTo, f.CertainDateOnly = "", "", false
+	return reflect.ValueOf(f).IsZero()
 }

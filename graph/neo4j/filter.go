@@ -25,7 +25,7 @@ func (c *conditions) chosen(f *graph.StatementFilter) error {
 	}
 	c.recorded(f)
 	c.oneOf("s.language", f.Languages)
-	if err := c.said(f); err != nil {
+	if err := c.said("s", f); err != nil {
 		return err
 	}
 	return c.combined(f)
@@ -71,22 +71,22 @@ func (c *conditions) recorded(f *graph.StatementFilter) {
 }
 
 // said asks when the statement was made: its interval overlaps the one asked for or, where that must be certain, lies inside
-// and is open on no side.
-func (c *conditions) said(f *graph.StatementFilter) error {
+// and is open on no side. row is the statement, or a stance that carries copies of its dates.
+func (c *conditions) said(row string, f *graph.StatementFilter) error {
 	earliest, latest, err := graph.Range(f.SaidFrom, f.SaidTo)
 	if err != nil {
 		return err
 	}
 	if f.CertainDateOnly {
-		c.where("s.saidEarliest >= " + c.param(max(earliest, graph.OpenEarliest+1)))
-		c.where("s.saidLatest <= " + c.param(min(latest, graph.OpenLatest-1)))
+		c.where(row + ".saidEarliest >= " + c.param(max(earliest, graph.OpenEarliest+1)))
+		c.where(row + ".saidLatest <= " + c.param(min(latest, graph.OpenLatest-1)))
 		return nil
 	}
 	if earliest != graph.OpenEarliest {
-		c.where("s.saidLatest >= " + c.param(earliest))
+		c.where(row + ".saidLatest >= " + c.param(earliest))
 	}
 	if latest != graph.OpenLatest {
-		c.where("s.saidEarliest <= " + c.param(latest))
+		c.where(row + ".saidEarliest <= " + c.param(latest))
 	}
 	return nil
 }

@@ -16,8 +16,16 @@ import (
 // broken finds, by name, what must never be in the graph: copies that differ from what they copy, relationships that
 // differ from what the records say, Missing nodes that nothing refers to. Each query binds n, which is broken.
 var broken = map[string]string{
-	"stance copies":        `MATCH (s:Statement)-[n:TAKES]->() WHERE n.saidSort <> s.saidSort OR coalesce(n.speakerId, '') <> coalesce(s.speakerId, '') OR coalesce(n.heldBy, '') <> coalesce(n.holderId, s.speakerId, '')`,
-	"stance of nothing":    `MATCH (:Missing)-[n:TAKES]->() WHERE n.saidSort IS NOT NULL`,
+	"stance copies": `MATCH (s:Statement)-[n:TAKES]->() WHERE n.saidSort IS NULL OR n.saidSort <> s.saidSort OR coalesce(n.speakerId, '') <> coalesce(s.speakerId, '') OR coalesce(n.heldBy, '') <> coalesce(n.holderId, s.speakerId, '')`,
+	"date copies":   `MATCH (s:Statement)-[n:TAKES]->() WHERE [n.saidEarliest, n.saidLatest] <> [s.saidEarliest, s.saidLatest]`,
+	"on behalf copies": `MATCH (s:Statement)-[n:TAKES]->() WHERE coalesce(n.onBehalfOfId, '') <> CASE
+		WHEN n.holderId IS NULL OR n.holderId = s.speakerId OR n.holderId = s.onBehalfOfId THEN coalesce(s.onBehalfOfId, '') ELSE '' END`,
+	"coding copies": `MATCH (s:Statement)-[n:TAKES]->() WHERE n.heldBy IS NOT NULL
+		WITH s, n, COLLECT { MATCH (s)<-[:OF]-(q:Quote) RETURN DISTINCT ' ' + q.sourceId AS id ORDER BY id } AS ids
+		WHERE coalesce(split(n.coding, '\u0000'), []) <> [n.id, n.statementId, n.heldBy, coalesce(n.onBehalfOfId, ''), n.topicId, n.value, toString(n.confidence), n.coder,
+			n.coderKind, reduce(list = '', id IN ids | list + id), s.saidAt, coalesce(s.saidAtAsPrinted, ''), toString(s.saidSort)]`,
+	"coding of nobody":     `MATCH ()-[n:TAKES]->() WHERE n.heldBy IS NULL AND n.coding IS NOT NULL`,
+	"stance of nothing":    `MATCH (:Missing)-[n:TAKES]->() WHERE n.saidSort IS NOT NULL OR n.coding IS NOT NULL OR n.onBehalfOfId IS NOT NULL`,
 	"stance ends":          `MATCH (s)-[n:TAKES]->(t) WHERE s.id <> n.statementId OR t.id <> n.topicId`,
 	"speaker sort":         `MATCH (n:Statement) WHERE n.speakerSort <> coalesce(head([(n)<-[:MADE]-(a:Agent) | a.sortName]), $unknown)`,
 	"sort keys":            `MATCH (n:Statement) WHERE n.saidSort IS NULL OR n.saidSpan IS NULL OR n.speakerSort IS NULL`,

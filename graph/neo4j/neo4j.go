@@ -37,6 +37,8 @@ type Store struct {
 	database  string
 	bookmarks driver.BookmarkManager // so that a member of a cluster that answers has seen what we wrote
 	queries   atomic.Int64
+	// codingsAtOnce bounds how many codings the server keeps in memory for an answer.
+	codingsAtOnce int
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -44,12 +46,13 @@ var _ graph.Store = (*Store)(nil)
 const (
 	minConnections = 4
 	closeLimit     = 10 * time.Second
+	codingsAtOnce  = 5000
 )
 
 // Open connects, and sets up constraints and indexes where they are missing. A server that
 // can't be reached or refuses the password is ErrUnavailable; a graph written by a newer version is ErrNewer.
 func Open(ctx context.Context, c Config) (*Store, error) {
-	s := &Store{database: c.Database, bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
+	s := &Store{database: c.Database, bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{}), codingsAtOnce: codingsAtOnce}
 	if s.database == "" {
 		s.database = "neo4j"
 	}

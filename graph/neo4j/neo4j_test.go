@@ -17,7 +17,9 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 func TestStore(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) graph.Store {
 		server := neo4jserver.ForTest(t)
-		return checked{open(t, server), newLayout(t, server)}
+		s := open(t, server)
+		s.ReadCodingsAtOnce(3)
+		return checked{s, newLayout(t, server)}
 	})
 }
 

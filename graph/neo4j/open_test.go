@@ -6,10 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"onrecord/graph"
 	"onrecord/graph/neo4j"
+	"onrecord/graph/storetest"
 	"onrecord/internal/neo4jserver"
 )
 
@@ -60,6 +62,48 @@ func TestOpenNewer(t *testing.T) {
 		t.Errorf("error %v, want ErrNewer", err)
 	}
 	neo4jserver.ForTest(t) // leaves the next test an empty database
+}
+
+// A graph of the first layout is brought up to date when it is opened.
+func TestOpenOlder(t *testing.T) {
+	server := neo4jserver.ForTest(t)
+	s := opened(t, server)
+	for _, b := range storetest.Sample() {
+		if _, err := s.Write(t.Context(), b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := codings(t, s)
+	const older = "CREATE INDEX TAKES_saidSort_statementId_topicId_id FOR ()-[n:TAKES]-() ON (n.saidSort, n.statementId, n.topicId, n.id)"
+	for _, command := range []string{
+		"MATCH ()-[t:TAKES]->() REMOVE t.coding, t.onBehalfOfId, t.saidEarliest, t.saidLatest", "MATCH (n:Onrecord) SET n.version = 1", older,
+		"DROP INDEX TAKES_topicId_id", "DROP INDEX TAKES_heldBy_id_topicId",
+	} {
+		tell(t, server, command)
+	}
+	again := opened(t, server)
+	if diff := cmp.Diff(want, codings(t, again)); diff != "" || len(want) == 0 {
+		t.Errorf("%d codings: -written +brought up to date\n%s", len(want), diff)
+	}
+	newLayout(t, server).check(t.Context())
+	if left := tell(t, server, "SHOW INDEXES YIELD name WHERE name = 'TAKES_saidSort_statementId_topicId_id'"); len(left) > 0 {
+		t.Error("an index that nothing uses is left")
+	}
+	if found := tell(t, server, "MATCH (n:Onrecord) RETURN n.version"); len(found) != 1 || found[0].Values[0] != int64(2) {
+		t.Errorf("the layout is %v, want one of version 2", found)
+	}
+}
+
+func codings(t *testing.T, s *neo4j.Store) []graph.Coding {
+	t.Helper()
+	var all []graph.Coding
+	for c, err := range s.Codings(t.Context(), graph.CodingFilter{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, c)
+	}
+	return all
 }
 
 // Any member of a cluster can be asked for the way; a single server answers as its own router.

@@ -80,9 +80,10 @@ CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]`, rows)
 }
 
 // unrelateRecords deletes the relationships that records stand in by what they say themselves, and returns the Missing nodes
-// at the other ends. Of a node these are the outgoing ones and, of a statement, that to its speaker.
+// at the other ends, and the statements that lost a quote. Of a node these are the outgoing ones and, of a statement, that to its speaker.
 const unrelateRecords = `UNWIND $nodes AS id
-  MATCH (:Node {id: id})-[r:ON_BEHALF_OF|AT|ABOUT|MENTIONS|OF|IN|PUBLISHED_BY|BROADER|PART_OF|IN_PLACE]->(m) DELETE r WITH m WHERE m:Missing RETURN m.id AS id
+  MATCH (:Node {id: id})-[r:ON_BEHALF_OF|AT|ABOUT|MENTIONS|IN|PUBLISHED_BY|BROADER|PART_OF|IN_PLACE]->(m) DELETE r WITH m WHERE m:Missing RETURN m.id AS id
+UNION UNWIND $quotes AS id MATCH (:Node {id: id})-[r:OF]->(m) DELETE r RETURN m.id AS id
 UNION UNWIND $statements AS id MATCH (:Node {id: id})<-[r:MADE]-(m) DELETE r WITH m WHERE m:Missing RETURN m.id AS id
 UNION UNWIND $memberships AS id MATCH ()-[r:HELD {id: id}]-(m) DELETE r WITH m WHERE m:Missing RETURN m.id AS id
 UNION UNWIND $participations AS id MATCH ()-[r:TOOK_PART {id: id}]-(m) DELETE r WITH m WHERE m:Missing RETURN m.id AS id
@@ -101,7 +102,7 @@ func (w *writer) unrelate() error {
 
 func (w *writer) unrelateIDs(ids []string) error {
 	for part := range slices.Chunk(ids, rowsAtOnce) {
-		params := map[string]any{"nodes": []string{}, "statements": []string{}, "memberships": []string{}, "participations": []string{}, "stances": []string{}}
+		params := map[string]any{"nodes": []string{}, "statements": []string{}, "memberships": []string{}, "participations": []string{}, "stances": []string{}, "quotes": []string{}}
 		for _, id := range part {
 			for _, list := range unrelateLists[graph.KindOf(id)] {
 				params[list] = append(params[list].([]string), id)
@@ -112,7 +113,11 @@ func (w *writer) unrelateIDs(ids []string) error {
 			return err
 		}
 		for _, r := range records {
-			w.loose = append(w.loose, r[0].(string))
+			id := r[0].(string)
+			w.loose = append(w.loose, id)
+			if graph.KindOf(id) == graph.KindStatement {
+				w.changed = append(w.changed, id)
+			}
 		}
 	}
 	return nil
@@ -120,7 +125,7 @@ func (w *writer) unrelateIDs(ids []string) error {
 
 // unrelateLists says in which of unrelateRecords' parameters an id belongs.
 var unrelateLists = map[graph.Kind][]string{
-	graph.KindInstitution: {"nodes"}, graph.KindTopic: {"nodes"}, graph.KindMeeting: {"nodes"}, graph.KindSource: {"nodes"}, graph.KindQuote: {"nodes"},
+	graph.KindInstitution: {"nodes"}, graph.KindTopic: {"nodes"}, graph.KindMeeting: {"nodes"}, graph.KindSource: {"nodes"}, graph.KindQuote: {"nodes", "quotes"},
 	graph.KindStatement: {"nodes", "statements"}, graph.KindMembership: {"memberships"}, graph.KindParticipation: {"participations"},
 	graph.KindStance: {"stances"},
 }

@@ -113,6 +113,25 @@ func (r row) setDate(key string, d *graph.UncertainDate, unknownSort int64) {
 	r[key+"Sort"] = d.SortKey()
 }
 
+// setAttributes keeps attributes as two lists of equal length: a property can't hold a map.
+func (r row) setAttributes(attributes []graph.Attribute) {
+	var names, values []string
+	for _, a := range attributes {
+		names, values = append(names, a.Name), append(values, a.Value)
+	}
+	r.setTexts("attributeNames", names)
+	r.setTexts("attributeValues", values)
+}
+
+func (r row) attributes() []graph.Attribute {
+	values := list[string](r, "attributeValues")
+	var out []graph.Attribute
+	for i, name := range list[string](r, "attributeNames") {
+		out = append(out, graph.Attribute{Name: name, Value: values[i]})
+	}
+	return out
+}
+
 // setNames keeps what a node is sorted and found by: its name and other names, and the words of these and more.
 func (r row) setNames(name string, others []string, more ...string) {
 	r["sortName"] = sortKeyOf(graph.SortName(name))

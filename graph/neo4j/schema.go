@@ -11,7 +11,7 @@ import (
 )
 
 // version is the version of the layout; a store with a higher one was written by a newer program.
-const version = 1
+const version = 2
 
 // unique lists what no two nodes of a label, or relationships of a type, share.
 var unique = []index{
@@ -29,11 +29,11 @@ var ranges = []index{
 	{on: "(n:Statement)", by: "saidSort, id"}, {on: "(n:Statement)", by: "saidSpan, saidSort, id"}, {on: "(n:Statement)", by: "speakerSort, id"},
 	{on: "(n:Statement)", by: "speakerId, saidSort, id"}, {on: "(n:Statement)", by: "onBehalfOfId, saidSort, id"},
 	{on: "()-[n:TAKES]-()", by: "topicId, saidSort, statementId"}, {on: "()-[n:TAKES]-()", by: "speakerId, topicId, saidSort, statementId"},
-	{on: "()-[n:TAKES]-()", by: "heldBy, topicId, saidSort, statementId"}, {on: "()-[n:TAKES]-()", by: "saidSort, statementId, topicId, id"},
+	{on: "()-[n:TAKES]-()", by: "heldBy, id, topicId"}, {on: "()-[n:TAKES]-()", by: "onBehalfOfId, id, topicId"}, {on: "()-[n:TAKES]-()", by: "topicId, id"},
 	{on: "()-[n:HELD]-()", by: "personId"}, {on: "()-[n:HELD]-()", by: "institutionId"},
 	{on: "()-[n:TOOK_PART]-()", by: "meetingId"}, {on: "()-[n:TOOK_PART]-()", by: "agentId"},
 	{on: "(n:Person)", by: "origin"}, {on: "(n:Institution)", by: "origin"}, {on: "(n:Topic)", by: "origin"}, {on: "(n:Meeting)", by: "origin"},
-	{on: "(n:Statement)", by: "origin"}, {on: "()-[n:HELD]-()", by: "origin"}, {on: "()-[n:TOOK_PART]-()", by: "origin"},
+	{on: "(n:Source)", by: "origin"}, {on: "(n:Statement)", by: "origin"}, {on: "()-[n:TAKES]-()", by: "origin"}, {on: "()-[n:HELD]-()", by: "origin"}, {on: "()-[n:TOOK_PART]-()", by: "origin"},
 }
 
 // fullText lists the full-text indexes by name. The words in them are made by graph.Terms and graph.NameTokens and only
@@ -96,7 +96,8 @@ func (s *Store) prepare(ctx context.Context) error {
 	return s.command(ctx, query{text: "CALL db.awaitIndexes(600)"})
 }
 
-// checkVersion reads the version of the layout from the one node labelled Onrecord, which it creates when it isn't there.
+// checkVersion reads the version of the layout from the one node labelled Onrecord, which it creates when it isn't there. An older
+// layout is brought up to date.
 func (s *Store) checkVersion(ctx context.Context) error {
 	found, err := s.total(ctx, query{"MATCH (n:Onrecord {id: 'layout'}) RETURN n.version", nil})
 	switch {
@@ -106,8 +107,23 @@ func (s *Store) checkVersion(ctx context.Context) error {
 		return fmt.Errorf("layout %d is newer than this program's %d; use a newer onrecord: %w", found, version, graph.ErrNewer)
 	case found == version:
 		return nil
+	case found > 0:
+		if err := s.upgrade(ctx); err != nil {
+			return err
+		}
 	}
-	return s.command(ctx, query{"MERGE (n:Onrecord {id: 'layout'}) ON CREATE SET n.version = $version", map[string]any{"version": version}})
+	return s.command(ctx, query{"MERGE (n:Onrecord {id: 'layout'}) SET n.version = $version", map[string]any{"version": version}})
+}
+
+// upgrade brings the graph of an older version up to date: version 2 copies more to stances, and finds them by other indexes. Where it is
+// interrupted, it begins anew when the store is opened again.
+func (s *Store) upgrade(ctx context.Context) error {
+	for _, index := range []string{"TAKES_heldBy_topicId_saidSort_statementId", "TAKES_saidSort_statementId_topicId_id"} {
+		if err := s.command(ctx, query{text: "DROP INDEX " + index + " IF EXISTS"}); err != nil {
+			return err
+		}
+	}
+	return s.command(ctx, query{text: "MATCH (s:Statement) WHERE EXISTS { (s)-[:TAKES]->() }\nCALL (s) { " + copyToStances + " } IN TRANSACTIONS OF 1000 ROWS"})
 }
 
 // command sends a query that changes something, outside of a transaction of ours.

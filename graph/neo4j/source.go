@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	sourceFields = `{.id, .kind, .title, .publisherId, .authors, .url, .published, .publishedAsPrinted, .retrievedAt, .language, .licence, .contentHash`
+	sourceFields = `{.id, .kind, .title, .publisherId, .authors, .url, .published, .publishedAsPrinted, .retrievedAt, .language, .licence, .contentHash, .attributeNames, .attributeValues, .origin`
 	// publisherOfN and publisherOfS close the map that sourceFields opens, of a source n or s.
 	publisherOfN = `, publisher: head([(n)-[:PUBLISHED_BY]->(publisher:Institution) | publisher ` + agentFields + `])}`
 	publisherOfS = `, publisher: head([(s)-[:PUBLISHED_BY]->(publisher:Institution) | publisher ` + agentFields + `])}`
@@ -27,6 +27,8 @@ func sourceRow(s *graph.Source) row {
 	r.setMoment("retrievedAt", s.RetrievedAt)
 	r.setText("language", s.Language)
 	r.setText("licence", s.Licence)
+	r.setAttributes(s.Attributes)
+	r.setText("origin", s.Origin)
 	r.setText("text", s.Content)
 	r.setText("terms", termsOf(s.Title))
 	return r
@@ -36,7 +38,8 @@ func source(r row) *graph.Source {
 	s := &graph.Source{
 		ID: r.text("id"), Kind: graph.SourceKind(r.text("kind")), Title: r.text("title"), PublisherID: r.text("publisherId"),
 		Authors: list[string](r, "authors"), Address: r.text("url"), Published: r.date("published"), RetrievedAt: r.moment("retrievedAt"),
-		Language: r.text("language"), Licence: r.text("licence"), ContentHash: r.text("contentHash"), Content: r.text("text"),
+		Language: r.text("language"), Licence: r.text("licence"), ContentHash: r.text("contentHash"), Attributes: r.attributes(), Origin: r.text("origin"),
+		Content: r.text("text"),
 	}
 	if publisher := r.one("publisher"); publisher != nil {
 		s.Publisher = institution(publisher)

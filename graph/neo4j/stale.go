@@ -33,47 +33,55 @@ func (w *writer) replaceImport(i *graph.Import) (graph.Result, error) {
 	return result, err
 }
 
-// brought lists what an import brought: id, whether a stance refers to it, and who speaks in it.
-const brought = `MATCH (n:Person {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS speaking
-UNION ALL MATCH (n:Institution {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS speaking
-UNION ALL MATCH (n:Topic {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS speaking
-UNION ALL MATCH (n:Meeting {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS speaking
+// brought lists what an import brought: id, whether a stance of another origin refers to it, and what stays with it if so: of a
+// statement those who speak in it, of a quote its source.
+const brought = `MATCH (n:Person {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS along
+UNION ALL MATCH (n:Institution {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS along
+UNION ALL MATCH (n:Topic {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS along
+UNION ALL MATCH (n:Meeting {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS along
+UNION ALL MATCH (n:Source {origin: $origin}) RETURN n.id AS id, false AS coded, [] AS along
 UNION ALL MATCH (n:Statement {origin: $origin})
-  RETURN n.id AS id, EXISTS { (n)-[:TAKES]->() } AS coded, [n.speakerId, n.onBehalfOfId] AS speaking
-UNION ALL MATCH (n:Quote) WHERE n.sourceId = $origin AND n.start IS NOT NULL AND n.id IS NOT NULL
-  RETURN n.id AS id, EXISTS { (n)-[:OF]->()-[:TAKES]->() } AS coded, [] AS speaking
-UNION ALL MATCH ()-[n:HELD {origin: $origin}]->() RETURN n.id AS id, false AS coded, [] AS speaking
-UNION ALL MATCH ()-[n:TOOK_PART {origin: $origin}]->() RETURN n.id AS id, false AS coded, [] AS speaking`
+  RETURN n.id AS id, EXISTS { (n)-[t:TAKES]->() WHERE ` + byOthers + ` } AS coded, [n.speakerId, n.onBehalfOfId] AS along
+UNION ALL CALL () { RETURN $origin AS source UNION MATCH (n:Source {origin: $origin}) RETURN n.id AS source }
+  MATCH (n:Quote) WHERE n.sourceId = source AND n.start IS NOT NULL AND n.id IS NOT NULL
+  RETURN n.id AS id, EXISTS { (n)-[:OF]->()-[t:TAKES]->() WHERE ` + byOthers + ` } AS coded, [n.sourceId] AS along
+UNION ALL MATCH ()-[n:HELD {origin: $origin}]->() RETURN n.id AS id, false AS coded, [] AS along
+UNION ALL MATCH ()-[n:TOOK_PART {origin: $origin}]->() RETURN n.id AS id, false AS coded, [] AS along
+UNION ALL MATCH ()-[n:TAKES {origin: $origin}]->() RETURN n.id AS id, false AS coded, [] AS along`
+
+// byOthers asks that stance t is of another origin.
+const byOthers = "coalesce(t.origin, '') <> $origin"
 
 // removeStale removes what the import brought before and the batch no longer holds. It returns the statements that stay
-// because a stance refers to them; with them stay their quotes and those who speak in them.
+// because stances of another origin refer to them; with them stay their quotes, the sources of these, and those who speak in them.
 func (w *writer) removeStale(origin string) (kept []string, err error) {
 	records, err := w.run(brought, map[string]any{"origin": origin})
 	if err != nil || len(records) == 0 {
 		return nil, err
 	}
-	stays := map[string]bool{}
+	held, stays := map[string]bool{}, map[string]bool{}
 	for _, r := range w.batch.All() {
-		stays[r.ID] = true
+		held[r.ID] = true
 	}
 	for _, r := range records {
 		id, coded := r[0].(string), r[1].(bool)
-		if !coded || stays[id] {
+		statement := graph.KindOf(id) == graph.KindStatement
+		if !coded || statement && held[id] {
 			continue
 		}
 		stays[id] = true
-		if graph.KindOf(id) == graph.KindStatement {
+		if statement {
 			kept = append(kept, id)
-			for _, speaker := range r[2].([]any) {
-				if agent, known := speaker.(string); known {
-					stays[agent] = true
-				}
+		}
+		for _, along := range r[2].([]any) {
+			if id, known := along.(string); known {
+				stays[id] = true
 			}
 		}
 	}
 	var stale []string
 	for _, r := range records {
-		if id := r[0].(string); !stays[id] {
+		if id := r[0].(string); !held[id] && !stays[id] {
 			stale = append(stale, id)
 		}
 	}

@@ -6,13 +6,14 @@ import (
 	"onrecord/graph"
 )
 
-const topicFields = `{.id, .label, .definition, .aliases, .broaderId, .origin}`
+const topicFields = `{.id, .label, .definition, .aliases, .broaderId, .attributeNames, .attributeValues, .origin}`
 
 func topicRow(t *graph.Topic) row {
 	r := row{"id": t.ID, "label": t.Label}
 	r.setText("definition", t.Definition)
 	r.setTexts("aliases", t.Aliases)
 	r.setText("broaderId", t.BroaderID)
+	r.setAttributes(t.Attributes)
 	r.setText("origin", t.Origin)
 	r.setNames(t.Label, t.Aliases, t.Definition)
 	return r
@@ -21,7 +22,7 @@ func topicRow(t *graph.Topic) row {
 func topic(r row) *graph.Topic {
 	return &graph.Topic{
 		ID: r.text("id"), Label: r.text("label"), Definition: r.text("definition"), Aliases: list[string](r, "aliases"),
-		BroaderID: r.text("broaderId"), Origin: r.text("origin"),
+		BroaderID: r.text("broaderId"), Attributes: r.attributes(), Origin: r.text("origin"),
 	}
 }
 

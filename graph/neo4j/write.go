@@ -76,6 +76,7 @@ type writer struct {
 	batch     *graph.Batch
 	relations []relation
 	loose     []string // ids of nodes that may have lost their last relationship: if Missing, they go
+	changed   []string // ids of statements that have lost a quote
 }
 
 func (w *writer) write() (graph.Result, error) {
@@ -201,8 +202,8 @@ func rowsOf[T any](records []T, encode func(T) row, labels ...string) [][]any {
 	return rows
 }
 
-// copyKeys writes the copies that make lists fast: on statements the sort name of their speaker, on stances the keys of their
-// statement. Nothing else writes them, but for remove. What is written anew is copied from its source.
+// copyKeys writes the copies that make lists fast: on statements the sort name of their speaker, on stances what is asked of them
+// together with their statement. Nothing else writes them, but for remove and upgrade. What is written anew is copied from its source.
 func (w *writer) copyKeys() error {
 	var agents, statements []string
 	for _, r := range w.batch.All() {
@@ -213,9 +214,13 @@ func (w *writer) copyKeys() error {
 			statements = append(statements, r.ID)
 		}
 	}
+	for _, q := range w.batch.Quotes {
+		statements = append(statements, q.StatementID)
+	}
 	for _, s := range w.batch.Stances {
 		statements = append(statements, s.StatementID)
 	}
+	statements = append(statements, w.changed...)
 	err := forRows(w, `UNWIND $rows AS id MATCH (a:Node {id: id})-[:MADE]->(s:Statement) WHERE s.speakerSort <> a.sortName
 SET s.speakerSort = a.sortName`, agents)
 	if err != nil {
@@ -223,8 +228,7 @@ SET s.speakerSort = a.sortName`, agents)
 	}
 	return forRows(w, `UNWIND $rows AS id MATCH (s:Node {id: id})
 CALL (s) { MATCH (s)<-[:MADE]-(a:Agent) SET s.speakerSort = a.sortName }
-CALL (s) { MATCH (s)-[t:TAKES]->() SET t.speakerId = s.speakerId, t.saidSort = s.saidSort, t.heldBy = coalesce(t.holderId, s.speakerId) }`,
-		distinct(statements))
+CALL (s) { `+copyToStances+` }`, distinct(statements))
 }
 
 // placeMeetings relates meetings to their places, which are one node for each name and country.

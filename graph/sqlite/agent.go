@@ -9,17 +9,17 @@ import (
 // People and institutions share a table: who speaks may be either.
 var people = table[graph.Person]{
 	name:    "agent",
-	columns: []string{"id", "name", "aliases", "description", "identifiers", "origin"},
+	columns: []string{"id", "name", "aliases", "description", "identifiers", "attributes", "origin"},
 	fields: func(p *graph.Person) []any {
-		return []any{&p.ID, &p.Name, inJSON(&p.Aliases), &p.Description, inJSON(&p.Identifiers), &p.Origin}
+		return []any{&p.ID, &p.Name, inJSON(&p.Aliases), &p.Description, inJSON(&p.Identifiers), inJSON(&p.Attributes), &p.Origin}
 	},
 }
 
 var institutions = table[graph.Institution]{
 	name:    "agent",
-	columns: []string{"id", "name", "aliases", "institution_kind", "parent_id", "country", "identifiers", "origin"},
+	columns: []string{"id", "name", "aliases", "institution_kind", "parent_id", "country", "identifiers", "attributes", "origin"},
 	fields: func(i *graph.Institution) []any {
-		return []any{&i.ID, &i.Name, inJSON(&i.Aliases), &i.Kind, &i.ParentID, &i.Country, inJSON(&i.Identifiers), &i.Origin}
+		return []any{&i.ID, &i.Name, inJSON(&i.Aliases), &i.Kind, &i.ParentID, &i.Country, inJSON(&i.Identifiers), inJSON(&i.Attributes), &i.Origin}
 	},
 }
 

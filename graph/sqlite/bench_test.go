@@ -49,13 +49,14 @@ func generated(n int) *graph.Batch {
 		Published: &graph.UncertainDate{EDTF: day.Format(time.DateOnly)}}
 	b := &graph.Batch{Sources: []*graph.Source{source}}
 	cast := r.IntN(300)
-	for i := range perSource {
-		locator, words, start := fmt.Sprint(i), text(r, 15+r.IntN(15)), len(source.Content)
+	for range perSource {
+		words, start := text(r, 15+r.IntN(15)), len(source.Content)
+		at := graph.Locator{SourceID: id, Start: start, End: start + len(words)}
 		source.Content += words + "\n"
 		said := graph.UncertainDate{EDTF: day.AddDate(0, 0, -r.IntN(7)).Format(time.DateOnly), AsPrinted: "this week"}
-		s := &graph.Statement{ID: graph.StatementID(id, locator, 0), SpeakerID: speaker((cast + r.IntN(5)*7) % 300), Text: words, Language: "en", SaidAt: said, Origin: id}
+		s := &graph.Statement{ID: at.StatementID(), SpeakerID: speaker((cast + r.IntN(5)*7) % 300), Text: words, Language: "en", SaidAt: said, Origin: id}
 		b.Statements = append(b.Statements, s)
-		b.Quotes = append(b.Quotes, &graph.Quote{ID: graph.QuoteID(id, locator, 0), StatementID: s.ID, SourceID: id, Kind: graph.QuoteDirect,
+		b.Quotes = append(b.Quotes, &graph.Quote{ID: at.QuoteID(), StatementID: s.ID, SourceID: id, Kind: graph.QuoteDirect,
 			Fragments:        []graph.TextSelector{{Start: start, End: start + len(words), Exact: words, Prefix: "he said: ", Suffix: " and left"}},
 			SpeakerAsPrinted: "the minister", Cue: "said", Attribution: graph.Attribution{Method: "rules", Rule: "say-clause", Confidence: 0.9}})
 	}

@@ -119,8 +119,11 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 		c.where("s.n IN (SELECT statement FROM about WHERE meeting_id IN (SELECT value FROM json_each(?)))", list(f.About))
 	}
 	c.recorded(f)
-	oneOf(c, "s.language", f.Languages)
-	if err := c.said(f); err != nil {
+	if len(f.Languages) > 0 {
+		// Not by equality: SQLite would take it that few statements are in a language, and begin with them.
+		c.where("s.language IN (SELECT value FROM json_each(?))", list(f.Languages))
+	}
+	if err := c.said("s", f); err != nil {
 		return err
 	}
 	return c.combined(f)
@@ -162,15 +165,16 @@ func (c *conditions) recorded(f *graph.StatementFilter) {
 	}
 }
 
-func (c *conditions) said(f *graph.StatementFilter) error {
+// said asks when a statement was made. row is the statement, or a stance that carries copies of its dates.
+func (c *conditions) said(row string, f *graph.StatementFilter) error {
 	earliest, latest, err := graph.Range(f.SaidFrom, f.SaidTo)
 	if err != nil {
 		return err
 	}
-	first, last := "s.said_latest", "s.said_earliest" // they overlap when the one is late and the other early enough
+	first, last := row+".said_latest", row+".said_earliest" // they overlap when the one is late and the other early enough
 	if f.CertainDateOnly {
 		first, last = last, first
-		c.where("s.said_earliest <> ? AND s.said_latest <> ?", int64(graph.OpenEarliest), int64(graph.OpenLatest))
+		c.where(first+" <> ? AND "+last+" <> ?", int64(graph.OpenEarliest), int64(graph.OpenLatest))
 	}
 	if earliest != graph.OpenEarliest {
 		c.where(first+" >= ?", earliest)

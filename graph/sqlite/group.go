@@ -131,7 +131,7 @@ func (c *connection) writeApart(p *pending) error {
 
 // write writes one batch in the transaction that is open.
 func (c *connection) write(ctx context.Context, b *graph.Batch) (graph.Result, error) {
-	w := &writing{ctx: ctx, on: c, places: map[string]int64{}}
+	w := &writing{ctx: ctx, on: c, places: map[string]int64{}, changed: map[string]bool{}}
 	result, err := w.batch(b)
 	return result, errors.Join(err, ctx.Err())
 }

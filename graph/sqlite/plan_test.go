@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,6 +58,51 @@ func TestPlans(t *testing.T) {
 			if !strings.HasPrefix(got, want) || strings.Contains(got, "B-TREE") || strings.Contains(got, "SCAN") {
 				t.Errorf("%s, %s:\n%s\nwant\n%s", c.name, direction, got, want)
 			}
+		}
+	}
+}
+
+// Codings by holder, by topic and by who is spoken for read ranges of indexes; all of them are one walk along the table.
+func TestCodingPlans(t *testing.T) {
+	s, err := Open(t.Context(), filepath.Join(t.TempDir(), "plan.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close(t.Context())
+	one, some := []string{"person:a"}, []string{"person:a", "institution:b"}
+	held := func(more string) []string {
+		return []string{"SEARCH t USING INDEX stance_held_by (held_by=?" + more + ")", "SEARCH t USING INDEX stance_on_behalf_of (on_behalf_of=?" + more + ")"}
+	}
+	for _, c := range []struct {
+		name  string
+		f     graph.CodingFilter
+		steps []string // those that read tables of ours, in order
+	}{
+		{"all", graph.CodingFilter{}, []string{"SCAN t"}},
+		{"when", graph.CodingFilter{Statements: graph.StatementFilter{SaidFrom: "2020", SaidTo: "2021"}}, []string{"SCAN t"}},
+		{"by a coder", graph.CodingFilter{Coders: one}, []string{"SCAN t"}},
+		{"of a holder", graph.CodingFilter{Holders: one}, held("")},
+		{"of holders on topics", graph.CodingFilter{Holders: some, Topics: some}, held(" AND topic_id=?")},
+		{"on topics", graph.CodingFilter{Topics: some}, []string{"SEARCH t USING INDEX stance_topic (topic_id=?)"}},
+		{"in a language", graph.CodingFilter{Statements: graph.StatementFilter{Languages: one}}, []string{"SCAN t", "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)"}},
+		{"of a holder in a language", graph.CodingFilter{Holders: one, Topics: one, Statements: graph.StatementFilter{Languages: one}},
+			[]string{held(" AND topic_id=?")[0], "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)", held(" AND topic_id=?")[1], "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)"}},
+		{"of a speaker", graph.CodingFilter{Statements: graph.StatementFilter{Speakers: one}},
+			[]string{"SEARCH s USING COVERING INDEX statement_speaker (speaker_id=?)", "SEARCH t USING INDEX stance_statement (statement_id=?)"}},
+	} {
+		q, err := codingsQuery(c.f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole := plan(t, s, q)
+		var steps []string
+		for step := range strings.SplitSeq(whole, "\n") {
+			if strings.HasPrefix(step, "SCAN t") || strings.HasPrefix(step, "SCAN s") || strings.HasPrefix(step, "SEARCH") {
+				steps = append(steps, step)
+			}
+		}
+		if !slices.Equal(steps, c.steps) || strings.Contains(whole, "B-TREE") {
+			t.Errorf("%s:\n%s\nwant\n%s", c.name, whole, strings.Join(c.steps, "\n"))
 		}
 	}
 }

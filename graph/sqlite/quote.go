@@ -71,6 +71,20 @@ var (
 	statementAt = "SELECT n FROM statement WHERE id = ?"
 )
 
+// beforeQuotes notes whose quotes these will be, and whose they were.
+func (w *writing) beforeQuotes(quotes []*graph.Quote) error {
+	ids := make([]string, len(quotes))
+	for i, q := range quotes {
+		ids[i] = q.ID
+		w.changed[q.StatementID] = true
+	}
+	before, err := w.ids("SELECT statement_id FROM quote WHERE id IN (SELECT value FROM json_each(?))", list(ids))
+	for _, id := range before {
+		w.changed[id] = true
+	}
+	return err
+}
+
 func (w *writing) quote(q *graph.Quote) error {
 	n, there := w.places[q.StatementID]
 	if !there {

@@ -98,3 +98,22 @@ func (s *Store) Count(ctx context.Context) (map[graph.Kind]int, error) {
 	})
 	return counts, err
 }
+
+// Version names what the store holds.
+func (s *Store) Version(ctx context.Context) (version string, err error) {
+	err = s.look(ctx, func(r *reading) (err error) {
+		version, err = graph.VersionOf(func(yield func(*graph.Import, error) bool) {
+			err := r.rows(query{text: "SELECT id, digest FROM import ORDER BY id"}, func(scan scanner) error {
+				var i graph.Import
+				err := scan(&i.ID, &i.Digest)
+				yield(&i, err)
+				return err
+			})
+			if err != nil {
+				yield(nil, err)
+			}
+		})
+		return err
+	})
+	return version, err
+}

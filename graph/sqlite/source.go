@@ -11,10 +11,10 @@ import (
 var sources = table[graph.Source]{
 	name: "source",
 	columns: []string{"id", "kind", "title", "publisher_id", "authors", "url", "published_edtf", "published_printed", "retrieved_at", "language",
-		"licence", "content_hash"},
+		"licence", "content_hash", "attributes", "origin"},
 	fields: func(s *graph.Source) []any {
 		return []any{&s.ID, &s.Kind, &s.Title, &s.PublisherID, inJSON(&s.Authors), &s.Address, edtf{&s.Published}, printed{&s.Published},
-			maybeSeconds{&s.RetrievedAt}, &s.Language, &s.Licence, &s.ContentHash}
+			maybeSeconds{&s.RetrievedAt}, &s.Language, &s.Licence, &s.ContentHash, inJSON(&s.Attributes), &s.Origin}
 	},
 }
 

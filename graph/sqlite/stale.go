@@ -5,7 +5,7 @@ import (
 )
 
 // removeStale removes what origin brought before and b no longer holds. It returns the statements that
-// stay because a stance refers to them.
+// stay because stances of another origin refer to them.
 func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
 	if found, err := w.ids(brought, origin); err != nil || len(found) == 0 {
 		return nil, err
@@ -16,18 +16,19 @@ func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
 	}
 	now := list(ids)
 	kept, err := w.ids(`SELECT id FROM statement WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
-		AND EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = statement.id) ORDER BY id`, origin, now)
+		AND `+codedByOthers("statement.id")+" ORDER BY id", origin, now)
 	if err != nil {
 		return nil, err
 	}
-	if err := w.removeStatements(origin, now, list(kept)); err != nil {
-		return nil, err
-	}
-	if err := w.removeNamed(origin, now, list(kept)); err != nil {
-		return nil, err
-	}
-	for _, table := range []string{"membership", "participation"} {
-		if err := w.run("DELETE FROM "+table+" WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, now); err != nil {
+	for _, step := range []func() error{
+		func() error { return w.removeStatements(origin, now, list(kept)) },
+		func() error { return w.removeQuotes(origin, now) },
+		func() error { return w.removeFound(origin, now, list(kept)) },
+		func() error { return w.removeFrom("membership", origin, now) },
+		func() error { return w.removeFrom("participation", origin, now) },
+		func() error { return w.removeFrom("stance", origin, now) },
+	} {
+		if err := step(); err != nil {
 			return nil, err
 		}
 	}
@@ -37,9 +38,15 @@ func (w *writing) removeStale(origin string, b *graph.Batch) ([]string, error) {
 // brought returns a row when an import brought anything that removeStale may remove.
 const brought = `SELECT 'something' WHERE EXISTS (SELECT 1 FROM quote WHERE source_id = ?1) OR EXISTS (SELECT 1 FROM statement WHERE origin = ?1)
 	OR EXISTS (SELECT 1 FROM agent WHERE origin = ?1) OR EXISTS (SELECT 1 FROM meeting WHERE origin = ?1) OR EXISTS (SELECT 1 FROM topic WHERE origin = ?1)
-	OR EXISTS (SELECT 1 FROM membership WHERE origin = ?1) OR EXISTS (SELECT 1 FROM participation WHERE origin = ?1)`
+	OR EXISTS (SELECT 1 FROM membership WHERE origin = ?1) OR EXISTS (SELECT 1 FROM participation WHERE origin = ?1)
+	OR EXISTS (SELECT 1 FROM source WHERE origin = ?1) OR EXISTS (SELECT 1 FROM stance WHERE origin = ?1)`
 
-// removeStatements removes statements but the kept ones, and quotes but those of coded statements.
+// codedByOthers asks that a stance of another origin than ?1 refers to the statement with this id.
+func codedByOthers(id string) string {
+	return "EXISTS (SELECT 1 FROM stance t WHERE t.statement_id = " + id + " AND t.origin <> ?1)"
+}
+
+// removeStatements removes statements but the kept ones.
 func (w *writing) removeStatements(origin, now, kept string) error {
 	gone := map[string]int64{}
 	err := w.lookUp(gone, query{`SELECT id, n FROM statement WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))
@@ -55,17 +62,26 @@ func (w *writing) removeStatements(origin, now, kept string) error {
 			return err
 		}
 	}
-	return w.run(`DELETE FROM quote WHERE source_id = ? AND id NOT IN (SELECT value FROM json_each(?))
-		AND NOT EXISTS (SELECT 1 FROM stance WHERE stance.statement_id = quote.statement_id)`, origin, now)
+	return nil
 }
 
-// removeNamed removes people, institutions, topics and meetings, but not those who speak in the kept statements.
-func (w *writing) removeNamed(origin, now, kept string) error {
+// removeQuotes removes the quotes in the import's sources, but those of statements that others coded. So stances that stay need no new
+// copies: of those whose statement loses a quote, or is removed, only the batch's own stay.
+func (w *writing) removeQuotes(origin, now string) error {
+	return w.run(`DELETE FROM quote WHERE source_id IN (SELECT ?1 UNION ALL SELECT id FROM source WHERE origin = ?1)
+		AND id NOT IN (SELECT value FROM json_each(?2)) AND NOT `+codedByOthers("quote.statement_id"), origin, now)
+}
+
+// removeFound removes people, institutions, topics, meetings and sources, but not those who speak in the kept statements, nor the
+// sources of what others coded.
+func (w *writing) removeFound(origin, now, kept string) error {
 	gone, err := w.ids(`SELECT id FROM topic WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
 		UNION ALL SELECT id FROM meeting WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2))
 		UNION ALL SELECT id FROM agent WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2)) AND id NOT IN (
 			SELECT speaker_id FROM statement WHERE id IN (SELECT value FROM json_each(?3))
-			UNION SELECT on_behalf_of_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))`, origin, now, kept)
+			UNION SELECT on_behalf_of_id FROM statement WHERE id IN (SELECT value FROM json_each(?3)))
+		UNION ALL SELECT id FROM source WHERE origin = ?1 AND id NOT IN (SELECT value FROM json_each(?2)) AND NOT EXISTS (
+			SELECT 1 FROM quote WHERE source_id = source.id AND `+codedByOthers("quote.statement_id")+")", origin, now, kept)
 	if err != nil {
 		return err
 	}
@@ -77,7 +93,12 @@ func (w *writing) removeNamed(origin, now, kept string) error {
 	return nil
 }
 
-// forget removes a person, institution, topic or meeting with all it is found by.
+// removeFrom removes rows of a table by which nothing else is found.
+func (w *writing) removeFrom(table, origin, now string) error {
+	return w.run("DELETE FROM "+table+" WHERE origin = ? AND id NOT IN (SELECT value FROM json_each(?))", origin, now)
+}
+
+// forget removes a person, institution, topic, meeting or source with all it is found by.
 func (w *writing) forget(id string) error {
 	kind := graph.KindOf(id)
 	place := map[string]int64{}

@@ -99,6 +99,7 @@ func (w *writing) afterStatements(statements []*graph.Statement) error {
 	speakers := map[string]bool{}
 	for i, s := range statements {
 		ids[i] = s.ID
+		w.changed[s.ID] = true
 		if !speakers[s.SpeakerID] {
 			speakers[s.SpeakerID] = true
 			if err := w.run("INSERT OR IGNORE INTO speaker (id, sort_name) VALUES (?, ?)", s.SpeakerID, unknownSpeaker); err != nil {

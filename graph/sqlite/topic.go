@@ -8,9 +8,9 @@ import (
 
 var topics = table[graph.Topic]{
 	name:    "topic",
-	columns: []string{"id", "label", "definition", "aliases", "broader_id", "origin"},
+	columns: []string{"id", "label", "definition", "aliases", "broader_id", "attributes", "origin"},
 	fields: func(t *graph.Topic) []any {
-		return []any{&t.ID, &t.Label, &t.Definition, inJSON(&t.Aliases), &t.BroaderID, &t.Origin}
+		return []any{&t.ID, &t.Label, &t.Definition, inJSON(&t.Aliases), &t.BroaderID, inJSON(&t.Attributes), &t.Origin}
 	},
 }
 

@@ -21,8 +21,8 @@ func indexed(kind graph.Kind, n int64) int64 { return 8*n + kindCode(kind) }
 
 func kindCode(kind graph.Kind) int64 { return int64(slices.Index(graph.SearchKinds, kind)) }
 
-// words are what a node is found by.
-type words struct {
+// indexedWords are what a node is found by.
+type indexedWords struct {
 	at    int64 // row of the full-text index
 	there bool  // the node has words already
 	terms string
@@ -70,14 +70,14 @@ func (w *writing) searchable(kind graph.Kind, id string, texts []string, put str
 		}
 		w.places[id] = n
 	}
-	w.words = append(w.words, words{indexed(kind, n), there, strings.Join(graph.Terms(strings.Join(texts, "\n")), " ")})
+	w.words = append(w.words, indexedWords{indexed(kind, n), there, strings.Join(graph.Terms(strings.Join(texts, "\n")), " ")})
 	return nil
 }
 
 // index puts the noted words into the full-text index. They come last and in the order of their rows, because the index writes a
 // segment of its own whenever rows come out of order or another table is written in between.
 func (w *writing) index() error {
-	slices.SortStableFunc(w.words, func(a, b words) int { return cmp.Compare(a.at, b.at) })
+	slices.SortStableFunc(w.words, func(a, b indexedWords) int { return cmp.Compare(a.at, b.at) })
 	for _, o := range w.words {
 		if o.there {
 			if err := w.unindex(o.at); err != nil {

@@ -21,10 +21,11 @@ func (s *Store) Write(ctx context.Context, b *graph.Batch) (graph.Result, error)
 
 // writing is the writing of one batch. ctx is looked at between records: to watch it within each would cost more than to write one.
 type writing struct {
-	ctx    context.Context
-	on     *connection
-	places map[string]int64 // of searchable records: where those of the batch are kept
-	words  []words          // to be put into the full-text index
+	ctx     context.Context
+	on      *connection
+	places  map[string]int64 // of searchable records: where those of the batch are kept
+	words   []indexedWords   // to be put into the full-text index
+	changed map[string]bool  // statements, by id, that were changed, or whose quotes or stances were
 }
 
 func (w *writing) exec(text string, args ...any) (sql.Result, error) {
@@ -121,8 +122,10 @@ func (w *writing) records(b *graph.Batch) error {
 		func() error { return each(w, b.Sources, w.source) },
 		func() error { return each(w, b.Statements, w.statement) },
 		func() error { return w.afterStatements(b.Statements) },
+		func() error { return w.beforeQuotes(b.Quotes) },
 		func() error { return each(w, b.Quotes, w.quote) },
 		func() error { return each(w, b.Stances, w.stance) },
+		w.copyStatements,
 		func() error { return each(w, b.Imports, w.importRow) },
 		w.index,
 	} {

@@ -62,6 +62,14 @@ var calls = []call{
 		_, err := read(ctx, s, graph.CodingFilter{})
 		return err
 	}},
+	{"Mentions", func(ctx context.Context, s graph.Store) error {
+		_, err := collect(s.Mentions(ctx, graph.StatementFilter{}))
+		return err
+	}},
+	{"Version", func(ctx context.Context, s graph.Store) error {
+		_, err := s.Version(ctx)
+		return err
+	}},
 	{"SourceText", func(ctx context.Context, s graph.Store) error {
 		_, err := s.SourceText(ctx, heraldStory)
 		return err

@@ -62,11 +62,22 @@ func step(rt *rapid.T, s graph.Store, m model) {
 	for range 3 {
 		compareStatements(rt, s, m)
 	}
-	codings, err := read(rt.Context(), s, graph.CodingFilter{})
+	compareStreams(rt, s, m, graph.CodingFilter{})
+	compareStreams(rt, s, m, drawCodingFilter(rt, m))
+}
+
+// compareStreams asks for the codings that f chooses, and for the mentions in the statements that it chooses.
+func compareStreams(rt *rapid.T, s graph.Store, m model, f graph.CodingFilter) {
+	codings, err := read(rt.Context(), s, f)
 	if err != nil {
 		rt.Fatal(err)
 	}
-	alike(rt, "codings", codings, m.codings())
+	alike(rt, fmt.Sprintf("codings by %+v", f), codings, m.codings(f))
+	mentions, err := collect(s.Mentions(rt.Context(), f.Statements))
+	if err != nil {
+		rt.Fatal(err)
+	}
+	alike(rt, fmt.Sprintf("mentions by %+v", f.Statements), mentions, m.mentions(f.Statements))
 }
 
 // compareStatements asks for a random list of statements, and walks it in pages.

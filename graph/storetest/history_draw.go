@@ -27,6 +27,8 @@ var (
 	someTexts    = []string{"We agree.", "We don't agree on guarantees.", "Guarantee!", "Згода AND peace", "…"}
 	someDates    = []string{"2025-12-22", "2025-12", "2025-12-20/2025-12-21", "../2025-12-23", "2025-12-23/..", "XXXX-12-22", "2024"}
 	someValues   = []float64{0, 0.25, 0.5, 1}
+	someCoders   = []graph.Coder{{Name: "Ada", Kind: graph.CoderHuman}, {Name: "Ada", Kind: graph.CoderModel}, {Name: "ben", Kind: graph.CoderRule}}
+	someSources  = []string{"source:1", "source:2", "source:a", "source:b"} // the last two come in imports of any id
 )
 
 func pick[T any](rt *rapid.T, what string, from []T) T { return rapid.SampledFrom(from).Draw(rt, what) }
@@ -43,7 +45,14 @@ func drawBatch(rt *rapid.T) *graph.Batch {
 			drawStatement(rt, b, id, n)
 		}
 		if chance(rt, "stance "+n) {
-			drawStance(rt, b, n)
+			drawStance(rt, b, id, n)
+		}
+	}
+	if chance(rt, "a quote alone") {
+		q := quoteOf(fmt.Sprintf("statement:%s-1", pick(rt, "of", someImports)), pick(rt, "source", someSources))
+		q.ID = pick(rt, "quote", []string{"quote:alone", "quote:source:1-2"})
+		if !slices.ContainsFunc(b.Quotes, func(other *graph.Quote) bool { return other.ID == q.ID }) {
+			b.Quotes = append(b.Quotes, q)
 		}
 	}
 	if id != "" {
@@ -73,9 +82,22 @@ func drawKnown(rt *rapid.T, b *graph.Batch, origin string) {
 	if chance(rt, "topic") {
 		b.Topics = append(b.Topics, &graph.Topic{ID: pick(rt, "topic", someTopics), Label: "Topic", Origin: origin})
 	}
-	if graph.KindOf(origin) == graph.KindSource {
+	drawSources(rt, b, origin)
+}
+
+// drawSources draws the source that the import is, and those that it brings.
+func drawSources(rt *rapid.T, b *graph.Batch, origin string) {
+	source := func(id, of string) {
 		publisher := pick(rt, "publisher", []string{"", "institution:1"})
-		b.Sources = append(b.Sources, &graph.Source{ID: origin, Kind: graph.SourceOther, ContentHash: origin, PublisherID: publisher})
+		b.Sources = append(b.Sources, &graph.Source{ID: id, Kind: graph.SourceOther, ContentHash: id, PublisherID: publisher, Origin: of, Content: of})
+	}
+	if graph.KindOf(origin) == graph.KindSource {
+		source(origin, "")
+	}
+	for _, id := range someSources[2:] {
+		if chance(rt, id) {
+			source(id, origin)
+		}
 	}
 }
 
@@ -87,16 +109,25 @@ func drawStatement(rt *rapid.T, b *graph.Batch, origin, n string) {
 	if about := pick(rt, "about", someMeetings); about != "" {
 		s.AboutIDs = []string{about}
 	}
+	s.MentionIDs = rapid.SliceOfN(rapid.SampledFrom(someAgents[:3]), 0, 3).Draw(rt, "mentions")
 	b.Statements = append(b.Statements, s)
-	if graph.KindOf(origin) == graph.KindSource && rapid.IntRange(0, 4).Draw(rt, "quote") > 0 {
-		q := quoteOf(s.ID, pick(rt, "source", []string{"source:1", origin, origin}))
+	for i := range rapid.SampledFrom([]int{1, 1, 1, 0, 2}).Draw(rt, "quotes") {
+		q := quoteOf(s.ID, pick(rt, "source", someSources))
+		if i > 0 {
+			q.ID += "-again"
+		}
 		q.Kind, q.Attribution.Confidence = pick(rt, "kind", graph.QuoteKinds), pick(rt, "confidence", someValues)
 		b.Quotes = append(b.Quotes, q)
 	}
 }
 
-func drawStance(rt *rapid.T, b *graph.Batch, n string) {
+// drawStance draws a stance on any import's statement, mostly with the batch's own origin.
+func drawStance(rt *rapid.T, b *graph.Batch, origin, n string) {
 	stance := stanceOn(fmt.Sprintf("statement:%s-%s", pick(rt, "of", someImports), n), pick(rt, "holder", someAgents))
+	stance.Coder, stance.Origin = pick(rt, "coder", someCoders), origin
+	if rapid.IntRange(0, 3).Draw(rt, "another's") == 0 {
+		stance.Origin = pick(rt, "origin", append(slices.Clone(someImports), ""))
+	}
 	stance.TopicID, stance.Value, stance.Confidence = pick(rt, "on", someTopics), pick(rt, "value", graph.StanceValues), pick(rt, "confidence", someValues)
 	b.Stances = append(b.Stances, stance)
 }
@@ -113,15 +144,14 @@ func drawOrder(rt *rapid.T) graph.StatementOrder {
 func drawFilter(rt *rapid.T, m model, depth int) *graph.StatementFilter {
 	f := &graph.StatementFilter{}
 	one := func(what string, ids []string) []string {
-		there := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return m[id].Value == nil })
-		if len(there) == 0 || rapid.IntRange(0, 5).Draw(rt, what) > 0 {
+		if rapid.IntRange(0, 5).Draw(rt, what) > 0 {
 			return nil
 		}
-		return rapid.SliceOfNDistinct(rapid.SampledFrom(there), 1, min(2, len(there)), rapid.ID).Draw(rt, what)
+		return drawThere(rt, m, what, ids)
 	}
 	f.Speakers, f.Institutions, f.OnBehalfOf = one("speakers", someAgents), one("institutions", someAgents), one("on behalf", someAgents)
 	f.Topics, f.MadeAt, f.About = one("topics", someTopics), one("made at", someMeetings), one("about", someMeetings)
-	f.Sources, f.Publishers = one("sources", someImports), one("publishers", someAgents)
+	f.Sources, f.Publishers = one("sources", someSources), one("publishers", someAgents)
 	drawValues(rt, f)
 	if depth > 0 {
 		switch rapid.IntRange(0, 5).Draw(rt, "nested") {
@@ -132,6 +162,36 @@ func drawFilter(rt *rapid.T, m model, depth int) *graph.StatementFilter {
 		case 2:
 			f.Not = drawFilter(rt, m, depth-1)
 		}
+	}
+	return f
+}
+
+// drawThere draws one or two of the ids that are there, if any is.
+func drawThere(rt *rapid.T, m model, what string, ids []string) []string {
+	there := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return m[id].Value == nil })
+	if len(there) == 0 {
+		return nil
+	}
+	return rapid.SliceOfNDistinct(rapid.SampledFrom(there), 1, min(2, len(there)), rapid.ID).Draw(rt, what)
+}
+
+// drawCodingFilter draws a filter of codings that asks little of the statements.
+func drawCodingFilter(rt *rapid.T, m model) graph.CodingFilter {
+	var f graph.CodingFilter
+	if chance(rt, "by holders") {
+		f.Holders = drawThere(rt, m, "holders", someAgents)
+	}
+	if chance(rt, "by topics") {
+		f.Topics = drawThere(rt, m, "topics", someTopics)
+	}
+	switch rapid.IntRange(0, 5).Draw(rt, "coded by") {
+	case 0:
+		f.Coders = []string{pick(rt, "coder", someCoders).Name}
+	case 1:
+		f.CoderKinds = []graph.CoderKind{pick(rt, "kind", graph.CoderKinds), pick(rt, "kind", graph.CoderKinds)}
+	}
+	if chance(rt, "statements") {
+		f.Statements = *drawFilter(rt, m, 1)
 	}
 	return f
 }

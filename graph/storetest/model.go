@@ -53,7 +53,7 @@ func (m model) write(b *graph.Batch) (graph.Result, error) {
 // owned are the kinds that one origin may not take over from another.
 var owned = map[graph.Kind]bool{graph.KindPerson: true, graph.KindInstitution: true, graph.KindMeeting: true, graph.KindTopic: true}
 
-// origin is the import that brought a record: the source's, for a quote.
+// origin is the import that brought a record; "" for quotes, which belong to their source.
 func origin(r graph.Record) string {
 	switch v := r.Value.(type) {
 	case *graph.Institution:
@@ -68,51 +68,50 @@ func origin(r graph.Record) string {
 		return v.Origin
 	case *graph.Participation:
 		return v.Origin
+	case *graph.Source:
+		return v.Origin
 	case *graph.Statement:
 		return v.Origin
-	case *graph.Quote:
-		return v.SourceID
+	case *graph.Stance:
+		return v.Origin
 	}
 	return ""
 }
 
 func (m model) removeStale(id string, b *graph.Batch) (kept []string) {
-	held := map[string]bool{}
+	stays := map[string]bool{}
 	for _, r := range b.All() {
-		held[r.ID] = true
+		stays[r.ID] = true
 	}
-	speaking := m.speaking(id, held)
-	for _, r := range m.records() {
-		if held[r.ID] || origin(r) != id {
-			continue
+	brought := func(r graph.Record) bool {
+		if q, ok := r.Value.(*graph.Quote); ok {
+			return q.SourceID == id || origin(m[q.SourceID]) == id
 		}
-		coded := speaking[r.ID]
-		switch v := r.Value.(type) {
-		case *graph.Statement:
-			coded = len(m.stances(v.ID)) > 0
-		case *graph.Quote:
-			coded = len(m.stances(v.StatementID)) > 0
+		return r.Kind != graph.KindImport && origin(r) == id
+	}
+	stale := slices.DeleteFunc(m.records(), func(r graph.Record) bool { return stays[r.ID] || !brought(r) })
+	for _, r := range stale {
+		if s, ok := r.Value.(*graph.Statement); ok && m.codedByOthers(s.ID, id) {
+			kept = append(kept, s.ID)
+			stays[s.ID], stays[s.SpeakerID], stays[s.OnBehalfOfID] = true, true, true
 		}
-		switch {
-		case !coded:
+	}
+	for _, q := range m.batch().Quotes {
+		if m.codedByOthers(q.StatementID, id) {
+			stays[q.ID], stays[q.SourceID] = true, true
+		}
+	}
+	for _, r := range stale {
+		if !stays[r.ID] {
 			delete(m, r.ID)
-		case r.Kind == graph.KindStatement:
-			kept = append(kept, r.ID)
 		}
 	}
 	return kept
 }
 
-// speaking are the ids of who made the statements of an import that stay only because they are coded, or on whose behalf.
-func (m model) speaking(id string, held map[string]bool) map[string]bool {
-	ids := map[string]bool{}
-	for _, r := range m {
-		s, ok := r.Value.(*graph.Statement)
-		if ok && !held[s.ID] && s.Origin == id && len(m.stances(s.ID)) > 0 {
-			ids[s.SpeakerID], ids[s.OnBehalfOfID] = true, true
-		}
-	}
-	return ids
+// codedByOthers says whether a stance of another origin refers to a statement.
+func (m model) codedByOthers(statement, id string) bool {
+	return slices.ContainsFunc(m.stances(statement), func(s *graph.Stance) bool { return s.Origin != id })
 }
 
 // records are all records in the order of their ids.
@@ -182,29 +181,4 @@ func (m model) speakerName(s *graph.Statement) string {
 		return graph.SortName(speaker.AgentName())
 	}
 	return "\U0010FFFF"
-}
-
-// codings are the codings of all stances whose holder and statement are there.
-func (m model) codings() []graph.Coding {
-	b := m.batch()
-	slices.SortStableFunc(b.Stances, func(x, y *graph.Stance) int {
-		return cmp.Or(cmp.Compare(m.saidSort(x), m.saidSort(y)), strings.Compare(x.StatementID, y.StatementID), strings.Compare(x.TopicID, y.TopicID))
-	})
-	var out []graph.Coding
-	for _, stance := range b.Stances {
-		if _, found := m[stance.StatementID]; !found {
-			continue
-		}
-		if c := coded(b, stance); m[c.HolderID].Value != nil {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-func (m model) saidSort(stance *graph.Stance) int64 {
-	if s, ok := m[stance.StatementID].Value.(*graph.Statement); ok {
-		return s.SaidAt.SortKey()
-	}
-	return 0
 }

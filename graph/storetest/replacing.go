@@ -11,9 +11,6 @@ var replacingCases = []writeCase{
 	{"Replace/RemovesStale", testReplaceRemovesStale},
 	{"Replace/RemovesStaleOfRegister", testReplaceRemovesStaleOfRegister},
 	{"Replace/RemovesQuotesOfTheSource", testReplaceRemovesQuotesOfTheSource},
-	{"Replace/KeepsWhatIsCoded", testReplaceKeepsWhatIsCoded},
-	{"Replace/KeepsSpeakersOfWhatIsCoded", testReplaceKeepsSpeakersOfWhatIsCoded},
-	{"Replace/KeepsStances", testReplaceKeepsStances},
 	{"Replace/ForgetsOldWords", testReplaceForgetsOldWords},
 	{"Replace/ForgetsOldNames", testReplaceForgetsOldNames},
 	{"Replace/ForgetsOldRelations", testReplaceForgetsOldRelations},
@@ -87,40 +84,6 @@ func testReplaceRemovesQuotesOfTheSource(t *testing.T, s graph.Store) {
 	holds(t, s, instead(ledgerStory, b))
 	rewrite(t, s, ledgerStory, sampleLedger())
 	holds(t, s, whole())
-}
-
-func testReplaceKeepsWhatIsCoded(t *testing.T, s graph.Store) {
-	fill(t, s)
-	b := sampleHerald()
-	b.Statements = without(b.Statements, "statement:h7", "statement:h1", "statement:h3", "statement:h9")
-	b.Quotes = without(b.Quotes, "quote:h7", "quote:h1", "quote:h3", "quote:h9")
-	kept := []string{"statement:h1", "statement:h3", "statement:h7"}
-	same(t, "kept", rewrite(t, s, heraldStory, b).Kept, kept)
-	want := whole()
-	want.Statements = without(want.Statements, "statement:h9")
-	want.Quotes = without(want.Quotes, "quote:h9")
-	want.Imports = instead(heraldStory, b).Imports
-	holds(t, s, want)
-
-	write(t, s, b, graph.Unchanged)
-	b.Statements[0].Text = "Another wording."
-	same(t, "kept once more", rewrite(t, s, heraldStory, b).Kept, kept)
-	if result := rewrite(t, s, heraldStory, sampleHerald()); len(result.Kept) > 0 {
-		t.Errorf("kept %v, which the batch holds again", result.Kept)
-	}
-	holds(t, s, whole())
-}
-
-func testReplaceKeepsStances(t *testing.T, s graph.Store) {
-	fill(t, s)
-	b := &graph.Batch{Stances: sampleStances()[:2]}
-	b.Stances[0].Value, b.Stances[0].Confidence = graph.Conditional, 0.25
-	if result := rewrite(t, s, codings, b); len(result.Kept) > 0 {
-		t.Errorf("kept %v, but stances are no statements", result.Kept)
-	}
-	want := instead(codings, b)
-	want.Stances = append(want.Stances, sampleStances()[2:]...)
-	holds(t, s, want)
 }
 
 func testReplaceForgetsOldWords(t *testing.T, s graph.Store) {
@@ -246,23 +209,4 @@ func checkHolders(t *testing.T, s graph.Store) {
 	}
 	want = append(want[:2:2], codingsOf("12")...)
 	same(t, "codings of the new speaker", got, want)
-}
-
-// A coded statement that stays keeps its speaker, though the source no longer names them.
-func testReplaceKeepsSpeakersOfWhatIsCoded(t *testing.T, s graph.Store) {
-	fill(t, s)
-	b := sampleHerald()
-	local := &graph.Person{ID: "person:herald-local", Name: "A Senior Aide", Origin: heraldStory}
-	other := &graph.Person{ID: "person:herald-other", Name: "Another Aide", Origin: heraldStory}
-	b.People = append(b.People, local, other)
-	said := *find(b.Statements, "statement:h7")
-	said.SpeakerID = local.ID
-	b.Statements = append(without(b.Statements, said.ID), &said)
-	rewrite(t, s, heraldStory, b)
-
-	b = sampleHerald()
-	b.Statements = without(b.Statements, said.ID)
-	b.Quotes = without(b.Quotes, "quote:h7")
-	same(t, "kept", rewrite(t, s, heraldStory, b).Kept, []string{said.ID})
-	same(t, "agents", nodes(t, s, graph.With{}, local.ID, other.ID), []graph.Node{local, nil})
 }

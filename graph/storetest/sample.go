@@ -41,10 +41,11 @@ const (
 
 	register = "import:talks-2025"
 	codings  = "import:codings-2025"
+	folder   = "import:folder-2025" // a file of several texts
 )
 
-// Sample returns a small graph about the talks of 2025 on Ukraine, as five imports in the
-// order in which they are written: a register, three sources, one coding file. The
+// Sample returns a small graph about the talks of 2025 on Ukraine, as six imports in the
+// order in which they are written: a register, three sources, one coding file, one file that holds a source. The
 // offices are public record; every wording is made up for these tests, and nobody said it.
 func Sample() []*graph.Batch {
 	return []*graph.Batch{
@@ -53,6 +54,7 @@ func Sample() []*graph.Batch {
 		imported(ledgerStory, sampleLedger()),
 		imported(briefing, sampleBriefing()),
 		imported(codings, &graph.Batch{Stances: sampleStances()}),
+		imported(folder, sampleFolder()),
 	}
 }
 
@@ -86,7 +88,8 @@ func sampleRegister() *graph.Batch {
 func sampleInstitutions() []*graph.Institution {
 	return []*graph.Institution{
 		{ID: ukraine, Name: "Government of Ukraine", Aliases: []string{"Kyiv", "Уряд України"}, Kind: graph.InstitutionGovernment,
-			Country: "Ukraine", Identifiers: []graph.Identifier{{Scheme: "wikidata", Value: "Q1"}}, Origin: register},
+			Country: "Ukraine", Identifiers: []graph.Identifier{{Scheme: "wikidata", Value: "Q1"}},
+			Attributes: []graph.Attribute{{Name: "Type", Value: "Cabinet"}}, Origin: register},
 		{ID: usa, Name: "Government of the United States", Aliases: []string{"Washington", "White House"},
 			Kind: graph.InstitutionGovernment, Country: "United States", Origin: register},
 		{ID: department, Name: "Department of State", Aliases: []string{"State Department"}, Kind: graph.InstitutionMinistry,
@@ -102,7 +105,8 @@ func samplePeople() []*graph.Person {
 	return []*graph.Person{
 		{ID: zelenskyy, Name: "Volodymyr Zelenskyy", Aliases: []string{"Володимир Олександрович Зеленський"},
 			Description: "President of Ukraine", Origin: register,
-			Identifiers: []graph.Identifier{{Scheme: "wikidata", Value: "Q3874799"}, {Scheme: "viaf", Value: "z-1"}}},
+			Identifiers: []graph.Identifier{{Scheme: "wikidata", Value: "Q3874799"}, {Scheme: "viaf", Value: "z-1"}},
+			Attributes:  []graph.Attribute{{Name: "Type", Value: "Head of state"}, {Name: "Notes", Value: "elected"}, {Name: "Type", Value: "Actor"}}},
 		{ID: zelenska, Name: "Olena Zelenska", Description: "First lady of Ukraine", Origin: register},
 		{ID: trump, Name: "Donald Trump", Aliases: []string{"Donald J. Trump"}, Description: "President of the United States",
 			Identifiers: []graph.Identifier{{Scheme: "viaf", Value: "Q1"}}, Origin: register},
@@ -132,7 +136,7 @@ func sampleTopics() []*graph.Topic {
 	return []*graph.Topic{
 		{ID: peace, Label: "Peace settlement", Origin: register},
 		{ID: guarantees, Label: "Security guarantees", Definition: "Promises of help against a new attack.",
-			Aliases: []string{"Гарантії безпеки"}, BroaderID: peace, Origin: register},
+			Aliases: []string{"Гарантії безпеки"}, BroaderID: peace, Attributes: []graph.Attribute{{Name: "Colour", Value: "#3182bd"}}, Origin: register},
 		{ID: ceasefire, Label: "Ceasefire", Aliases: []string{"Truce"}, BroaderID: peace, Origin: register},
 		{ID: energy, Label: "Énergie: a truce for power plants", BroaderID: ceasefire, Origin: register},
 		{ID: territory, Label: "Territory", Aliases: []string{"Land for peace"}, BroaderID: peace, Origin: register},

@@ -57,7 +57,8 @@ func sampleHerald() *graph.Batch {
 	retrieved := moment(24, 7)
 	b := recorded(&graph.Source{ID: heraldStory, Kind: graph.SourceArticle, Title: "Envoys hopeful after Florida talks", PublisherID: herald,
 		Authors: []string{"José Ångström", "A. Writer"}, Address: "https://herald.example/1?a=b&c=d", Published: date("2025-12-23"),
-		RetrievedAt: &retrieved, Language: "en", Licence: "CC0", ContentHash: "h-1"},
+		RetrievedAt: &retrieved, Language: "en", Licence: "CC0", ContentHash: "h-1",
+		Attributes: []graph.Attribute{{Name: "Section", Value: "World"}, {Name: "Page", Value: "3"}}},
 		[]line{
 			{"h1", zelenskyy, "2025-12-22", "Security guarantees must be binding.", graph.QuoteDirect, 0.9, func(s *graph.Statement) {
 				s.OnBehalfOfID, s.AboutIDs, s.Medium, s.SaidAt.AsPrinted = ukraine, []string{florida}, "X", "on Monday"
@@ -123,13 +124,21 @@ func sampleBriefing() *graph.Batch {
 			{"b5", "", "2025-12-22", `*** NOT (this) OR "that" ~ text:that && 100% \ ***`, graph.QuoteDirect, 0.1, language("en")},
 			{"b6", zelenska, "2024-02-29", "Діти мають повернутися.", graph.QuoteDirect, 1, language("uk-UA")},
 			{"b7", department, "2025-12-18", "We stand by Ukraine’s wishes.", graph.QuoteIndirect, 0.8, func(s *graph.Statement) {
-				s.OnBehalfOfID, s.Language = usa, "en"
+				s.OnBehalfOfID, s.Language, s.MentionIDs = usa, "en", []string{witkoff, ukraine, witkoff}
 			}},
 			{"b8", zelenskyy, "2025-12-22", "No source records this peace.", "", 0, language("en")},
 		})
 }
 
-// sampleStances are codings. Stance 7 has no holder that is known; 8 and 9 have one that is not the speaker.
+// sampleFolder is a file with a text in it that nobody has read yet.
+func sampleFolder() *graph.Batch {
+	return &graph.Batch{Sources: []*graph.Source{{ID: "source:folder-note", Kind: graph.SourceOther, Title: "Aktennotiz", Language: "de", ContentHash: "f-1",
+		Attributes: []graph.Attribute{{Name: "Type", Value: "Note"}}, Origin: folder, Content: "Nichts Neues.\n"}}}
+}
+
+// sampleStances are codings. Stance 07 has no holder that is known; 08 and 09 have one that is not the speaker. 13 to 16 are of a
+// statement that the State Department makes on behalf of its government: held by the speaker, by that government, by the speaker
+// whom the coder names, and by somebody else. No source records the statement of 17.
 func sampleStances() []*graph.Stance {
 	ada, ben := graph.Coder{Name: "Ada", Kind: graph.CoderHuman}, graph.Coder{Name: "ben", Kind: graph.CoderModel}
 	stance := func(id, statement, topic string, value graph.StanceValue, holder string, by graph.Coder, confidence float64) *graph.Stance {
@@ -149,5 +158,10 @@ func sampleStances() []*graph.Stance {
 		stance("10", "l4", guarantees, graph.Support, "", ada, 0.7),
 		stance("11", "h1", guarantees, graph.Neutral, "", ben, 0.4),
 		stance("12", "b3", peace, graph.Neutral, "", ada, 0.5),
+		stance("13", "b7", energy, graph.Support, "", ada, 0.9),
+		stance("14", "b7", energy, graph.Support, usa, ben, 0.6),
+		stance("15", "b7", energy, graph.Support, department, graph.Coder{Name: "words", Kind: graph.CoderRule}, 0.5),
+		stance("16", "b7", energy, graph.Support, kremlin, ada, 0.2),
+		stance("17", "b8", energy, graph.Support, "", ada, 1),
 	}
 }

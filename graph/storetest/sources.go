@@ -17,10 +17,10 @@ var sourceCases = []readCase{
 	{"Quotes/Records", testQuotesRecords},
 }
 
-const everySource = "ledger-2025-12 herald-2025-12-23 briefing"
+const everySource = "ledger-2025-12 herald-2025-12-23 briefing folder-note"
 
 func testSourcesAll(t *testing.T, s graph.Store) {
-	complete(t, s.Sources, []*graph.Source{shownSource(briefing), shownSource(heraldStory), shownSource(ledgerStory)})
+	complete(t, s.Sources, []*graph.Source{shownSource(briefing), shownSource("source:folder-note"), shownSource(heraldStory), shownSource(ledgerStory)})
 	chosen(t, s.Sources, []choice[graph.SourceFilter]{{"order", graph.SourceFilter{}, everySource}})
 }
 
@@ -33,11 +33,11 @@ func testSourcesFilters(t *testing.T, s graph.Store) {
 		{"title, all terms", graph.SourceFilter{Title: "florida berlin"}, ""},
 		{"title, no part of a word", graph.SourceFilter{Title: "flor"}, ""},
 		{"kind", graph.SourceFilter{Kinds: []graph.SourceKind{graph.SourceTranscript}}, "briefing"},
-		{"kinds", graph.SourceFilter{Kinds: []graph.SourceKind{graph.SourceArticle, graph.SourceOther}}, both},
+		{"kinds", graph.SourceFilter{Kinds: []graph.SourceKind{graph.SourceArticle, graph.SourceOther}}, both + " folder-note"},
 		{"publisher", graph.SourceFilter{Publishers: []string{herald}}, heraldOnly},
 		{"publishers", graph.SourceFilter{Publishers: []string{herald, ledger}}, both},
 		{"language", graph.SourceFilter{Languages: []string{"uk"}}, "briefing"},
-		{"languages", graph.SourceFilter{Languages: []string{"en", "uk"}}, everySource},
+		{"languages", graph.SourceFilter{Languages: []string{"en", "uk", "de"}}, everySource},
 		{"language in capitals", graph.SourceFilter{Languages: []string{"EN"}}, ""},
 		{"hash", graph.SourceFilter{ContentHash: "b-1"}, "briefing"},
 		{"all at once", graph.SourceFilter{Title: "summit", Kinds: []graph.SourceKind{graph.SourceArticle}, Publishers: []string{ledger},

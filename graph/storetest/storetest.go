@@ -50,11 +50,11 @@ func Run(t *testing.T, open Opener) {
 
 func readCases() []readCase {
 	return slices.Concat(nodeCases, agentCases, meetingCases, topicCases, sourceCases, officeCases,
-		statementCases, orderCases, pagingCases, searchCases, codingCases, scanCases)
+		statementCases, orderCases, pagingCases, searchCases, codingCases, mentionCases, scanCases)
 }
 
 func writeCases() []writeCase {
-	return slices.Concat(writingCases, replacingCases, unknownCases, textCases,
+	return slices.Concat(writingCases, replacingCases, codedCases, folderCases, unknownCases, versionCases, textCases,
 		contextCases, concurrentCases)
 }
 

@@ -50,18 +50,19 @@ func testTextOddTextsComeBack(t *testing.T, s graph.Store) {
 // odd is a record of each kind with the text wherever a text can be.
 func odd(id, text string) *graph.Batch {
 	list, when := []string{text, text + "2", text}, &graph.UncertainDate{EDTF: "2025-12", AsPrinted: text}
+	attributes := []graph.Attribute{{Name: text, Value: text}, {Name: "N", Value: text}, {Name: text, Value: "V"}}
 	selector := graph.TextSelector{Start: 0, End: 9, Exact: text, Prefix: text, Suffix: text}
 	later := selector
 	later.Start, later.End = 9, 12
 	return &graph.Batch{
-		Institutions:   []*graph.Institution{{ID: "institution:" + id, Name: "I" + text, Aliases: list, Kind: graph.InstitutionOther, Country: text}},
-		People:         []*graph.Person{{ID: "person:" + id, Name: "P" + text, Aliases: list, Description: text, Identifiers: []graph.Identifier{{Scheme: text, Value: text}, {Scheme: text, Value: "2"}}}},
+		Institutions:   []*graph.Institution{{ID: "institution:" + id, Name: "I" + text, Aliases: list, Kind: graph.InstitutionOther, Country: text, Attributes: attributes}},
+		People:         []*graph.Person{{ID: "person:" + id, Name: "P" + text, Aliases: list, Description: text, Identifiers: []graph.Identifier{{Scheme: text, Value: text}, {Scheme: text, Value: "2"}}, Attributes: attributes}},
 		Memberships:    []*graph.Membership{{ID: "membership:" + id, PersonID: "person:" + id, InstitutionID: "institution:" + id, Role: text, From: when, Until: when}},
-		Topics:         []*graph.Topic{{ID: "topic:" + id, Label: "T" + text, Definition: text, Aliases: list}},
+		Topics:         []*graph.Topic{{ID: "topic:" + id, Label: "T" + text, Definition: text, Aliases: list, Attributes: attributes}},
 		Meetings:       []*graph.Meeting{{ID: "meeting:" + id, Name: "M" + text, Aliases: list, Kind: graph.MeetingOther, Date: when, Place: &graph.Place{Name: text, Country: text}}},
 		Participations: []*graph.Participation{{ID: "participation:" + id, MeetingID: "meeting:" + id, AgentID: "person:" + id, Role: text}},
 		Sources: []*graph.Source{{ID: "source:" + id, Kind: graph.SourceOther, Title: text, Authors: list, Address: text, Published: when, Language: text,
-			Licence: text, ContentHash: "h" + text, Content: text + "\n" + text}},
+			Licence: text, ContentHash: "h" + text, Attributes: attributes, Origin: "import:" + id, Content: text + "\n" + text}},
 		Statements: []*graph.Statement{{ID: "statement:" + id, Text: "S" + text, Language: text, SaidAt: *when, Medium: text, Addressee: text}},
 		Quotes: []*graph.Quote{{ID: "quote:" + id, StatementID: "statement:" + id, SourceID: "source:" + id, Kind: graph.QuoteMixed,
 			Fragments: []graph.TextSelector{selector, later}, SpeakerAsPrinted: text, Cue: text,

@@ -11,6 +11,9 @@ var unknownCases = []writeCase{
 	{"Unknown/Heals", testUnknownHeals},
 	{"Unknown/BecomesUnknownAgain", testUnknownAgain},
 	{"Unknown/Holder", testUnknownHolder},
+	{"Unknown/OnBehalfOf", testUnknownOnBehalfOf},
+	{"Unknown/Mentions", testUnknownMentions},
+	{"Unknown/SourcesOfCodings", testUnknownSourcesOfCodings},
 }
 
 var everything = graph.With{Agents: true, Quotes: true, Stances: true, Meetings: true, Mentions: true}
@@ -145,4 +148,77 @@ func testUnknownHolder(t *testing.T, s graph.Store) {
 	both := loose()
 	both.Append(missing())
 	same(t, "codings", got, []graph.Coding{coded(both, both.Stances[1]), coded(both, both.Stances[0])})
+}
+
+// Somebody speaks for an institution: nobody is known to be spoken for before it is there, nor after it has gone.
+func testUnknownOnBehalfOf(t *testing.T, s graph.Store) {
+	b := &graph.Batch{
+		People:     []*graph.Person{{ID: "person:m", Name: "Middle"}},
+		Statements: []*graph.Statement{{ID: "statement:4", Text: "Four.", SaidAt: *date("2025"), SpeakerID: "person:m", OnBehalfOfID: "institution:i"}},
+		Stances:    []*graph.Stance{stanceOn("statement:4", ""), stanceOn("statement:4", "institution:i")},
+	}
+	b.Stances[1].ID = "stance:held"
+	put(t, s, b)
+	onBehalf := graph.CodingFilter{Holders: []string{"institution:i"}}
+	institution := &graph.Batch{Institutions: []*graph.Institution{{ID: "institution:i", Name: "Institute", Kind: graph.InstitutionOther, Origin: "import:i"}}}
+	with := &graph.Batch{Institutions: institution.Institutions}
+	with.Append(b)
+	for range 2 {
+		codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
+		codingsAre(t, s, onBehalf)
+		put(t, s, imported("import:i", institution))
+		for _, f := range []graph.CodingFilter{{}, onBehalf} {
+			codingsAre(t, s, f, coded(with, b.Stances[0]), coded(with, b.Stances[1]))
+		}
+		put(t, s, imported("import:i", &graph.Batch{}))
+	}
+}
+
+// codingsAre checks which codings f chooses.
+func codingsAre(t *testing.T, s graph.Store, f graph.CodingFilter, want ...graph.Coding) {
+	t.Helper()
+	got, err := read(t.Context(), s, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "codings", got, want)
+}
+
+// Neither who is not there mentions anybody, nor is anybody mentioned who is not there.
+func testUnknownMentions(t *testing.T, s graph.Store) {
+	b := loose()
+	b.Statements[1].MentionIDs = []string{"person:a", "person:m"}
+	for _, step := range []*graph.Batch{b, missing()} {
+		put(t, s, step)
+		if step != b {
+			b.Append(step)
+		}
+		got, err := collect(s.Mentions(t.Context(), graph.StatementFilter{}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "mentions", got, append(mentionsIn(b, b.Statements[0]), mentionsIn(b, b.Statements[1])...))
+	}
+}
+
+// A source that is not there (yet) records a statement all the same. One that records it in two places is listed once.
+func testUnknownSourcesOfCodings(t *testing.T, s graph.Store) {
+	b := loose()
+	b.People = append(b.People, missing().People...)
+	again, other := quoteOf("statement:2", "source:s"), quoteOf("statement:2", "source:r")
+	again.ID, other.ID = "quote:again", "quote:other"
+	late := &graph.Batch{Quotes: []*graph.Quote{quoteOf("statement:2", "source:s"), again, other}}
+	put(t, s, late) // before their statement
+	put(t, s, b)
+	b.Append(late)
+	codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
+	again.StatementID, other.SourceID = "statement:1", "source:q"
+	one := quoteOf("statement:2", "source:p")
+	one.ID = "quote:one-more"
+	b.Quotes = append(b.Quotes, one)
+	put(t, s, &graph.Batch{Quotes: []*graph.Quote{again, other, one}})
+	codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
+	one.SourceID = "source:0"
+	put(t, s, &graph.Batch{Quotes: []*graph.Quote{one}})
+	codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
 }

@@ -1,0 +1,135 @@
+package bench
+
+import (
+	"flag"
+	"fmt"
+	"math"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"onrecord/graph"
+	"onrecord/graph/neo4j"
+	"onrecord/graph/sqlite"
+	"onrecord/internal/neo4jserver"
+)
+
+var codingSizes = flag.String("codings", "10000,100000", "how many codings BenchmarkSQLiteCodings and BenchmarkNeo4jCodings read, one graph after the other")
+
+// coded is a graph in which every statement is coded, and most who speak do so for an institution.
+func coded(statements int) Shape {
+	return Shape{Statements: statements, PerSource: 20, Speakers: 500, Topics: 200, CodedPercent: 100, Bodies: 30}
+}
+
+// atOnce is how many statements a batch holds on loading.
+const atOnce = 5000
+
+func BenchmarkSQLiteCodings(b *testing.B) {
+	ofSizes(b, func(b *testing.B) graph.Store {
+		s, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
+		if err != nil {
+			b.Fatal(err)
+		}
+		return s
+	})
+}
+
+func BenchmarkNeo4jCodings(b *testing.B) {
+	ofSizes(b, func(b *testing.B) graph.Store {
+		at := neo4jserver.ForTest(b)
+		s, err := neo4j.Open(b.Context(), neo4j.Config{URI: at.URI, Username: at.Username, Password: at.Password})
+		if err != nil {
+			b.Fatal(err)
+		}
+		return s
+	})
+}
+
+// ofSizes asks for codings of graphs of growing size, and tells how the time grows: with their number to the power of the exponent.
+func ofSizes(b *testing.B, open func(*testing.B) graph.Store) {
+	type point struct{ codings, seconds float64 }
+	points := map[string][]point{}
+	for size := range strings.SplitSeq(*codingSizes, ",") {
+		n, err := strconv.Atoi(size)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(size, func(b *testing.B) {
+			s := open(b)
+			b.Cleanup(func() { closeStore(b, s) })
+			copyGraph(b, s, coded(n))
+			for _, q := range codingQuestions {
+				b.Run(q.name, func(b *testing.B) {
+					found, took := readCodings(b, s, q.f)
+					b.ReportMetric(float64(found), "codings")
+					points[q.name] = append(points[q.name], point{float64(n), took.Seconds()})
+				})
+			}
+		})
+	}
+	for _, q := range codingQuestions {
+		for i, p := range points[q.name][min(1, len(points[q.name])):] {
+			before := points[q.name][i]
+			b.Logf("%s: from %.0f to %.0f codings the exponent is %.2f", q.name, before.codings, p.codings,
+				math.Log(p.seconds/before.seconds)/math.Log(p.codings/before.codings))
+		}
+	}
+}
+
+// copyGraph writes a graph in large batches.
+func copyGraph(b *testing.B, s graph.Store, shape Shape) {
+	write := func(batch *graph.Batch) {
+		if _, err := s.Write(b.Context(), batch); err != nil {
+			b.Fatal(err)
+		}
+	}
+	batch := &graph.Batch{Partial: true}
+	for next := range Generate(shape) {
+		if batch.Append(next); len(batch.Statements) >= atOnce {
+			write(batch)
+			batch = &graph.Batch{Partial: true}
+		}
+	}
+	write(batch)
+}
+
+// codingQuestions are what positions and networks ask; most is said by speaker 0, for body 0.
+var codingQuestions = []struct {
+	name string
+	f    graph.CodingFilter
+}{
+	{"all", graph.CodingFilter{}},
+	{"year", graph.CodingFilter{Statements: graph.StatementFilter{SaidFrom: "2012", SaidTo: "2012"}}},
+	{"topics", graph.CodingFilter{Topics: firstTopics()}},
+	{"person-on-topics", graph.CodingFilter{Holders: []string{personID(0)}, Topics: firstTopics()}},
+	{"institution-on-topics", graph.CodingFilter{Holders: []string{bodyID(0)}, Topics: firstTopics()}},
+}
+
+func firstTopics() []string {
+	var ids []string
+	for i := range 10 {
+		ids = append(ids, topicID(i))
+	}
+	return ids
+}
+
+// readCodings reads the codings as often as asked. It returns how many there are and how long it takes.
+func readCodings(b *testing.B, s graph.Store, f graph.CodingFilter) (found int, took time.Duration) {
+	b.ReportAllocs()
+	n := 0
+	for b.Loop() {
+		n, found = n+1, 0
+		for _, err := range s.Codings(b.Context(), f) {
+			if err != nil {
+				b.Fatal(err)
+			}
+			found++
+		}
+	}
+	if found == 0 {
+		b.Fatal("no codings: " + fmt.Sprintf("%+v", f))
+	}
+	return found, b.Elapsed() / time.Duration(n)
+}
