@@ -217,7 +217,7 @@ type PositionComparison struct {
 	Moved bool `json:"moved"`
 	// The move; null when there is none.
 	Shift *Shift `json:"shift,omitempty"`
-	// The evidence: the position from so many days before the meeting to as many after it.
+	// The evidence: the whole position.
 	Position *Position `json:"position"`
 }
 

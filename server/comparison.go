@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"onrecord/graph"
 	"onrecord/graph/discourse"
@@ -21,25 +20,25 @@ func (r meetingResolver) BeforeAndAfter(ctx context.Context, m *graph.Meeting, d
 	}
 	s := selected(ctx)
 	q := positionQuery{store: r.store, asked: evidenceOf(pointsOf(s.under("PositionComparison", "position")).and(ends(s.under("PositionComparison", "shift"))))}
-	q.codings.Topics = topics
-	q.codings.Statements = around(*m.Date, int(n))
-	held, err := q.held(ctx)
+	q.codings.Topics = topics // of all times: what contradicts a point may have been said at any
+	var held []*discourse.Position
+	err := resolvers(r).compute(ctx, func() (err error) {
+		held, err = discourse.Positions(graph.AtMost(maxStances, "stances", "narrow the question by topics", r.store.Codings(ctx, q.codings)))
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
 	return q.across(ctx, held, *m.Date, int(n))
 }
 
-// around chooses what may have been said within so many days of a date that is open on no side.
-func around(d graph.UncertainDate, days int) graph.StatementFilter {
-	return graph.StatementFilter{
-		SaidFrom: d.Earliest().AddDate(0, 0, -days).Format(time.DateOnly),
-		SaidTo:   d.Latest().AddDate(0, 0, days).Format(time.DateOnly),
-	}
-}
-
 // across fills in what comparisons refer to. Those of an unknown holder or on an unknown topic are left out.
 func (q positionQuery) across(ctx context.Context, held []*discourse.Position, meeting graph.UncertainDate, days int) ([]*schema.PositionComparison, error) {
+	across := discourse.Across(held, meeting, days)
+	held, err := q.compared(held, across)
+	if err != nil {
+		return nil, err
+	}
 	reads := readsOf(ctx)
 	reads.mu.Lock()
 	defer reads.mu.Unlock()
@@ -53,7 +52,7 @@ func (q positionQuery) across(ctx context.Context, held []*discourse.Position, m
 		of[key{p.Holder.NodeID(), p.Topic.ID}] = p
 	}
 	var all []*schema.PositionComparison
-	for _, c := range discourse.Across(held, meeting, days) {
+	for _, c := range across {
 		p := of[key{c.HolderID, c.TopicID}]
 		if p == nil {
 			continue
@@ -67,6 +66,23 @@ func (q positionQuery) across(ctx context.Context, held []*discourse.Position, m
 			shown.Shift = shift(c.Shift, behind)
 		}
 		all = append(all, shown)
+	}
+	return all, nil
+}
+
+// compared are the positions that are compared; too many points are refused where the statements behind them are asked for.
+func (q positionQuery) compared(held []*discourse.Position, across []*discourse.Comparison) ([]*discourse.Position, error) {
+	points, next := 0, 0
+	var all []*discourse.Position
+	for _, p := range held { // in the order of across
+		if next == len(across) || across[next].HolderID != p.HolderID || across[next].TopicID != p.TopicID {
+			continue
+		}
+		next++
+		all = append(all, p)
+		if points += len(p.Points); q.asked.statements && points > maxEvidence {
+			return nil, fmt.Errorf("more than %d statements are behind the positions; narrow the question by topics: %w", maxEvidence, graph.ErrInvalid)
+		}
 	}
 	return all, nil
 }

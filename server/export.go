@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -206,6 +207,11 @@ func writeNetwork(ctx context.Context, store graph.Reader, r request, w io.Write
 	if err != nil {
 		return fmt.Errorf("input: %w", err)
 	}
+	if in.Window != nil {
+		if err := r.format.HoldsSlices(); err != nil {
+			return err
+		}
+	}
 	n, err := network.Ask(ctx, store, in, maxStances)
 	if err != nil {
 		return err
@@ -214,7 +220,11 @@ func writeNetwork(ctx context.Context, store graph.Reader, r request, w io.Write
 	if err != nil {
 		return err
 	}
-	r.options.Title, r.options.Question = "Discourse network", r.values.Get("input")
+	question, err := json.Marshal(in.Resolved())
+	if err != nil {
+		return err
+	}
+	r.options.Title, r.options.Question = "Discourse network", string(question)
 	d := export.Details{Nodes: nodes}
 	if r.values.Get("evidence") == "1" {
 		d.Evidence = n.Evidence

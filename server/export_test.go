@@ -61,6 +61,7 @@ func TestExportsRefuse(t *testing.T) {
 		exportPath("codings", "filter", `{"speaker": "x"}`):                           `BAD_USER_INPUT filter: json: unknown field "speaker"`,
 		exportPath("codings", "filter", `{"text": `):                                  "BAD_USER_INPUT filter: no JSON object",
 		exportPath("codings", "from", "soon"):                                         `BAD_USER_INPUT date "soon"`,
+		exportPath("network", "input", `{"kind":"ACTORS","window":{"size":3}}`):       "BAD_USER_INPUT format graphml has no place",
 		exportPath("network"):                                                         "BAD_USER_INPUT input: no JSON object",
 		exportPath("network", "input", `{"kind": "PARTY"}`):                           `BAD_USER_INPUT input: network: kind "PARTY"`,
 		exportPath("network", "input", `{"kind": 1}`):                                 `BAD_USER_INPUT input: field "`,

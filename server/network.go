@@ -15,11 +15,14 @@ import (
 
 func (r queryResolver) Network(ctx context.Context, input network.Input) (shown *schema.Network, err error) {
 	err = resolvers(r).compute(ctx, func() error {
+		v, err := newNetworkView(readsOf(ctx), selected(ctx))
+		if err != nil {
+			return err
+		}
 		n, err := network.Ask(ctx, r.store, input, maxStances)
 		if err != nil {
 			return err
 		}
-		v := newNetworkView(readsOf(ctx), selected(ctx))
 		v.reads.mu.Lock()
 		defer v.reads.mu.Unlock()
 		shown, err = v.network(ctx, n)
@@ -39,11 +42,12 @@ type networkView struct {
 	behind map[string]graph.Node
 }
 
-func newNetworkView(reads *reads, asked selection) *networkView {
+func newNetworkView(reads *reads, asked selection) (*networkView, error) {
 	v := &networkView{reads: reads, asked: asked}
 	v.edges = asked.under("Network", "edges").and(asked.under("Network", "slices").under("NetworkSlice", "edges"))
-	v.first = mostEvidence(v.edges)
-	return v
+	var err error
+	v.first, err = mostEvidence(v.edges)
+	return v, err
 }
 
 func (v *networkView) network(ctx context.Context, n *network.Network) (*schema.Network, error) {
@@ -123,17 +127,20 @@ func (v *networkView) evidence(n *network.Network, e network.Edge) []string {
 	return nil
 }
 
-// mostEvidence is the largest first that the statements of edges are asked for with; 0 when they aren't.
-func mostEvidence(edges selection) int {
-	most := 0
+// mostEvidence is the largest first that the statements of edges are asked for with; 0 when they aren't. ErrInvalid when one is no size
+// of a page: once, not for every edge.
+func mostEvidence(edges selection) (most int, err error) {
 	for _, f := range edges.fields("NetworkEdge") {
-		if f.Name == "statements" {
-			if first, err := graphql.UnmarshalInt64(f.ArgumentMap(edges.op.Variables)["first"]); err == nil {
-				most = max(most, int(min(first, graph.MaxPage)))
-			}
+		if f.Name != "statements" {
+			continue
 		}
+		first, err := graphql.UnmarshalInt64(f.ArgumentMap(edges.op.Variables)["first"])
+		if err == nil && (first < 0 || first > graph.MaxPage) {
+			return 0, fmt.Errorf("first: %d is not between 0 and %d: %w", first, graph.MaxPage, graph.ErrInvalid)
+		}
+		most = max(most, int(first))
 	}
-	return most
+	return most, nil
 }
 
 func firstOf[T any](all []T, n int) []T { return all[:max(0, min(n, len(all)))] }
@@ -256,11 +263,7 @@ func allNodes[T any](ctx context.Context, rows []T, id func(T) string) (map[stri
 type networkEdgeResolver resolvers
 
 func (networkEdgeResolver) Statements(_ context.Context, e *schema.NetworkEdge, first *int32) ([]*graph.Statement, error) {
-	n := orZero(first)
-	if n < 0 || n > graph.MaxPage {
-		return nil, fmt.Errorf("first: %d is not between 0 and %d: %w", n, graph.MaxPage, graph.ErrInvalid)
-	}
-	return firstOf(e.Evidence, int(n)), nil
+	return firstOf(e.Evidence, int(orZero(first))), nil
 }
 
 type networkResolver resolvers

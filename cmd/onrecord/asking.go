@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -60,6 +61,9 @@ func eachID(ctx context.Context, names []string, find finder) ([]string, error) 
 	var out []string
 	for _, name := range names {
 		ids, found, err := find(ctx, name)
+		if exact := exactly(name, found); len(ids) > 1 && len(exact) == 1 {
+			ids = []string{ids[exact[0]]}
+		}
 		switch {
 		case err != nil:
 			return nil, err
@@ -71,6 +75,17 @@ func eachID(ctx context.Context, names []string, find finder) ([]string, error) 
 		out = append(out, ids[0])
 	}
 	return out, nil
+}
+
+// exactly lists the places of those names that are this one, whatever their letter case and spelling.
+func exactly(name string, names []string) []int {
+	var places []int
+	for i, n := range names {
+		if slices.Equal(graph.NameTokens(n), graph.NameTokens(name)) {
+			places = append(places, i)
+		}
+	}
+	return places
 }
 
 func described(ids, names []string) []string {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -102,12 +103,18 @@ func (w *writing) export(c *cobra.Command, s graph.Reader, f graph.CodingFilter,
 func exportDNA(c *cobra.Command, s graph.Reader, f graph.CodingFilter, output string, o dna.Options, asJSON bool) error {
 	var report dna.Report
 	var err error
-	if output == "" {
+	switch info, statErr := os.Stat(output); {
+	case output == "":
 		if file, ok := c.OutOrStdout().(*os.File); ok && term.IsTerminal(int(file.Fd())) {
 			return usage(errors.New("a database is nothing for a terminal; name a file with -o"))
 		}
 		report, err = dna.Write(c.Context(), s, c.OutOrStdout(), f, o)
-	} else {
+	case statErr == nil && !info.Mode().IsRegular():
+		err = writeFile(output, func(w io.Writer) (err error) {
+			report, err = dna.Write(c.Context(), s, w, f, o)
+			return err
+		})
+	default:
 		report, err = dna.WriteFile(c.Context(), s, output, f, o)
 	}
 	if err != nil {
@@ -123,17 +130,51 @@ func exportDNA(c *cobra.Command, s graph.Reader, f graph.CodingFilter, output st
 	return nil
 }
 
-// writeFile writes a file beside its place and moves it there when it is whole.
+// writeFile writes a file beside its place and moves it there when it is whole. What is there and no regular file, such as a pipe or
+// /dev/stdout, is written to as it is; a link is followed.
 func writeFile(name string, write func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".onrecord-*")
+	mode := os.FileMode(0o666) // less the umask
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target
+	}
+	switch info, err := os.Stat(name); {
+	case err != nil: // nothing is there
+	case info.IsDir():
+		return usage(fmt.Errorf("-o: %s is a folder; name a file in it", name))
+	case !info.Mode().IsRegular():
+		return writeInto(name, write)
+	default:
+		mode = info.Mode().Perm()
+	}
+	f, err := os.OpenFile(filepath.Join(filepath.Dir(name), ".onrecord-"+rand.Text()), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
-		return err
+		return unwritable(name, err)
 	}
 	err = errors.Join(write(f), f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), name)
+	}
 	if err != nil {
 		return errors.Join(err, os.Remove(f.Name()))
 	}
-	return os.Rename(f.Name(), name)
+	return nil
+}
+
+// writeInto writes to what is there.
+func writeInto(name string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return unwritable(name, err)
+	}
+	return errors.Join(write(f), f.Close())
+}
+
+func unwritable(name string, err error) error {
+	var path *os.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return fmt.Errorf("-o: %s can't be written: %w", name, err)
 }
 
 // printLeftOut tells what has no place, a line each.

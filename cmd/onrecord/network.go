@@ -26,7 +26,7 @@ func newNetwork() *cobra.Command {
 		Short: "Write a discourse network: who agrees, disagrees, meets or mentions whom",
 		Long: `Network computes a discourse network and writes it for Gephi, visone, igraph, NetworkX, UCINET, Pajek or a spreadsheet.
 The words of its flags are those of NetworkInput in the GraphQL interface, in any letter case; docs/positions.md states every rule.`,
-		Example: `  onrecord network --actor institution --measure congruence --normalise average --format graphml -o congruence.graphml
+		Example: `  onrecord network --measure congruence --normalise average --format graphml -o congruence.graphml
   onrecord network --kind two_mode --measure subtract --format csv-matrix
   onrecord network --kind mentions --format csv
   onrecord network --window 30 --step 7 --format gexf -o moving.gexf`,
@@ -38,7 +38,7 @@ The words of its flags are those of NetworkInput in the GraphQL interface, in an
 					return err
 				}
 				return w.to(c, func(out io.Writer) error {
-					return w.answer(c, s, "network", in, func(ctx context.Context, o export.Options) error { return w.network(ctx, s, in, o, out) })
+					return w.answer(c, s, "network", in.Resolved(), func(ctx context.Context, o export.Options) error { return w.network(ctx, s, in, o, out) })
 				})
 			})
 		},
@@ -135,6 +135,11 @@ type networkWriting struct {
 
 // network computes a network and writes it.
 func (w *networkWriting) network(ctx context.Context, s graph.Reader, in network.Input, o export.Options, out io.Writer) error {
+	if in.Window != nil && !w.asJSON {
+		if err := w.format.HoldsSlices(); err != nil {
+			return err
+		}
+	}
 	n, err := network.Ask(ctx, s, in, unlimited)
 	if err != nil {
 		return err

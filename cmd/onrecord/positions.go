@@ -22,9 +22,9 @@ func newPositions() *cobra.Command {
 		Short: "Show who stands where on what, over time, and when they moved",
 		Long: `Positions shows each holder's stances on each topic, oldest first, with the words behind them, and where the position shifted.
 docs/positions.md states every rule.`,
-		Example: `  onrecord positions --holder Zelenskyy --topic donbas
+		Example: `  onrecord positions --holder Zelenskyy --topic donbas-withdrawal
   onrecord positions --topic topic:security-guarantees --from 2025-08 --format csv -o guarantees.csv
-  onrecord positions --holder institution:russia --json`,
+  onrecord positions --holder Kremlin --json`,
 		Args: noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return withStore(c.Context(), openExisting, store, func(s graph.Store) error {

@@ -46,13 +46,26 @@ func (w *writing) to(c *cobra.Command, write func(io.Writer) error) error {
 		return err
 	}
 	buffered := func(out io.Writer) error {
-		b := bufio.NewWriterSize(out, 1<<20)
+		b := bufio.NewWriterSize(&untilDone{c.Context(), out}, 1<<20)
 		return errors.Join(write(b), b.Flush())
 	}
 	if w.output == "" {
 		return buffered(c.OutOrStdout())
 	}
 	return writeFile(w.output, buffered)
+}
+
+// untilDone writes until the program is told to stop.
+type untilDone struct {
+	ctx context.Context
+	to  io.Writer
+}
+
+func (w *untilDone) Write(p []byte) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return w.to.Write(p)
 }
 
 func (w *writing) check() error {

@@ -64,7 +64,7 @@ func Agreement(codings iter.Seq2[graph.Coding, error], level Level) (*Reliabilit
 	if err != nil {
 		return nil, err
 	}
-	r := &Reliability{Level: level, Contradictory: contradictory}
+	r := &Reliability{Level: level, Contradictory: contradictory, Pairs: []Pair{}}
 	tables := tables{}
 	var units [][]int
 	for i := 0; i < len(ratings); {

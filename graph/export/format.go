@@ -78,6 +78,14 @@ var contentTypes = map[Format]string{
 // ContentType is the media type that a server sends; "" for an unknown format.
 func (f Format) ContentType() string { return contentTypes[f] }
 
+// HoldsSlices says whether the format has a place for the slices of a moving window; ErrInvalid when it hasn't.
+func (f Format) HoldsSlices() error {
+	if f == GEXF {
+		return nil
+	}
+	return fmt.Errorf("format %s has no place for the slices of a window; use %s, or ask without a window: %w", f, GEXF, graph.ErrInvalid)
+}
+
 // Options say what a file tells of itself, and for whom it is written. The zero Options say nothing, without loss.
 type Options struct {
 	// Title, Snapshot and Question go into formats that have a place for them (GraphML, GEXF, Pajek; DL holds the title alone).

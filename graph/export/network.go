@@ -29,7 +29,7 @@ type Details struct {
 //     topics in columns, else square, with 0 on the diagonal and where there is no edge. Rows are the sources.
 //   - GraphML, GEXF, DL and Pajek: see the functions that write them.
 //
-// Only GEXF holds slices. Where a format knows nodes by their labels (CSVMatrix, DL, Pajek), equal labels get the ids of their nodes
+// Only GEXF holds slices (HoldsSlices). Where a format knows nodes by their labels (CSVMatrix, DL, Pajek), equal labels get the ids of their nodes
 // behind them, in square brackets.
 func Network(w io.Writer, f Format, n *network.Network, d Details, o Options) error {
 	if err := f.among(NetworkFormats); err != nil {

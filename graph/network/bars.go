@@ -25,7 +25,7 @@ func Bars(ctx context.Context, in Input, codings iter.Seq2[graph.Coding, error])
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	in = in.resolved()
+	in = in.Resolved()
 	in.Measure = Congruence // of IGNORE the stance would make no difference
 	b := newBuilder(in)
 	for c, err := range stancesOf(ctx, in, codings) {

@@ -44,7 +44,7 @@ func Compute(ctx context.Context, in Input, codings iter.Seq2[graph.Coding, erro
 	default:
 		return nil, invalid("kind %s isn't computed from stances", in.Kind)
 	}
-	in = in.resolved()
+	in = in.Resolved()
 	b := newBuilder(in)
 	for c, err := range stancesOf(ctx, in, codings) {
 		if err != nil {

@@ -20,7 +20,7 @@ func ComputeMentions(ctx context.Context, in Input, mentions iter.Seq2[graph.Men
 	if in.Kind != Mentions {
 		return nil, invalid("kind %s isn't computed from mentions", in.Kind)
 	}
-	in = in.resolved()
+	in = in.Resolved()
 	b := newBuilder(in)
 	b.cols = b.rows
 	for m, err := range whileLive(ctx, mentions) {
@@ -50,7 +50,7 @@ func ComputeMeetings(ctx context.Context, in Input, meetings []*graph.Meeting, p
 	if in.Kind != Meetings {
 		return nil, invalid("kind %s isn't computed from meetings", in.Kind)
 	}
-	in = in.resolved()
+	in = in.Resolved()
 	there := map[string][]string{}
 	for _, p := range participations {
 		if agent := in.Actor.of(p.AgentID, p.OnBehalfOfID); agent != "" {

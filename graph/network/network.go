@@ -14,24 +14,24 @@ import (
 
 // Input is a question for a network.
 type Input struct {
-	Kind       Kind
-	Actor      ActorKind     // "" = PERSON
-	Measure    Measure       // "" = CONGRUENCE for ACTORS and TOPICS, IGNORE for the others
-	Normalise  Normalisation // "" = NONE
-	Duplicates Duplicates    // "" = INCLUDE
+	Kind       Kind          `json:"kind,omitempty"`
+	Actor      ActorKind     `json:"actor,omitempty"`      // "" = PERSON
+	Measure    Measure       `json:"measure,omitempty"`    // "" = CONGRUENCE for ACTORS and TOPICS, IGNORE for the others
+	Normalise  Normalisation `json:"normalise,omitempty"`  // "" = NONE
+	Duplicates Duplicates    `json:"duplicates,omitempty"` // "" = INCLUDE
 	// Filter, Holders, Topics and Coders choose the codings (see Codings); of MENTIONS, Filter chooses the statements.
-	Filter  *graph.StatementFilter
-	Holders []string
-	Topics  []string
-	Coders  []string
+	Filter  *graph.StatementFilter `json:"filter,omitempty"`
+	Holders []string               `json:"holders,omitempty"`
+	Topics  []string               `json:"topics,omitempty"`
+	Coders  []string               `json:"coders,omitempty"`
 	// Meetings chooses the meetings of MEETINGS.
-	Meetings *graph.MeetingFilter
+	Meetings *graph.MeetingFilter `json:"meetings,omitempty"`
 	// MinStatements leaves out nodes with fewer statements (of MEETINGS: meetings) in the whole network, and their edges. It is counted
 	// once, after duplicates; what is left out still counts in what weights are divided by. 0 and 1 leave out none.
-	MinStatements int
+	MinStatements int `json:"minStatements,omitempty"`
 	// MinWeight leaves out edges whose weight is smaller; nil leaves out none.
-	MinWeight *float64
-	Window    *Window // nil = no slices
+	MinWeight *float64 `json:"minWeight,omitempty"`
+	Window    *Window  `json:"window,omitempty"` // nil = no slices
 }
 
 // Kind says what is joined with what.
@@ -93,10 +93,10 @@ const (
 
 // Window moves over time and makes a slice at each step; see Slice.
 type Window struct {
-	Size   int    // in units, from 1
-	Step   int    // in units; 0 = 1
-	Unit   Unit   // "" = DAY
-	Kernel Kernel // "" = NONE: every statement in the window counts 1, none outside
+	Size   int    `json:"size,omitempty"`   // in units, from 1
+	Step   int    `json:"step,omitempty"`   // in units; 0 = 1
+	Unit   Unit   `json:"unit,omitempty"`   // "" = DAY
+	Kernel Kernel `json:"kernel,omitempty"` // "" = NONE: every statement in the window counts 1, none outside
 }
 
 // Unit is what windows are measured in.

@@ -20,7 +20,7 @@ func (in *Input) Validate() error {
 	if in.Kind == "" {
 		return invalid("kind: name one of %s", names(Kinds))
 	}
-	r := in.resolved()
+	r := in.Resolved()
 	for _, err := range []error{
 		oneOf("kind", r.Kind, Kinds), oneOf("actor", r.Actor, ActorKinds), oneOf("measure", r.Measure, Measures),
 		oneOf("normalise", r.Normalise, Normalisations), oneOf("duplicates", r.Duplicates, AllDuplicates),
@@ -48,8 +48,8 @@ func (in Input) Codings() graph.CodingFilter {
 	return f
 }
 
-// resolved is the input with its defaults written out.
-func (in Input) resolved() Input {
+// Resolved is the input with its defaults written out: what is asked in full.
+func (in Input) Resolved() Input {
 	setDefault(&in.Actor, Person)
 	setDefault(&in.Normalise, None)
 	setDefault(&in.Duplicates, Include)
