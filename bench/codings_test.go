@@ -1,8 +1,10 @@
 package bench
 
 import (
+	"context"
 	"flag"
 	"fmt"
+	"iter"
 	"math"
 	"path/filepath"
 	"strconv"
@@ -11,7 +13,9 @@ import (
 	"time"
 
 	"onrecord/graph"
+	"onrecord/graph/discourse"
 	"onrecord/graph/neo4j"
+	"onrecord/graph/network"
 	"onrecord/graph/sqlite"
 	"onrecord/internal/neo4jserver"
 )
@@ -62,7 +66,7 @@ func ofSizes(b *testing.B, open func(*testing.B) graph.Store) {
 			copyGraph(b, s, coded(n))
 			for _, q := range codingQuestions {
 				b.Run(q.name, func(b *testing.B) {
-					found, took := readCodings(b, s, q.f)
+					found, took := readCodings(b, s, q.f, q.compute)
 					b.ReportMetric(float64(found), "codings")
 					points[q.name] = append(points[q.name], point{float64(n), took.Seconds()})
 				})
@@ -95,16 +99,37 @@ func copyGraph(b *testing.B, s graph.Store, shape Shape) {
 	write(batch)
 }
 
-// codingQuestions are what positions and networks ask; most is said by speaker 0, for body 0.
+// codings is a stream of them.
+type codings = iter.Seq2[graph.Coding, error]
+
+// codingQuestions are what positions and networks ask; most is said by speaker 0, for body 0. compute is what becomes of the codings; nil only
+// counts them.
 var codingQuestions = []struct {
-	name string
-	f    graph.CodingFilter
+	name    string
+	f       graph.CodingFilter
+	compute func(context.Context, codings) error
 }{
-	{"all", graph.CodingFilter{}},
-	{"year", graph.CodingFilter{Statements: graph.StatementFilter{SaidFrom: "2012", SaidTo: "2012"}}},
-	{"topics", graph.CodingFilter{Topics: firstTopics()}},
-	{"person-on-topics", graph.CodingFilter{Holders: []string{personID(0)}, Topics: firstTopics()}},
-	{"institution-on-topics", graph.CodingFilter{Holders: []string{bodyID(0)}, Topics: firstTopics()}},
+	{"all", graph.CodingFilter{}, nil},
+	{"network-of-all", graph.CodingFilter{}, congruence},
+	{"year", graph.CodingFilter{Statements: graph.StatementFilter{SaidFrom: "2012", SaidTo: "2012"}}, nil},
+	{"topics", graph.CodingFilter{Topics: firstTopics()}, nil},
+	{"person-on-topics", graph.CodingFilter{Holders: []string{personID(0)}, Topics: firstTopics()}, nil},
+	{"positions-of-person-on-topics", graph.CodingFilter{Holders: []string{personID(0)}, Topics: firstTopics()}, positionsAndShifts},
+	{"institution-on-topics", graph.CodingFilter{Holders: []string{bodyID(0)}, Topics: firstTopics()}, nil},
+}
+
+// congruence is the one-mode network of all people.
+func congruence(ctx context.Context, c codings) error {
+	_, err := network.Compute(ctx, network.Input{Kind: network.Actors}, c)
+	return err
+}
+
+func positionsAndShifts(_ context.Context, c codings) error {
+	all, err := discourse.Positions(c)
+	for _, p := range all {
+		p.Shifts()
+	}
+	return err
 }
 
 func firstTopics() []string {
@@ -116,16 +141,31 @@ func firstTopics() []string {
 }
 
 // readCodings reads the codings as often as asked. It returns how many there are and how long it takes.
-func readCodings(b *testing.B, s graph.Store, f graph.CodingFilter) (found int, took time.Duration) {
+func readCodings(b *testing.B, s graph.Store, f graph.CodingFilter, compute func(context.Context, codings) error) (found int, took time.Duration) {
 	b.ReportAllocs()
 	n := 0
+	counted := func(yield func(graph.Coding, error) bool) {
+		for c, err := range s.Codings(b.Context(), f) {
+			found++
+			if !yield(c, err) {
+				return
+			}
+		}
+	}
+	if compute == nil {
+		compute = func(_ context.Context, c codings) error {
+			for _, err := range c {
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
 	for b.Loop() {
 		n, found = n+1, 0
-		for _, err := range s.Codings(b.Context(), f) {
-			if err != nil {
-				b.Fatal(err)
-			}
-			found++
+		if err := compute(b.Context(), counted); err != nil {
+			b.Fatal(err)
 		}
 	}
 	if found == 0 {
