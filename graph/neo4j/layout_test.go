@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -138,5 +139,47 @@ func TestLateRecords(t *testing.T) {
 	}
 	if n := len(found.Edges); n != agents*writers/2 {
 		t.Errorf("%d statements, want %d", n, agents*writers/2)
+	}
+}
+
+// Statements, their quotes, their stances and their speakers are written at the same time: in the end every stance has the right copies.
+func TestLateCopies(t *testing.T) {
+	server := neo4jserver.ForTest(t)
+	s := opened(t, server)
+	const statements = 12
+	writes := []func(n int) *graph.Batch{
+		func(n int) *graph.Batch {
+			return &graph.Batch{Statements: []*graph.Statement{{ID: fmt.Sprintf("statement:%d", n), SpeakerID: "person:a", Text: "So it is.", SaidAt: graph.UncertainDate{EDTF: "2025"}}}}
+		},
+		func(n int) *graph.Batch {
+			return &graph.Batch{Quotes: []*graph.Quote{{ID: fmt.Sprintf("quote:%d", n), StatementID: fmt.Sprintf("statement:%d", n), SourceID: "source:a", Kind: graph.QuoteDirect,
+				Fragments: []graph.TextSelector{{End: 1, Exact: "S"}}}}}
+		},
+		func(n int) *graph.Batch {
+			return &graph.Batch{Stances: []*graph.Stance{{ID: fmt.Sprintf("stance:%d", n), StatementID: fmt.Sprintf("statement:%d", n), TopicID: "topic:a", Value: graph.Support,
+				Coder: graph.Coder{Name: "Ada", Kind: graph.CoderHuman}, CodedAt: time.Unix(1, 0)}}}
+		},
+		func(int) *graph.Batch { return &graph.Batch{People: []*graph.Person{{ID: "person:a", Name: "Alpha"}}} },
+	}
+	var all sync.WaitGroup
+	for w, write := range writes {
+		all.Go(func() {
+			for n := range statements {
+				if _, err := s.Write(t.Context(), write((n+w*3)%statements)); err != nil {
+					t.Errorf("Write: %v", err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	newLayout(t, server).check(t.Context())
+	found := codings(t, s)
+	if len(found) != statements {
+		t.Errorf("%d codings, want %d", len(found), statements)
+	}
+	for _, c := range found {
+		if len(c.SourceIDs) != 1 {
+			t.Errorf("%s: sources %v, want one", c.StanceID, c.SourceIDs)
+		}
 	}
 }

@@ -202,35 +202,6 @@ func rowsOf[T any](records []T, encode func(T) row, labels ...string) [][]any {
 	return rows
 }
 
-// copyKeys writes the copies that make lists fast: on statements the sort name of their speaker, on stances what is asked of them
-// together with their statement. Nothing else writes them, but for remove and upgrade. What is written anew is copied from its source.
-func (w *writer) copyKeys() error {
-	var agents, statements []string
-	for _, r := range w.batch.All() {
-		switch r.Kind {
-		case graph.KindPerson, graph.KindInstitution:
-			agents = append(agents, r.ID)
-		case graph.KindStatement:
-			statements = append(statements, r.ID)
-		}
-	}
-	for _, q := range w.batch.Quotes {
-		statements = append(statements, q.StatementID)
-	}
-	for _, s := range w.batch.Stances {
-		statements = append(statements, s.StatementID)
-	}
-	statements = append(statements, w.changed...)
-	err := forRows(w, `UNWIND $rows AS id MATCH (a:Node {id: id})-[:MADE]->(s:Statement) WHERE s.speakerSort <> a.sortName
-SET s.speakerSort = a.sortName`, agents)
-	if err != nil {
-		return err
-	}
-	return forRows(w, `UNWIND $rows AS id MATCH (s:Node {id: id})
-CALL (s) { MATCH (s)<-[:MADE]-(a:Agent) SET s.speakerSort = a.sortName }
-CALL (s) { `+copyToStances+` }`, distinct(statements))
-}
-
 // placeMeetings relates meetings to their places, which are one node for each name and country.
 func (w *writer) placeMeetings() error {
 	var rows []map[string]any

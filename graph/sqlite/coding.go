@@ -129,30 +129,33 @@ func (c *conditions) codings(from string) query {
 // readCodings reads what is mostly the same few words from row to row: each is kept once.
 func (r *reading) readCodings(q query) ([]*coding, error) {
 	var found []*coding
-	var c coding
-	var sources string
-	var latest int64
+	var stance, holder, behalf, topic, value, statement, sources, edtf, printed, coder, kind string
+	var earliest, latest int64
+	var confidence float64
+	columns := []any{&stance, &holder, &behalf, &topic, &value, &statement, &sources, &edtf, &printed, &earliest, &latest, &confidence, &coder, &kind}
 	words, lists := words{}, lists{}
-	columns := []any{&c.StanceID, &c.HolderID, &c.OnBehalfOfID, &c.TopicID, &c.Value, &c.StatementID, &sources, &c.SaidAt.EDTF, &c.SaidAt.AsPrinted,
-		&c.sort, &latest, &c.Confidence, &c.Coder.Name, &c.Coder.Kind}
 	err := r.rows(q, func(scan scanner) error {
 		if err := scan(columns...); err != nil {
 			return err
 		}
-		if c.sort == graph.OpenEarliest {
-			c.sort = latest
-		}
-		next := c
-		next.HolderID, next.OnBehalfOfID, next.TopicID = words.of(c.HolderID), words.of(c.OnBehalfOfID), words.of(c.TopicID)
-		next.SaidAt = graph.UncertainDate{EDTF: words.of(c.SaidAt.EDTF), AsPrinted: words.of(c.SaidAt.AsPrinted)}
-		next.Coder = graph.Coder{Name: words.of(c.Coder.Name), Kind: graph.CoderKind(words.of(string(c.Coder.Kind)))}
-		next.Value = graph.StanceValue(words.of(string(c.Value)))
-		var err error
-		next.SourceIDs, err = lists.of(sources)
-		found = append(found, &next)
+		sourceIDs, err := lists.of(sources)
+		found = append(found, &coding{sort: sortKey(earliest, latest), Coding: graph.Coding{
+			StanceID: stance, HolderID: words.of(holder), OnBehalfOfID: words.of(behalf), TopicID: words.of(topic),
+			Value: graph.StanceValue(words.of(value)), StatementID: statement, SourceIDs: sourceIDs,
+			SaidAt: graph.UncertainDate{EDTF: words.of(edtf), AsPrinted: words.of(printed)}, Confidence: confidence,
+			Coder: graph.Coder{Name: words.of(coder), Kind: graph.CoderKind(words.of(kind))},
+		}})
 		return err
 	})
 	return found, err
+}
+
+// sortKey is graph.UncertainDate.SortKey of a date with these bounds.
+func sortKey(earliest, latest int64) int64 {
+	if earliest == graph.OpenEarliest {
+		return latest
+	}
+	return earliest
 }
 
 // withKnownHolders leaves out the codings whose holder is not there, and takes from the others the institution that is not there: such

@@ -1,6 +1,6 @@
 // Package sqlite is the embedded store: one file, nothing to install.
 //
-// A noun is a table and a file (table.go, migrations/0001_graph.sql). One call writes at a time; calls that read never wait for
+// A noun is a table and a file (table.go, migrations). One call writes at a time; calls that read never wait for
 // it, and each sees one moment of the graph (write-ahead log). Against the Neo4j store it does without more than one machine.
 package sqlite
 

@@ -212,13 +212,16 @@ func testUnknownSourcesOfCodings(t *testing.T, s graph.Store) {
 	put(t, s, b)
 	b.Append(late)
 	codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
-	again.StatementID, other.SourceID = "statement:1", "source:q"
+	// One more quote, in another source, and then of another statement.
 	one := quoteOf("statement:2", "source:p")
 	one.ID = "quote:one-more"
 	b.Quotes = append(b.Quotes, one)
-	put(t, s, &graph.Batch{Quotes: []*graph.Quote{again, other, one}})
-	codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
-	one.SourceID = "source:0"
+	for range 2 {
+		put(t, s, &graph.Batch{Quotes: []*graph.Quote{one}})
+		codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
+		one.SourceID = "source:0"
+	}
+	one.StatementID = "statement:1"
 	put(t, s, &graph.Batch{Quotes: []*graph.Quote{one}})
 	codingsAre(t, s, graph.CodingFilter{}, coded(b, b.Stances[0]))
 }
