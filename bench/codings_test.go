@@ -51,10 +51,11 @@ func BenchmarkNeo4jCodings(b *testing.B) {
 	})
 }
 
-// ofSizes asks for codings of graphs of growing size, and tells how the time grows: with their number to the power of the exponent.
+// ofSizes asks for codings of graphs of growing size. From the second one on it reports how the time grows from one size to the next: with
+// their number to the power of the exponent.
 func ofSizes(b *testing.B, open func(*testing.B) graph.Store) {
-	type point struct{ codings, seconds float64 }
-	points := map[string][]point{}
+	type point struct{ statements, seconds float64 }
+	before := map[string]point{}
 	for size := range strings.SplitSeq(*codingSizes, ",") {
 		n, err := strconv.Atoi(size)
 		if err != nil {
@@ -68,17 +69,14 @@ func ofSizes(b *testing.B, open func(*testing.B) graph.Store) {
 				b.Run(q.name, func(b *testing.B) {
 					found, took := readCodings(b, s, q.f, q.compute)
 					b.ReportMetric(float64(found), "codings")
-					points[q.name] = append(points[q.name], point{float64(n), took.Seconds()})
+					now := point{float64(n), took.Seconds()}
+					if last, known := before[q.name]; known {
+						b.ReportMetric(math.Log(now.seconds/last.seconds)/math.Log(now.statements/last.statements), "exponent")
+					}
+					before[q.name] = now
 				})
 			}
 		})
-	}
-	for _, q := range codingQuestions {
-		for i, p := range points[q.name][min(1, len(points[q.name])):] {
-			before := points[q.name][i]
-			b.Logf("%s: from %.0f to %.0f codings the exponent is %.2f", q.name, before.codings, p.codings,
-				math.Log(p.seconds/before.seconds)/math.Log(p.codings/before.codings))
-		}
 	}
 }
 
