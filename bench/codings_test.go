@@ -7,6 +7,7 @@ import (
 	"iter"
 	"math"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -20,7 +21,7 @@ import (
 	"onrecord/internal/neo4jserver"
 )
 
-var codingSizes = flag.String("codings", "10000,100000", "how many codings BenchmarkSQLiteCodings and BenchmarkNeo4jCodings read, one graph after the other")
+var codingSizes = flag.String("codings", "10000,100000", "how many codings BenchmarkSQLiteCodings and BenchmarkNeo4jCodings read, of one graph that grows")
 
 // coded is a graph in which every statement is coded, and most who speak do so for an institution.
 func coded(statements int) Shape {
@@ -51,50 +52,60 @@ func BenchmarkNeo4jCodings(b *testing.B) {
 	})
 }
 
-// ofSizes asks for codings of graphs of growing size. From the second one on it reports how the time grows from one size to the next: with
-// their number to the power of the exponent.
+// ofSizes asks for codings of a growing graph. From the second size on it reports how the time grows from one size to the next: with
+// the number of codings to the power of the exponent.
 func ofSizes(b *testing.B, open func(*testing.B) graph.Store) {
 	type point struct{ statements, seconds float64 }
 	before := map[string]point{}
+	var sizes []int
 	for size := range strings.SplitSeq(*codingSizes, ",") {
 		n, err := strconv.Atoi(size)
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.Run(size, func(b *testing.B) {
-			s := open(b)
-			b.Cleanup(func() { closeStore(b, s) })
-			copyGraph(b, s, coded(n))
-			for _, q := range codingQuestions {
-				b.Run(q.name, func(b *testing.B) {
-					found, took := readCodings(b, s, q.f, q.compute)
-					b.ReportMetric(float64(found), "codings")
-					now := point{float64(n), took.Seconds()}
-					if last, known := before[q.name]; known {
-						b.ReportMetric(math.Log(now.seconds/last.seconds)/math.Log(now.statements/last.statements), "exponent")
-					}
-					before[q.name] = now
-				})
-			}
-		})
+		sizes = append(sizes, n)
+	}
+	slices.Sort(sizes)
+	s := open(b)
+	b.Cleanup(func() { closeStore(b, s) })
+	next, stop := iter.Pull(Generate(coded(sizes[len(sizes)-1])))
+	defer stop()
+	written := 0
+	for _, n := range sizes {
+		written = grow(b, s, next, written, n)
+		for _, q := range codingQuestions {
+			b.Run(fmt.Sprint(n, "/", q.name), func(b *testing.B) {
+				found, took := readCodings(b, s, q.f, q.compute)
+				b.ReportMetric(float64(found), "codings")
+				now := point{float64(n), took.Seconds()}
+				if last, known := before[q.name]; known && last.statements < now.statements {
+					b.ReportMetric(math.Log(now.seconds/last.seconds)/math.Log(now.statements/last.statements), "exponent")
+				}
+				before[q.name] = now
+			})
+		}
 	}
 }
 
-// copyGraph writes a graph in large batches.
-func copyGraph(b *testing.B, s graph.Store, shape Shape) {
-	write := func(batch *graph.Batch) {
+// grow writes the next sources of the graph in large batches, until it has so many statements.
+func grow(b *testing.B, s graph.Store, next func() (*graph.Batch, bool), written, statements int) int {
+	batch := &graph.Batch{Partial: true}
+	for written < statements {
+		source, more := next()
+		if !more {
+			b.Fatalf("%d statements, want %d", written, statements)
+		}
+		batch.Append(source)
+		written += len(source.Statements)
+		if len(batch.Statements) < atOnce && written < statements {
+			continue
+		}
 		if _, err := s.Write(b.Context(), batch); err != nil {
 			b.Fatal(err)
 		}
+		batch = &graph.Batch{Partial: true}
 	}
-	batch := &graph.Batch{Partial: true}
-	for next := range Generate(shape) {
-		if batch.Append(next); len(batch.Statements) >= atOnce {
-			write(batch)
-			batch = &graph.Batch{Partial: true}
-		}
-	}
-	write(batch)
+	return written
 }
 
 // codings is a stream of them.
@@ -158,6 +169,11 @@ func readCodings(b *testing.B, s graph.Store, f graph.CodingFilter, compute func
 				}
 			}
 			return nil
+		}
+	}
+	for range 3 { // warm up: plans, caches
+		if err := compute(b.Context(), counted); err != nil {
+			b.Fatal(err)
 		}
 	}
 	for b.Loop() {

@@ -2,33 +2,63 @@ package neo4j
 
 import (
 	"context"
+	"strings"
+	"sync"
 
 	"onrecord/graph"
 )
 
-// codingReader reads codings, a bounded number at a time.
+// codingReader reads the copies of codings, a bounded number at a time, and hands them on in lists.
 type codingReader struct {
-	decoder
-	ctx   context.Context
-	store *Store
-	found []*coding
+	ctx    context.Context
+	store  *Store
+	copies chan<- []any
 }
 
+// readCodings reads the codings that f chooses, in no order. They are decoded while the server looks for the next ones.
 func (s *Store) readCodings(ctx context.Context, f graph.CodingFilter) ([]*coding, error) {
-	r := &codingReader{decoder: newDecoder(), ctx: ctx, store: s}
-	if l, found, err := throughStatements(f); err != nil || found {
-		if err == nil {
-			err = r.through(l, f)
+	copies := make(chan []any, 1)
+	var found []*coding
+	var undecoded error
+	var decoding sync.WaitGroup
+	decoding.Go(func() {
+		d := newDecoder()
+		for list := range copies {
+			for _, copied := range list {
+				c, err := d.coding(copied.(string))
+				if err != nil {
+					undecoded = err
+					continue
+				}
+				found = append(found, c)
+			}
 		}
-		return r.found, err
+	})
+	err := (&codingReader{ctx, s, copies}).read(f)
+	close(copies)
+	decoding.Wait()
+	if err == nil {
+		err = undecoded
+	}
+	return found, err
+}
+
+func (r *codingReader) read(f graph.CodingFilter) error {
+	if l, found, err := throughStatements(f); err != nil {
+		return err
+	} else if found {
+		return r.through(l, f)
 	}
 	ways, err := codingWays(f)
+	if err != nil {
+		return err
+	}
 	for _, w := range ways {
 		if err := r.along(w); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return r.found, err
+	return nil
 }
 
 // along reads what a way leads to.
@@ -42,9 +72,10 @@ func (r *codingReader) along(w way) error {
 		var more []map[string]any
 		w.set("keys", keys)
 		w.set("size", size)
-		err := r.read(query{w.text(), w.params}, func(n, codings int) {
-			if codings == size {
-				more = append(more, map[string]any{"n": len(more), "key": keys[n]["key"], "after": r.found[len(r.found)-1].StanceID})
+		err := r.ask(query{w.text(), w.params}, func(n int64, copies []any) {
+			if len(copies) == size {
+				last, _, _ := strings.Cut(copies[size-1].(string), "\x00")
+				more = append(more, map[string]any{"n": len(more), "key": keys[n]["key"], "after": last})
 			}
 		})
 		if err != nil {
@@ -72,27 +103,15 @@ func (r *codingReader) through(l *statementList, f graph.CodingFilter) error {
 	c.set("size", r.store.codingsAtOnce)
 	text += "\nMATCH (s)-[t:TAKES]->()" + c.clause() + "\nWITH collect(t.coding) AS codings\n" +
 		"UNWIND range(0, size(codings) - 1, $size) AS first RETURN first, codings[first..first + $size]"
-	return r.read(query{text, c.params}, func(int, int) {})
+	return r.ask(query{text, c.params}, func(int64, []any) {})
 }
 
-// read asks for lists of copies, each with a number, and tells the number and how many came.
-func (r *codingReader) read(q query, each func(n, codings int)) error {
-	var failed error
-	err := r.store.ask(r.ctx, q, func(rec record) bool {
+// ask asks for lists of copies, each with a number, and tells each before it hands it on.
+func (r *codingReader) ask(q query, each func(n int64, copies []any)) error {
+	return r.store.ask(r.ctx, q, func(rec record) bool {
 		copies := rec[1].([]any)
-		for _, copied := range copies {
-			c, err := r.coding(copied.(string))
-			if err != nil {
-				failed = err
-				return false
-			}
-			r.found = append(r.found, c)
-		}
-		each(int(rec[0].(int64)), len(copies))
+		each(rec[0].(int64), copies)
+		r.copies <- copies
 		return true
 	})
-	if failed != nil {
-		return failed
-	}
-	return err
 }
