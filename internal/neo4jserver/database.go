@@ -35,17 +35,19 @@ func (s *Server) mark(ctx context.Context) error {
 	})
 }
 
+// wipeAtOnce is how many nodes one transaction deletes: with more, the server may run out of memory.
+const wipeAtOnce = 2000
+
 // wipe deletes everything but the marker, the constraints and the indexes.
 func (s *Server) wipe(ctx context.Context) error {
 	return s.withDriver(func(d neo4j.DriverWithContext) error {
-		session := d.NewSession(ctx, neo4j.SessionConfig{})
-		defer session.Close(ctx)
-		result, err := session.Run(ctx, "MATCH (n) WHERE NOT n:"+testMarker+" CALL (n) { DETACH DELETE n } IN TRANSACTIONS", nil)
-		if err != nil {
-			return err
+		for {
+			result, err := neo4j.ExecuteQuery(ctx, d, "MATCH (n) WHERE NOT n:"+testMarker+" WITH n LIMIT $atOnce DETACH DELETE n",
+				map[string]any{"atOnce": wipeAtOnce}, neo4j.EagerResultTransformer)
+			if err != nil || result.Summary.Counters().NodesDeleted() == 0 {
+				return err
+			}
 		}
-		_, err = result.Consume(ctx)
-		return err
 	})
 }
 

@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Shell } from './shared/shell';
+import { Loading, NotFound } from './shared/states';
+
+// One line a screen: its address and its folder. Each is loaded when it is first visited.
+const screens: [string, ComponentType<{ params: { id: string } }>][] = [
+  ['/', lazy(() => import('./home/home'))],
+  ['/search', lazy(() => import('./search/search'))],
+  ['/people/:id', lazy(() => import('./people/person'))],
+  ['/institutions/:id', lazy(() => import('./institutions/institution'))],
+  ['/topics/:id', lazy(() => import('./topics/topic'))],
+  ['/meetings/:id', lazy(() => import('./meetings/meeting'))],
+  ['/positions', lazy(() => import('./positions/positions'))],
+  ['/compare', lazy(() => import('./compare/compare'))],
+  ['/network', lazy(() => import('./network/network'))],
+  ['/statements/:id', lazy(() => import('./statements/statement'))],
+  ['/sources/:id', lazy(() => import('./sources/source'))],
+  ['/query', lazy(() => import('./query/query'))],
+];
+
+export function App() {
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(path);
+  // A new page begins at its top, and a screen reader reads it from there.
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [path]);
+  return (
+    <Shell main={main}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          {screens.map(([route, Screen]) => (
+            <Route key={route} path={route}>
+              {(params) => <Screen key={path} params={{ id: decoded((params as { id?: string }).id ?? '') }} />}
+            </Route>
+          ))}
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}
+
+// decoded is a part of a path; one that isn't well encoded stands for itself.
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

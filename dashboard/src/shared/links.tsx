@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { addressOf } from './address';
+import { useWords } from './words';
+
+// A node that can be named: people and institutions have a name, topics a label, sources a title.
+export interface Named {
+  __typename?: string;
+  id: string;
+  name?: string;
+  label?: string;
+  title?: string;
+}
+
+export function nameOf(node: Named): string {
+  return node.name ?? node.label ?? node.title ?? node.id;
+}
+
+// NodeLink leads to the screen of a node. Names keep their own direction.
+export function NodeLink({ node, children }: { node: Named; children?: ReactNode }) {
+  return (
+    <Link href={addressOf(node)} className="node-link">
+      {children ?? <bdi>{nameOf(node)}</bdi>}
+    </Link>
+  );
+}
+
+// SpeakerLink is who spoke; an unknown speaker is said to be unknown, with the words the source uses.
+export function SpeakerLink({ speaker, asPrinted }: { speaker: Named | null | undefined; asPrinted?: string | null }) {
+  const words = useWords();
+  if (speaker) return <NodeLink node={speaker} />;
+  return (
+    <span className="unknown">
+      {words.unknownSpeaker}
+      {asPrinted && (
+        <>
+          {' '}
+          (<bdi>{asPrinted}</bdi>)
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,240 @@
+import { Link } from 'wouter';
+import { address } from '../shared/address';
+import { dateText } from '../shared/dates';
+import { graphql } from '../shared/graphql/generated';
+import type { StatementScreenQuery } from '../shared/graphql/generated/graphql';
+import { useAnswer } from '../shared/graphql/useAnswer';
+import { nameOf, NodeLink, SpeakerLink } from '../shared/links';
+import { directionOf, QuoteText } from '../shared/quote';
+import { Screen } from '../shared/screen';
+import { Stance } from '../shared/stance';
+import { useWords } from '../shared/words';
+import type { Words } from '../words/en';
+import './statement.css';
+
+const question = graphql(`
+  query StatementScreen($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Statement {
+        text
+        language
+        saidAt { edtf earliest latest precision asPrinted }
+        medium
+        addressee
+        speaker { __typename ... on Person { id name } ... on Institution { id name } }
+        onBehalfOf { __typename id name }
+        madeAt { __typename id name }
+        about { __typename id name }
+        mentions { __typename ... on Person { id name } ... on Institution { id name } }
+        stances {
+          id
+          value
+          confidence
+          topic { __typename id label }
+          coder { name kind }
+          holder { __typename ... on Person { id name } ... on Institution { id name } }
+        }
+        quotes {
+          id
+          kind
+          text
+          speakerAsPrinted
+          cue
+          attribution {
+            method
+            rule
+            confidence
+            candidates { confidence agent { __typename ... on Person { id name } ... on Institution { id name } } }
+          }
+          source { __typename id title language url published { edtf earliest latest precision } publisher { __typename id name } }
+        }
+      }
+    }
+    snapshot { id }
+  }
+`);
+
+type Statement = Extract<NonNullable<StatementScreenQuery['node']>, { __typename: 'Statement' }>;
+type Quote = Statement['quotes'][number];
+
+function statementOf(data: StatementScreenQuery): Statement | undefined {
+  return data.node?.__typename === 'Statement' ? data.node : undefined;
+}
+
+// The statement: what was said, by whom, when, where; what position it takes, says who; and all its sources.
+export default function StatementScreen({ params: { id } }: { params: { id: string } }) {
+  const words = useWords();
+  const asked = useAnswer(question, { id });
+  return (
+    <Screen
+      asked={asked}
+      kicker={words.statements.kicker}
+      missing={(data) => !statementOf(data)}
+      title={(data) => titleOf(statementOf(data)!, words)}
+      share={() => ({ cite: { csl: citation(id, 'csl-json'), bibtex: citation(id, 'bibtex') } })}
+    >
+      {(data) => <Body statement={statementOf(data)!} />}
+    </Screen>
+  );
+}
+
+function citation(id: string, format: string): string {
+  return `/export/citation?statement=${encodeURIComponent(id)}&format=${format}`;
+}
+
+function titleOf(s: Statement, words: Words): string {
+  return words.statements.title(s.speaker ? nameOf(s.speaker) : words.unknownSpeaker, dateText(s.saidAt, words));
+}
+
+function Body({ statement: s }: { statement: Statement }) {
+  const words = useWords();
+  const w = words.statements;
+  return (
+    <>
+      <div className="statement-whole">
+        <QuoteText text={s.text} language={s.language} kind={s.quotes[0]?.kind} />
+      </div>
+      <Facts statement={s} />
+      <h2>{w.positions}</h2>
+      {s.stances.length === 0 && <p className="quiet">{w.noPositions}</p>}
+      <ul className="plain">
+        {s.stances.map((t) => (
+          <li key={t.id} className="taken">
+            <Stance value={t.value} /> <NodeLink node={t.topic} />{' '}
+            <span className="quiet">
+              {w.held} <NodeLink node={t.holder} />, {words.coders[t.coder.kind]} ({t.coder.name}), {w.confidence(t.confidence)}
+            </span>{' '}
+            <Link href={address.positions([t.holder.id], [t.topic.id])}>{w.timeline}</Link>
+          </li>
+        ))}
+      </ul>
+      <h2>{w.sources}</h2>
+      {s.quotes.map((q) => (
+        <QuoteRecord key={q.id} quote={q} statement={s} />
+      ))}
+    </>
+  );
+}
+
+function Facts({ statement: s }: { statement: Statement }) {
+  const words = useWords();
+  const w = words.statements;
+  return (
+    <dl className="facts">
+      <dt>{w.said}</dt>
+      <dd>
+        <time>{dateText(s.saidAt, words)}</time>
+        {s.saidAt.asPrinted && <span className="quiet"> {w.asPrinted(s.saidAt.asPrinted)}</span>}
+      </dd>
+      {s.onBehalfOf && (
+        <>
+          <dt>{w.onBehalfOf}</dt>
+          <dd>
+            <NodeLink node={s.onBehalfOf} />
+          </dd>
+        </>
+      )}
+      {s.madeAt && (
+        <>
+          <dt>{w.at}</dt>
+          <dd>
+            <NodeLink node={s.madeAt} />
+          </dd>
+        </>
+      )}
+      {s.about.length > 0 && (
+        <>
+          <dt>{w.about}</dt>
+          <dd>{listed(s.about)}</dd>
+        </>
+      )}
+      {s.medium && (
+        <>
+          <dt>{w.medium}</dt>
+          <dd>{s.medium}</dd>
+        </>
+      )}
+      {s.addressee && (
+        <>
+          <dt>{w.addressee}</dt>
+          <dd>{s.addressee}</dd>
+        </>
+      )}
+      {s.mentions.length > 0 && (
+        <>
+          <dt>{w.mentions}</dt>
+          <dd>{listed(s.mentions)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function listed(nodes: readonly { __typename: string; id: string; name: string }[]) {
+  return nodes.map((n, i) => (
+    <span key={n.id}>
+      {i > 0 && ', '}
+      <NodeLink node={n} />
+    </span>
+  ));
+}
+
+// QuoteRecord is one source's record of the statement, and how we know that this is who spoke.
+function QuoteRecord({ quote: q, statement: s }: { quote: Quote; statement: Statement }) {
+  const words = useWords();
+  const w = words.statements;
+  return (
+    <section className="record">
+      <h3>
+        <Link href={address.source(q.source.id, q.id)}>
+          <cite dir={directionOf(q.source.language)} lang={q.source.language ?? undefined}>
+            {q.source.title}
+          </cite>
+        </Link>
+      </h3>
+      <p className="quiet">
+        {q.source.publisher && (
+          <>
+            <NodeLink node={q.source.publisher} />
+            {', '}
+          </>
+        )}
+        {q.source.published && dateText(q.source.published, words)} · {words.quoteKinds[q.kind]}
+      </p>
+      {q.text !== s.text && <QuoteText text={q.text} language={s.language} kind={q.kind} />}
+      <dl className="facts">
+        {q.speakerAsPrinted && (
+          <>
+            <dt>{w.speakerAsPrinted}</dt>
+            <dd>
+              <bdi>{q.speakerAsPrinted}</bdi>
+              {q.cue && <span className="quiet">, {w.cue} “{q.cue}”</span>}
+            </dd>
+          </>
+        )}
+        <dt>{w.attribution}</dt>
+        <dd>
+          <SpeakerLink speaker={s.speaker} />: {w.method(q.attribution.method, q.attribution.rule ?? '')}, {w.confidence(q.attribution.confidence)}
+        </dd>
+        {q.attribution.candidates.length > 0 && (
+          <>
+            <dt>{w.candidates}</dt>
+            <dd>
+              {q.attribution.candidates.map((c, i) => (
+                <span key={c.agent.id}>
+                  {i > 0 && ', '}
+                  <NodeLink node={c.agent} /> <span className="quiet">({w.confidence(c.confidence)})</span>
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>
+        <Link href={address.source(q.source.id, q.id)}>{w.open}</Link>
+      </p>
+    </section>
+  );
+}
