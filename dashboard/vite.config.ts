@@ -1,8 +1,8 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { budget } from './build/budget';
-import { precompress } from './build/precompress';
+import { budget } from './build/budget.ts';
+import { precompress } from './build/precompress.ts';
 
 // Proxied to a running `onrecord serve` while developing: npm run dev.
 const server = process.env.ONRECORD ?? 'http://127.0.0.1:8080';

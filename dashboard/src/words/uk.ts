@@ -32,8 +32,8 @@ export const uk: Words = {
   coders: { HUMAN: 'закодувала людина', RULE: 'закодовано за правилом', MODEL: 'закодувала модель' },
   dates: {
     unknown: 'дата невідома',
-    notAfter: (d) => `не пізніше ${d}`,
-    notBefore: (d) => `не раніше ${d}`,
+    notAfter: (d) => `не пізніше ніж ${d}`,
+    notBefore: (d) => `не раніше ніж ${d}`,
     about: (d) => `близько ${d}`,
   },
   states: {
