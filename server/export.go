@@ -150,9 +150,14 @@ func (f file) request(query string) (request, error) {
 			return r, err
 		}
 	}
-	r.options.Spreadsheet = values.Get("spreadsheet") == "1"
+	if r.options.Spreadsheet = r.on("spreadsheet"); r.options.Spreadsheet {
+		return r, r.format.HoldsFormulas()
+	}
 	return r, nil
 }
+
+// on says whether a switch is on.
+func (r request) on(name string) bool { return r.values.Get(name) == "1" }
 
 // switches are the parameters that are 0 or 1.
 var switches = []string{"spreadsheet", "evidence", "measures"}
@@ -202,15 +207,28 @@ func (w *lateWriter) Write(p []byte) (int, error) {
 	return w.to.Write(p)
 }
 
+// fits returns ErrInvalid when the format has no place for a part of the network that was asked for.
+func (r request) fits(in network.Input) error {
+	for _, part := range []struct {
+		asked bool
+		holds func() error
+	}{{in.Window != nil, r.format.HoldsSlices}, {r.on("evidence"), r.format.HoldsEvidence}, {r.on("measures"), r.format.HoldsMeasures}} {
+		if part.asked {
+			if err := part.holds(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 func writeNetwork(ctx context.Context, store graph.Reader, r request, w io.Writer) error {
 	in, err := network.ParseInput(r.values.Get("input"))
 	if err != nil {
 		return fmt.Errorf("input: %w", err)
 	}
-	if in.Window != nil {
-		if err := r.format.HoldsSlices(); err != nil {
-			return err
-		}
+	if err := r.fits(in); err != nil {
+		return err
 	}
 	n, err := network.Ask(ctx, store, in, maxStances)
 	if err != nil {
@@ -226,10 +244,10 @@ func writeNetwork(ctx context.Context, store graph.Reader, r request, w io.Write
 	}
 	r.options.Title, r.options.Question = "Discourse network", string(question)
 	d := export.Details{Nodes: nodes}
-	if r.values.Get("evidence") == "1" {
+	if r.on("evidence") {
 		d.Evidence = n.Evidence
 	}
-	if r.values.Get("measures") == "1" {
+	if r.on("measures") {
 		if err := measurable(n); err != nil {
 			return err
 		}

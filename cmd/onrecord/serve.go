@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"onrecord/dashboard"
 	"onrecord/graph"
 	"onrecord/server"
 )
@@ -19,8 +20,8 @@ func newServe() *cobra.Command {
 	var verbose bool
 	c := &cobra.Command{
 		Use:   "serve",
-		Short: "Serve a store by GraphQL",
-		Long: `Serve answers GraphQL at /graphql, shows a page to try queries at /graphiql, the contract at /schema.graphql,
+		Short: "Serve a store: the dashboard and GraphQL",
+		Long: `Serve shows the dashboard at /, answers GraphQL at /graphql, shows the contract at /schema.graphql,
 and says whether it lives and is ready at /livez and /readyz. It stops cleanly on SIGTERM and Ctrl-C.`,
 		Example: `  onrecord serve
   onrecord serve --store neo4j://127.0.0.1:7687 --addr 127.0.0.1:9000`,
@@ -47,7 +48,7 @@ func serve(c *cobra.Command, s graph.Store, addr string, verbose bool) error {
 	}
 	fmt.Fprintf(c.ErrOrStderr(), "onrecord: serving at http://%s, stop with Ctrl-C\n", listener.Addr())
 	// Being told to stop is how serving ends well.
-	return server.New(s, server.Options{Log: log}).Serve(c.Context(), listener)
+	return server.New(s, server.Options{Log: log, Dashboard: dashboard.Files()}).Serve(c.Context(), listener)
 }
 
 // newLog logs text to a terminal and JSON elsewhere; requests only when asked.

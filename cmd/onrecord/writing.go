@@ -72,6 +72,9 @@ func (w *writing) check() error {
 	for _, f := range w.formats {
 		if strings.EqualFold(string(f), w.name) {
 			w.format = f
+			if w.spreadsheet {
+				return invalidIsUsage(f.HoldsFormulas())
+			}
 			return nil
 		}
 	}

@@ -79,11 +79,31 @@ var contentTypes = map[Format]string{
 func (f Format) ContentType() string { return contentTypes[f] }
 
 // HoldsSlices says whether the format has a place for the slices of a moving window; ErrInvalid when it hasn't.
-func (f Format) HoldsSlices() error {
-	if f == GEXF {
+func (f Format) HoldsSlices() error { return f.holds("the slices of a window", GEXF) }
+
+// HoldsEvidence says whether the format has a place for the statements behind the edges of a network; ErrInvalid when it hasn't.
+func (f Format) HoldsEvidence() error {
+	return f.holds("the statements behind edges", CSV, GraphML, GEXF)
+}
+
+// HoldsMeasures says whether the format has a place for the measures of a network's nodes; ErrInvalid when it hasn't.
+func (f Format) HoldsMeasures() error { return f.holds("measures of nodes", CSVNodes, GraphML, GEXF) }
+
+// HoldsFormulas says whether a spreadsheet program may take a text in this format for a formula, which Options.Spreadsheet prevents;
+// ErrInvalid when there is nothing to prevent.
+func (f Format) HoldsFormulas() error {
+	return f.holds("formulas that spreadsheet programs run", CSV, CSVNodes, CSVMatrix)
+}
+
+func (f Format) holds(what string, formats ...Format) error {
+	if slices.Contains(formats, f) {
 		return nil
 	}
-	return fmt.Errorf("format %s has no place for the slices of a window; use %s, or ask without a window: %w", f, GEXF, graph.ErrInvalid)
+	names := make([]string, len(formats))
+	for i, able := range formats {
+		names[i] = string(able)
+	}
+	return fmt.Errorf("format %s has no place for %s; use %s, or ask without: %w", f, what, strings.Join(names, " or "), graph.ErrInvalid)
 }
 
 // Options say what a file tells of itself, and for whom it is written. The zero Options say nothing, without loss.
