@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type RefObject } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Shell } from './shared/shell';
 import { Loading, NotFound } from './shared/states';
@@ -23,13 +23,14 @@ export function App() {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const before = useRef(path);
-  // A new page begins at its top, and a screen reader reads it from there.
+  const back = useCameBack();
+  // A new page begins at its top, and a screen reader reads it from there; a page that is come back to is where it was left.
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
     main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [path]);
+    if (!back.current) window.scrollTo(0, 0);
+  }, [path, back]);
   return (
     <Shell main={main}>
       <Suspense fallback={<Loading />}>
@@ -46,6 +47,22 @@ export function App() {
       </Suspense>
     </Shell>
   );
+}
+
+// useCameBack says whether the page was come to by going back or forward in the history. It knows before the page is drawn: hence the capture.
+function useCameBack(): RefObject<boolean> {
+  const back = useRef(false);
+  useEffect(() => {
+    const popped = () => void (back.current = true);
+    const pushed = () => void (back.current = false);
+    addEventListener('popstate', popped, true);
+    addEventListener('pushState', pushed, true); // the router's event
+    return () => {
+      removeEventListener('popstate', popped, true);
+      removeEventListener('pushState', pushed, true);
+    };
+  }, []);
+  return back;
 }
 
 // decoded is a part of a path; one that isn't well encoded stands for itself.

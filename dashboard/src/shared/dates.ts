@@ -111,5 +111,15 @@ function clock(at: string): string {
 }
 
 function format(at: string, options: Intl.DateTimeFormatOptions, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(new Date(at));
+  return formatOf(words.locale, options).format(new Date(at));
+}
+
+// Making a format takes a hundred times as long as using it, and a chart writes thousands of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  return made;
 }

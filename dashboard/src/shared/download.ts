@@ -19,7 +19,7 @@ export function fileName(title: string, extension: string): string {
 }
 
 // What a style sheet gives a shape and a file of its own must carry along.
-const drawn = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'display', 'visibility'];
+const drawn = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'display', 'visibility', 'stop-color', 'stop-opacity'];
 
 // svgText is a drawing as a file of its own, in the colours it has on the screen, on the page's colour.
 export function svgText(svg: SVGSVGElement): string {

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, type ReactNode } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddress } from './address';
 import { download, fileName, svgText } from './download';
@@ -6,13 +6,17 @@ import { csvOf, Table, type TableData } from './table';
 import { useWords } from './words';
 
 // Figure is a chart with its twin: the same data as a table, at the same address with view=table. Both can be taken home, as SVG and CSV.
-// children is the chart: one <svg>, with whatever belongs beside it (a legend, controls).
-export function Figure<Row>({ title, note, table, children }: { title: string; note?: ReactNode; table: TableData<Row>; children: ReactNode }) {
+// children is the chart: one <svg>, with whatever belongs beside it (a legend, controls). With drawn={false} it is several small ones in a list, which
+// are no picture to take home.
+export function Figure<Row>({ title, note, table, drawn = true, children }: { title: string; note?: ReactNode; table: TableData<Row>; drawn?: boolean; children: ReactNode }) {
   const words = useWords();
   const at = useAddress();
   const frame = useRef<HTMLDivElement>(null);
   const heading = useId();
   const asTable = at.get('view') === 'table';
+  // Thousands of marks and thousands of lines take a moment to change places: the button answers at once, they follow.
+  const tableShown = useDeferredValue(asTable);
+  const twin = useMemo(() => tableShown && <Table caption={title} columns={table.columns} rows={table.rows} rowKey={table.key} />, [tableShown, title, table]);
   const saveSVG = () => {
     const svg = frame.current?.querySelector<SVGSVGElement>('svg[data-chart]');
     if (svg) download(fileName(title, 'svg'), svgText(svg), 'image/svg+xml');
@@ -36,7 +40,7 @@ export function Figure<Row>({ title, note, table, children }: { title: string; n
               {words.figure.table}
             </ToggleButton>
           </ToggleButtonGroup>
-          {!asTable && (
+          {drawn && !asTable && (
             <Button className="button button-quiet" aria-label={words.figure.saveAs('SVG', title)} onPress={saveSVG}>
               SVG
             </Button>
@@ -47,7 +51,7 @@ export function Figure<Row>({ title, note, table, children }: { title: string; n
         </div>
       </div>
       {note && <div className="figure-note">{note}</div>}
-      <div ref={frame}>{asTable ? <Table caption={title} columns={table.columns} rows={table.rows} rowKey={table.key} /> : children}</div>
+      <div ref={frame}>{twin || children}</div>
     </section>
   );
 }

@@ -35,9 +35,10 @@ export function directionOf(language: string | null | undefined): 'rtl' | 'ltr' 
   return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }
 
-// QuoteText is what was said, in its own language and direction. kind INDIRECT is not put between quotation marks.
+// QuoteText is what was said, in its own language and direction. Only what is quoted whole is put between quotation marks: MIXED text has
+// its own ones inside.
 export function QuoteText({ text, language, kind, highlight }: { text: string; language?: string | null; kind?: string; highlight?: readonly Range[] }) {
-  const direct = kind !== 'INDIRECT';
+  const direct = kind !== 'INDIRECT' && kind !== 'MIXED';
   return (
     <blockquote className={direct ? 'quote-text' : 'quote-text quote-indirect'} lang={language ?? undefined} dir={directionOf(language)}>
       {marked(text, highlight ?? [])}
@@ -61,6 +62,8 @@ export interface StatementLike {
 export function StatementItem({ statement: s, highlight, withoutSpeaker }: { statement: StatementLike; highlight?: readonly Range[]; withoutSpeaker?: boolean }) {
   const words = useWords();
   const quote = s.quotes?.[0];
+  // Several coders may have judged alike: each stance is said once.
+  const stances = s.stances?.filter((t, i, all) => all.findIndex((o) => o.value === t.value && o.topic.id === t.topic.id) === i);
   return (
     <article className="statement">
       <QuoteText text={s.text} language={s.language} kind={quote?.kind} highlight={highlight} />
@@ -89,9 +92,9 @@ export function StatementItem({ statement: s, highlight, withoutSpeaker }: { sta
           </>
         )}
       </p>
-      {!!s.stances?.length && (
+      {!!stances?.length && (
         <p className="statement-stances">
-          {s.stances.map((t, i) => (
+          {stances.map((t, i) => (
             <span key={i} className="statement-stance">
               <Stance value={t.value} /> <NodeLink node={t.topic} />
             </span>

@@ -13,7 +13,8 @@ test('Ukrainian says everything English says, and nothing else', () => {
 
 test('nothing is left in English or empty', () => {
   // The same in both: names, abbreviations and symbols.
-  const same = leaves(uk).filter(([name, said]) => typeof said === 'string' && said === Object.fromEntries(leaves(en))[name] && /[a-z]{3}/i.test(said));
+  const english = new Map(leaves(en));
+  const same = leaves(uk).filter(([name, said]) => typeof said === 'string' && said === english.get(name) && /[a-z]{3}/i.test(said));
   expect(same.map(([, said]) => said)).toEqual([]);
   expect(leaves(uk).filter(([, said]) => said === '')).toEqual([]);
 });

@@ -1,0 +1,68 @@
+import { memo, useId, useMemo } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../shared/address';
+import type { NetworkKind } from '../shared/graphql/generated/graphql';
+import { nameOf } from '../shared/links';
+import { useWords } from '../shared/words';
+import type { NodeLike } from './drawing';
+import { amountOf } from './say';
+
+// So many nodes the list shows before something is typed.
+const shownAtOnce = 40;
+
+interface Props {
+  kind: NetworkKind;
+  network: { nodes: readonly NodeLike[] };
+  strength: ReadonlyMap<string, number>;
+  selected: readonly string[];
+  // onPoint is told what is looked at in the list, to be seen in the drawing.
+  onPoint: (ids: readonly string[]) => void;
+}
+
+// NodeList has all nodes of the network, those that aren't drawn too; who says most comes first, of equals the stronger. A part of a name narrows it.
+export const NodeList = memo(function NodeList({ kind, network, strength, selected, onPoint }: Props) {
+  const words = useWords();
+  const w = words.network;
+  const at = useAddress();
+  const id = useId();
+  const typed = at.get('find') ?? '';
+  const ordered = useMemo(() => network.nodes.toSorted((a, b) => b.statements - a.statements || (strength.get(b.node.id) ?? 0) - (strength.get(a.node.id) ?? 0)), [network, strength]);
+  const found = useMemo(() => named(ordered, typed), [ordered, typed]);
+  return (
+    <section className="network-list" aria-labelledby={id}>
+      <h2 id={id}>{w.nodes}</h2>
+      <label htmlFor={`${id}-find`} className="visually-hidden">
+        {w.find}
+      </label>
+      <input id={`${id}-find`} type="search" placeholder={w.find} value={typed} autoComplete="off" onChange={(e) => at.set({ find: e.target.value }, { replace: true })} />
+      {found.length === 0 && <p role="status">{w.noneFound(typed)}</p>}
+      <ul className="plain" onMouseLeave={() => onPoint([])}>
+        {found.slice(0, shownAtOnce).map(({ node, statements }) => (
+          <li key={node.id}>
+            <Link
+              href={at.href({ selected: node.id })}
+              aria-current={selected.length === 1 && selected[0] === node.id ? 'true' : undefined}
+              onFocus={() => onPoint([node.id])}
+              onBlur={() => onPoint([])}
+              onMouseEnter={() => onPoint([node.id])}
+            >
+              <bdi>{nameOf(node)}</bdi>
+            </Link>{' '}
+            <span className="quiet">{amountOf(kind, statements, words)}</span>
+          </li>
+        ))}
+      </ul>
+      {found.length > shownAtOnce && <p className="quiet">{w.moreNodes(found.length - shownAtOnce)}</p>}
+    </section>
+  );
+});
+
+// named are the nodes whose name has every typed word, whatever its case and accents.
+export function named<N extends NodeLike>(nodes: readonly N[], typed: string): readonly N[] {
+  const parts = plain(typed).split(/\s+/).filter(Boolean);
+  return parts.length ? nodes.filter((n) => parts.every((p) => plain(nameOf(n.node)).includes(p))) : nodes;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

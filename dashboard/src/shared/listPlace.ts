@@ -1,0 +1,53 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+// What an entry of the history remembers of a list: the row at the top of the window, how far below the top it began, and how many pages
+// were loaded.
+interface Place {
+  row: string;
+  top: number;
+  pages: number;
+}
+
+// mostPages bounds what is loaded again after a reload; whoever was further down begins there.
+const mostPages = 20;
+
+// useListPlace keeps the place in a list in the history's entry, and goes back there when the entry is visited again: back from a statement,
+// after a reload. Rows far away have no height before they are seen, so that a place in pixels would not do.
+export function useListPlace(list: RefObject<HTMLElement | null>, pages: number, open: boolean, next: () => void) {
+  const goal = useRef<Place | null>(placeOf(history.state));
+  useLayoutEffect(() => {
+    const to = goal.current;
+    if (!to) return;
+    const row = list.current?.querySelector(`[data-row="${CSS.escape(to.row)}"]`);
+    if (row) {
+      goal.current = null;
+      scrollBy(0, row.getBoundingClientRect().top - to.top);
+      // rows above it get their real heights now
+      requestAnimationFrame(() => scrollBy(0, row.getBoundingClientRect().top - to.top));
+    } else if (open && pages < Math.min(to.pages, mostPages)) next();
+    else goal.current = null;
+  });
+  useEffect(() => {
+    const keep = () => {
+      const at = list.current && topRow(list.current);
+      const before: unknown = history.state;
+      history.replaceState({ ...(typeof before === 'object' ? before : {}), list: at ? { ...at, pages } : undefined }, '');
+    };
+    addEventListener('scrollend', keep);
+    return () => removeEventListener('scrollend', keep);
+  }, [list, pages]);
+}
+
+function placeOf(state: unknown): Place | null {
+  return (state as { list?: Place } | null)?.list ?? null;
+}
+
+// topRow is the first row that reaches into the window; undefined while the list's first row is the first one, where a page begins anyway.
+function topRow(list: HTMLElement): Omit<Place, 'pages'> | undefined {
+  const group = [...list.children].find((g) => g.getBoundingClientRect().bottom > 0);
+  for (const row of group?.children ?? []) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom > 0) return row === list.firstElementChild?.firstElementChild ? undefined : { row: row.getAttribute('data-row')!, top };
+  }
+  return undefined;
+}
