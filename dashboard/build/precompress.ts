@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -10,7 +10,7 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     configResolved(config) {
-      out = join(config.root, config.build.outDir, config.build.assetsDir);
+      out = join(resolve(config.root, config.build.outDir), config.build.assetsDir);
     },
     closeBundle() {
       for (const file of readdirSync(out)) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType, type RefObject } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { Unbroken } from './shared/broken';
 import { Shell } from './shared/shell';
 import { Loading, NotFound } from './shared/states';
 
@@ -33,18 +34,20 @@ export function App() {
   }, [path, back]);
   return (
     <Shell main={main}>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          {screens.map(([route, Screen]) => (
-            <Route key={route} path={route}>
-              {(params) => <Screen key={path} params={{ id: decoded((params as { id?: string }).id ?? '') }} />}
+      <Unbroken key={path}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            {screens.map(([route, Screen]) => (
+              <Route key={route} path={route}>
+                {(params) => <Screen key={path} params={{ id: decoded((params as { id?: string }).id ?? '') }} />}
+              </Route>
+            ))}
+            <Route>
+              <NotFound />
             </Route>
-          ))}
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
+          </Switch>
+        </Suspense>
+      </Unbroken>
     </Shell>
   );
 }

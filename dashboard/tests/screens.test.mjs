@@ -46,7 +46,7 @@ for (const { name, path, operations } of screens) {
         const first = await view.text();
         await view.page.reload();
         await view.settled();
-        assert.equal(await view.text(), first, 'after a reload');
+        sameText(await view.text(), first, 'after a reload');
 
         const links = view.page.locator('main a[href^="/"]:visible, nav a[href^="/"]:visible');
         const next = await links.evaluateAll((all) => all.findIndex((a) => a.pathname !== location.pathname && !a.target));
@@ -58,14 +58,14 @@ for (const { name, path, operations } of screens) {
 
         await view.page.goBack();
         await view.settled();
-        assert.equal(await view.text(), first, 'after going back');
+        sameText(await view.text(), first, 'after going back');
         const pasted = await open(view.path());
-        assert.equal(await pasted.text(), first, 'from a pasted link');
+        sameText(await pasted.text(), first, 'from a pasted link');
         await pasted.close();
 
         await view.page.goForward();
         await view.settled();
-        assert.equal(await view.text(), second, 'after going forward');
+        sameText(await view.text(), second, 'after going forward');
       }));
 
     test('can be embedded', () =>
@@ -82,6 +82,14 @@ test('without embed=1 no other site may show a page in a frame', () =>
     assert.ok(view.faults.some((f) => f.includes('frame-ancestors')), `nothing is refused: ${view.faults}`);
     view.faults.length = 0;
   }));
+
+// sameText fails with the place where two texts part.
+function sameText(got, want, when) {
+  if (got === want) return;
+  const at = [...got].findIndex((c, i) => c !== want[i]);
+  const from = Math.max(0, (at < 0 ? got.length : at) - 60);
+  assert.fail(`${when} the screen says\n…${got.slice(from, from + 160)}…\ninstead of\n…${want.slice(from, from + 160)}…`);
+}
 
 // withEmbedder opens a page of another origin that shows an address in a frame.
 async function withEmbedder(address, work) {

@@ -100,17 +100,29 @@ function Pairs({ columns, rows, choice }: Omit<Props, 'evidence'>) {
   );
 }
 
+// topicsAtFirst is how many topics of a group are shown until somebody asks for all; the counts and the CSV have all of them.
+const topicsAtFirst = 12;
+
 function Group({ verdict, columns, rows, choice, evidence }: Props & { verdict: Verdict }) {
-  const w = useWords().compare.verdicts[verdict];
+  const words = useWords();
+  const w = words.compare.verdicts[verdict];
+  const at = useAddress();
+  const whole = at.all('all');
   if (!rows.length) return null;
+  const shown = whole.includes(verdict) ? rows : rows.slice(0, topicsAtFirst);
   return (
     <section aria-labelledby={anchor(verdict)}>
       <h2 id={anchor(verdict)} tabIndex={-1}>
         {w.name} <span className="compare-what">({w.what})</span>
       </h2>
-      {rows.map((row) => (
+      {shown.map((row) => (
         <Topic key={row.topic.id} row={row} columns={columns} choice={choice} evidence={evidence} />
       ))}
+      {shown.length < rows.length && (
+        <p className="compare-topic">
+          <Link href={at.href({ all: [...whole, verdict] })}>{words.compare.showAll(rows.length)}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -45,7 +45,6 @@ export default function HomeScreen() {
       className="home"
       title={() => words.home.title}
       lede={(data) => <Way data={data} />}
-      share={() => ({})}
     >
       {(data) => (data.stats.statements === 0 ? <EmptyGraph /> : <Front data={data} />)}
     </Screen>

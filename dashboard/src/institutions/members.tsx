@@ -55,7 +55,7 @@ function Chart({ offices }: { offices: readonly Office[] }) {
           <TimeAxis scale={chart.scale} y={chart.axis} height={chart.axis} />
           <Marks label={words.figure.keys} places={chart.bars.map((b) => ({ x: 0, y: b.y }))}>
             {chart.bars.map((bar, i) => (
-              <Bar key={i} index={i} bar={bar} label={chart.label} width={width} measure={measure} />
+              <Bar key={i} index={i} bar={bar} label={chart.label} row={chart.row} width={width} measure={measure} />
             ))}
           </Marks>
         </svg>
@@ -64,22 +64,27 @@ function Chart({ offices }: { offices: readonly Office[] }) {
   );
 }
 
-function Bar({ index, bar, label, width, measure }: { index: number; bar: OfficeBar; label: number; width: number; measure: Measure }) {
+function Bar({ index, bar, label, row, width, measure }: { index: number; bar: OfficeBar; label: number; row: number; width: number; measure: Measure }) {
   const words = useWords();
-  const { office, y, from, until, sure } = bar;
+  const { office, name, y, from, until, sure } = bar;
   const who = office.role ? `${office.person.name}, ${office.role}` : office.person.name;
   const arrow = (x: number, outward: 1 | -1) => `M${x},${y - 5} L${x + 7 * outward},${y} L${x},${y + 5}`;
+  // As in spread.tsx: the link's own name says whole what is written beside it.
   return (
-    <Link href={address.person(office.person.id)} data-mark={index} tabIndex={-1} aria-label={`${who}: ${officeDates(office, words)}`} className="office">
-      <rect className="office-row" x={0} y={y - 14} width={width} height={28} />
-      <text className="chart-label" y={y} dominantBaseline="central" aria-hidden="true">
-        {ellipsised(who, label, measure)}
-      </text>
-      <rect className="office-perhaps" x={from} y={y - 5} width={Math.max(2, until - from)} height={10} />
-      {sure && <rect className="office-sure" x={sure[0]} y={y - 5} width={Math.max(2, sure[1] - sure[0])} height={10} />}
-      {bar.openFrom && <path className="office-arrow" d={arrow(from - 3, -1)} />}
-      {bar.openUntil && <path className="office-arrow" d={arrow(until + 3, 1)} />}
-    </Link>
+    <g>
+      <Link href={address.person(office.person.id)} data-mark={index} tabIndex={-1} aria-label={`${who}: ${officeDates(office, words)}`}>
+        <rect className="institution-row" x={0} y={name - 14} width={width} height={row - 2} />
+      </Link>
+      <g className="institution-over" aria-hidden="true">
+        <text className="chart-label" y={name} dominantBaseline="central">
+          {ellipsised(who, label, measure)}
+        </text>
+        <rect className="office-perhaps" x={from} y={y - 5} width={Math.max(2, until - from)} height={10} />
+        {sure && <rect className="office-sure" x={sure[0]} y={y - 5} width={Math.max(2, sure[1] - sure[0])} height={10} />}
+        {bar.openFrom && <path className="office-arrow" d={arrow(from - 3, -1)} />}
+        {bar.openUntil && <path className="office-arrow" d={arrow(until + 3, 1)} />}
+      </g>
+    </g>
   );
 }
 

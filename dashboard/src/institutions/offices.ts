@@ -9,13 +9,13 @@ export interface Office {
   person: { __typename: string; id: string; name: string };
 }
 
-const rowHeight = 30;
 const axisHeight = 26;
 
-// OfficeBar is where an office lies: it was perhaps held from from to until, and surely in between where sure is; there is none where its beginning and its end
+// OfficeBar is where an office lies, its name at the height name, its bar at y: it was perhaps held from from to until, and surely in between where sure is; there is none where its beginning and its end
 // may have come at the same time. openFrom, openUntil: no date bounds it on that side, and the bar reaches to the chart's end.
 export interface OfficeBar {
   office: Office;
+  name: number;
   y: number;
   from: number;
   until: number;
@@ -27,29 +27,32 @@ export interface OfficeBar {
 export interface OfficeChart {
   height: number;
   label: number;
+  row: number;
   axis: number;
   scale: ScaleTime<number, number>;
   bars: OfficeBar[];
 }
 
-// chartOf lays out the offices that have a date, in their order; null when none has. The time reaches from the first date to the last; an office that has no
+// chartOf lays out the offices that have a date, in their order; null when none has. On a narrow page names stand above their bars. The time reaches from the first date to the last; an office that has no
 // date on one side reaches to the chart's end there.
 export function chartOf(offices: readonly Office[], width: number): OfficeChart | null {
   const dated = offices.filter((o) => known(o.from) || known(o.until));
   const span = timeSpan(dated.flatMap((o) => [o.from, o.until].filter((d) => d !== null)));
   if (!span) return null;
-  const label = Math.round(Math.min(340, Math.max(110, width * 0.36)));
-  const [left, right] = [label + 16, Math.max(width - 16, label + 32)]; // 16: room for arrows
-  const scale = scaleUtc(span, [left, right]);
-  const bars = dated.map((office, i) => barOf(office, i * rowHeight + rowHeight / 2, scale));
-  return { height: dated.length * rowHeight + axisHeight, label, axis: dated.length * rowHeight, scale, bars };
+  const above = width < 560;
+  const row = above ? 48 : 30;
+  const label = above ? width : Math.round(Math.min(340, width * 0.36));
+  const left = above ? 16 : label + 16; // 16: room for arrows
+  const scale = scaleUtc(span, [left, Math.max(width - 16, left + 16)]);
+  const bars = dated.map((office, i) => ({ ...barOf(office, scale), name: i * row + 15, y: i * row + (above ? 34 : 15) }));
+  return { height: dated.length * row + axisHeight, label, row, axis: dated.length * row, scale, bars };
 }
 
 function known(date: DateLike | null): date is DateLike {
   return !!date && !!(date.earliest || date.latest);
 }
 
-function barOf(office: Office, y: number, scale: ScaleTime<number, number>): OfficeBar {
+function barOf(office: Office, scale: ScaleTime<number, number>): Omit<OfficeBar, 'name' | 'y'> {
   const [left, right] = scale.range() as [number, number];
   const began = ends(office.from, scale);
   const ended = ends(office.until, scale);
@@ -58,7 +61,7 @@ function barOf(office: Office, y: number, scale: ScaleTime<number, number>): Off
   // Without any date on a side there is nothing to doubt but how far it reaches, which the arrow says.
   const sureFrom = office.from ? (began.last ?? until) : left;
   const sureUntil = office.until ? (ended.first ?? from) : right;
-  return { office, y, from, until, sure: sureFrom < sureUntil ? [sureFrom, sureUntil] : null, openFrom: began.first === null, openUntil: ended.last === null };
+  return { office, from, until, sure: sureFrom < sureUntil ? [sureFrom, sureUntil] : null, openFrom: began.first === null, openUntil: ended.last === null };
 }
 
 function ends(date: DateLike | null, scale: ScaleTime<number, number>): { first: number | null; last: number | null } {

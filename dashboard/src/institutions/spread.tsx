@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { Marks } from '../shared/chart/marks';
 import { ellipsised, textMeasure, type Measure } from '../shared/chart/measure';
+import { StanceLegend } from '../shared/chart/stanceLegend';
 import { useWidth } from '../shared/chart/useWidth';
 import { Figure } from '../shared/figure';
 import { NodeLink } from '../shared/links';
@@ -47,16 +48,18 @@ function Chart({ groups }: { groups: readonly SpreadRow[][] }) {
   const words = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const measure = useMemo(() => textMeasure('14px "Source Sans 3 Variable"'), []);
+  const measureTitle = useMemo(() => textMeasure('600 15px "Source Serif 4 Variable"'), []);
   const layout = layoutOf(groups, width);
   const rows = layout.topics.flatMap((t) => t.rows);
   const unit = layout.bar / largest(groups);
   return (
     <div ref={ref}>
+      {layout.narrow && <StanceLegend />}
       <svg data-chart role="group" aria-label={words.institutions.spread} width={width} height={layout.height}>
-        <Heads layout={layout} measure={measure} />
+        <Heads layout={layout} />
         {layout.topics.map((t) => (
-          <text key={t.rows[0]!.row.topic.id} className="spread-topic" x={0} y={t.y} aria-hidden="true">
-            {ellipsised(t.rows[0]!.row.topic.label, width * 0.9, measure)}
+          <text key={t.rows[0]!.row.topic.id} className="institution-topic" x={0} y={t.y} aria-hidden="true">
+            {ellipsised(t.rows[0]!.row.topic.label, width, measureTitle)}
           </text>
         ))}
         <Marks label={words.figure.keys} places={rows.map(({ y }) => ({ x: 0, y }))}>
@@ -69,17 +72,19 @@ function Chart({ groups }: { groups: readonly SpreadRow[][] }) {
   );
 }
 
-// Heads name the columns; where a word has no room its shape stands alone, and the rows' names and the table say the word.
-function Heads({ layout, measure }: { layout: Layout; measure: Measure }) {
+// Heads name the columns.
+function Heads({ layout }: { layout: Layout }) {
   const words = useWords();
   return (
     <g aria-hidden="true">
       {stanceValues.map((v, i) => (
         <g key={v} transform={`translate(${layout.label + i * layout.column},12)`}>
           <path className={stanceClass(v)} d={stanceShapes[v]} transform="translate(7,0) scale(0.8)" />
-          <text className="axis-label" x={18} dominantBaseline="central">
-            {measure(words.stances[v]) < layout.column - 22 ? words.stances[v] : ''}
-          </text>
+          {!layout.narrow && (
+            <text className="axis-label" x={18} dominantBaseline="central">
+              {words.stances[v]}
+            </text>
+          )}
         </g>
       ))}
     </g>
@@ -89,26 +94,31 @@ function Heads({ layout, measure }: { layout: Layout; measure: Measure }) {
 function Row({ index, y, row, layout, unit, width, measure }: { index: number; y: number; row: SpreadRow; layout: Layout; unit: number; width: number; measure: Measure }) {
   const words = useWords();
   const said = stanceValues.filter((v) => countOf(row.counts, v) > 0).map((v) => `${countOf(row.counts, v)} ${words.stances[v]}`);
+  // What is written stands beside the link, not in it: the link's own name says it whole, and a cut name would contradict it.
   return (
-    <Link href={address.positions([row.holder.id], [row.topic.id])} data-mark={index} tabIndex={-1} aria-label={`${row.holder.name}, ${row.topic.label}: ${said.join(', ')}`}>
-      <rect className="spread-row" x={0} y={y - 14} width={width} height={28} />
-      <text className="chart-label" y={y} dominantBaseline="central" aria-hidden="true">
-        {ellipsised(row.holder.name, layout.label - 12, measure)}
-      </text>
-      {stanceValues.map((v, i) => {
-        const n = countOf(row.counts, v);
-        if (!n) return null;
-        const x = layout.label + i * layout.column;
-        return (
-          <g key={v} className={stanceClass(v)}>
-            <rect x={x} y={y - 7} width={Math.max(2, n * unit)} height={14} />
-            <text className="axis-label" x={x + Math.max(2, n * unit) + 5} y={y} dominantBaseline="central" aria-hidden="true">
-              {n}
-            </text>
-          </g>
-        );
-      })}
-    </Link>
+    <g>
+      <Link href={address.positions([row.holder.id], [row.topic.id])} data-mark={index} tabIndex={-1} aria-label={`${row.holder.name}, ${row.topic.label}: ${said.join(', ')}`}>
+        <rect className="institution-row" x={0} y={y - 14} width={width} height={28} />
+      </Link>
+      <g className="institution-over" aria-hidden="true">
+        <text className="chart-label" y={y} dominantBaseline="central">
+          {ellipsised(row.holder.name, layout.label - 12, measure)}
+        </text>
+        {stanceValues.map((v, i) => {
+          const n = countOf(row.counts, v);
+          if (!n) return null;
+          const x = layout.label + i * layout.column;
+          return (
+            <g key={v}>
+              <rect className={stanceClass(v)} x={x} y={y - 7} width={Math.max(2, n * unit)} height={14} />
+              <text className="axis-label" x={x + Math.max(2, n * unit) + 5} y={y} dominantBaseline="central">
+                {n}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+    </g>
   );
 }
 

@@ -60,12 +60,13 @@ const topicHeight = 40;
 const headHeight = 24;
 
 // Layout is where the lines of the chart lie: a title for each topic, below it a row for each holder, and a column for each stance, each as wide as the others.
-// bar is the length of the longest bar: the largest count has it.
+// bar is the length of the longest bar: the largest count has it. narrow: the columns have no room for a word above them.
 export interface Layout {
   height: number;
   label: number;
   column: number;
   bar: number;
+  narrow: boolean;
   topics: { y: number; rows: { y: number; row: SpreadRow }[] }[];
 }
 
@@ -83,7 +84,7 @@ export function layoutOf(groups: readonly SpreadRow[][], width: number): Layout 
     });
     return { y: title, rows };
   });
-  return { height: y + 4, label, column, bar: Math.max(1, column - 44), topics }; // 44: the number beside the bar, up to four digits, and a gap
+  return { height: y + 4, label, column, bar: Math.max(1, column - 44), narrow: column < 110, topics }; // 44: the number beside the bar, up to four digits, and a gap
 }
 
 // largest is the highest count of any stance; at least 1.

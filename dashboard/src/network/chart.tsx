@@ -7,7 +7,7 @@ import { isCrowded, isSquare, radiusOf, type Drawing, type EdgeLike } from './dr
 import { bandsOf, labelsOf, nearestDisc, nearestEdge, type Disc, type Label } from './geometry';
 import { fit, type Places } from './layout';
 import { measureText } from './measureText';
-import { amountOf } from './say';
+import { amountOf, brief } from './say';
 import { strokesOf, type Stroke } from './strokes';
 
 interface Props {
@@ -79,7 +79,7 @@ export function Chart({ label, kind, measure, drawing, places, width, edges, hea
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      className={`network-chart${near.length ? ' network-faded' : ''}${overEdge ? ' network-over' : ''}`}
+      className={`network-chart${near.length ? ' network-faded' : ''}${overEdge ? ' network-over' : ''}${crowded ? ' network-crowded' : ''}`}
       onClick={select}
       onPointerMove={follow}
       onPointerLeave={() => onPoint([])}
@@ -150,7 +150,7 @@ const Nodes = memo(function Nodes({ kind, drawing, discs, joined, hrefOf }: Node
   return (
     <Marks label={`${words.network.nodes}. ${words.figure.keys}`} places={places} className="network-nodes">
       {drawing.nodes.map((n, i) => (
-        <a key={n.node.id} data-mark={i} tabIndex={-1} href={hrefOf([n.node.id])} aria-label={`${nameOf(n.node)}, ${amountOf(kind, n.statements, words)}`} className={joined.has(n.node.id) ? undefined : 'network-absent'}>
+        <a key={n.node.id} data-mark={i} tabIndex={-1} href={hrefOf([n.node.id])} aria-label={`${brief(nameOf(n.node))}, ${amountOf(kind, n.statements, words)}`} className={joined.has(n.node.id) ? undefined : 'network-absent'}>
           {/* the target, 24 pixels wide at least, and the ring of the focus */}
           <circle className="network-target" cx={discs[i]!.x} cy={discs[i]!.y} r={Math.max(12, discs[i]!.r + 4)} />
           <Shape disc={discs[i]!} className="network-node" />

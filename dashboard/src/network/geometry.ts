@@ -45,8 +45,11 @@ export function shorten(text: string, most: number, measure: Measure): string {
 const line = 17; // the height of a line of 14 px
 const gap = 4;
 
+const leaders = 8; // so many names may lie over lesser discs: who is most joined stands where it is most crowded
+
 // labelsOf places names beside their discs where nothing is in the way: no other label, no disc, no edge of the box. discs come in the
-// order of their importance; each tries right, left, below and above, and one that finds no room has no label: the list beside the drawing has all names.
+// order of their importance; each tries right, left, below and above, and one that finds no room has no label: the list beside the drawing has all
+// names. The names of the first eight give way to the discs of one another only.
 export function labelsOf(discs: readonly Disc[], box: { width: number; height: number }, measure: Measure): Label[] {
   const taken: Rect[] = discs.map((d) => ({ left: d.x - d.r, right: d.x + d.r, top: d.y - d.r, bottom: d.y + d.r }));
   const labels: Label[] = [];
@@ -55,7 +58,7 @@ export function labelsOf(discs: readonly Disc[], box: { width: number; height: n
     const text = shorten(d.name, most, measure);
     for (const [rect, label] of candidates(d, text, measure(text))) {
       const inside = rect.left >= 0 && rect.right <= box.width && rect.top >= 0 && rect.bottom <= box.height;
-      if (!inside || taken.some((t, j) => j !== i && overlap(t, rect))) continue;
+      if (!inside || taken.some((t, j) => j !== i && (i >= leaders || j < leaders || j >= discs.length) && overlap(t, rect))) continue;
       taken.push(rect);
       labels.push(label);
       break;

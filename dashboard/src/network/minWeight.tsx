@@ -5,19 +5,25 @@ import { Entry } from './fields';
 import { numberOf } from './question';
 import { weightText } from './say';
 
-const top = 100;
-
-// weightAt is the weight at a place of the slider, 0 to 100. It grows with the square of the place, since most weights are small. Where weights
-// are whole numbers (heaviest is), so is it.
-export function weightAt(place: number, heaviest: number): number {
-  const weight = heaviest * (place / top) ** 2;
-  return Number.isInteger(heaviest) ? Math.round(weight) : Number(weight.toPrecision(3));
+// placesOf is how many places beyond 0 the slider has: one a weight where there are few and whole ones, else a hundred.
+export function placesOf(heaviest: number): number {
+  return Number.isInteger(heaviest) && heaviest <= 100 ? heaviest : 100;
 }
 
-// placeOf is the place of a weight on the slider; of one below 0 the beginning, and of one beyond the heaviest the end.
+// weightAt is the weight at a place of the slider. Where there are more weights than places it grows with the square of the place, since most weights
+// are small; each place has another weight. Where weights are whole numbers (heaviest is), so is it.
+export function weightAt(place: number, heaviest: number): number {
+  const places = placesOf(heaviest);
+  if (places === heaviest) return place;
+  const weight = heaviest * (place / places) ** 2;
+  return Number.isInteger(heaviest) ? Math.max(place, Math.round(weight)) : Number(weight.toPrecision(3));
+}
+
+// placeOf is the last place whose weight is no more than this one; of a weight below 0 the beginning.
 export function placeOf(weight: number, heaviest: number): number {
-  if (weight <= 0 || heaviest <= 0) return 0;
-  return Math.min(top, Math.round(top * Math.sqrt(weight / heaviest)));
+  let place = 0;
+  while (place < placesOf(heaviest) && weightAt(place + 1, heaviest) <= weight) place++;
+  return place;
 }
 
 // MinWeight is the least weight of an edge: a slider, and the same as a number. The question is asked when the slider rests.
@@ -49,7 +55,7 @@ export function MinWeight({ value, heaviest }: { value: number | undefined; heav
           id={id}
           type="range"
           min={0}
-          max={top}
+          max={placesOf(end)}
           value={placeOf(shown ?? 0, end)}
           aria-valuetext={weightText(shown ?? 0, words)}
           aria-describedby={`${id}-means`}

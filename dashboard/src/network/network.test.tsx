@@ -6,7 +6,7 @@ import { uk } from '../words/uk';
 import { surroundings } from './chart';
 import { isDate } from './controls';
 import type { Disc } from './geometry';
-import { placeOf, weightAt } from './minWeight';
+import { placeOf, placesOf, weightAt } from './minWeight';
 import { named } from './nodes';
 import { loosening } from './nothing';
 import { choiceOf, kinds, measuresOf } from './question';
@@ -73,12 +73,15 @@ describe('words', () => {
 
 describe('the slider of weights', () => {
   it('goes from 0 to the heaviest, finely at first, in whole numbers where weights are', () => {
-    expect([0, 10, 50, 100].map((p) => weightAt(p, 400))).toEqual([0, 4, 100, 400]);
+    expect([0, 10, 50, 100].map((p) => weightAt(p, 4000))).toEqual([0, 40, 1000, 4000]);
+    expect([0, 1, 2, 3].map((p) => weightAt(p, 3))).toEqual([0, 1, 2, 3]);
     expect(weightAt(50, 0.9)).toBe(0.225);
   });
   it('finds its places again', () => {
-    for (let p = 0; p <= 100; p++) expect(placeOf(weightAt(p, 44_082), 44_082)).toBe(p);
-    expect([placeOf(-3, 10), placeOf(99, 10), placeOf(1, 0)]).toEqual([0, 100, 0]);
+    for (const heaviest of [1, 2, 8, 100, 101, 150, 44_082, 0.37, 1.5]) {
+      for (let p = 0; p <= placesOf(heaviest); p++) expect(placeOf(weightAt(p, heaviest), heaviest)).toBe(p);
+    }
+    expect([placeOf(-3, 10), placeOf(99, 10), placeOf(1, 0)]).toEqual([0, 10, 0]);
   });
 });
 

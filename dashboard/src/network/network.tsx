@@ -48,7 +48,9 @@ export default function NetworkScreen() {
   const words = useWords();
   const at = useAddress();
   const embedded = at.get('embed') === '1';
-  const choice = useMemo(() => choiceOf(at), [at]);
+  // the same object as long as it says the same: a selection changes the address and nothing of the drawing
+  const said = JSON.stringify(choiceOf(at));
+  const choice = useMemo(() => JSON.parse(said) as Choice, [said]);
   const input = inputOf(choice);
   const asked = useAnswer(question, { input, named: [...choice.topics, ...choice.holders].slice(0, 100) });
   // A question that is too large must be narrowed, so the fields stay where the server refuses it.

@@ -5,7 +5,7 @@ import type { NetworkKind } from '../shared/graphql/generated/graphql';
 import { nameOf } from '../shared/links';
 import { useWords } from '../shared/words';
 import type { NodeLike } from './drawing';
-import { amountOf } from './say';
+import { amountOf, brief } from './say';
 
 // So many nodes the list shows before something is typed.
 const shownAtOnce = 40;
@@ -46,7 +46,7 @@ export const NodeList = memo(function NodeList({ kind, network, strength, select
               onBlur={() => onPoint([])}
               onMouseEnter={() => onPoint([node.id])}
             >
-              <bdi>{nameOf(node)}</bdi>
+              <bdi>{brief(nameOf(node))}</bdi>
             </Link>{' '}
             <span className="quiet">{amountOf(kind, statements, words)}</span>
           </li>

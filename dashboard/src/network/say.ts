@@ -78,3 +78,9 @@ export function columnNames(kind: NetworkKind, words: Words): [string, string] {
   if (kind === 'TWO_MODE') return [columns.actor, columns.topic];
   return kind === 'MENTIONS' ? [columns.speaker, columns.mentioned] : [columns.one, columns.other];
 }
+
+// brief keeps a name to a few lines; its node's page, and a CSV file, have all of it.
+export function brief(name: string): string {
+  const points = Array.from(name.slice(0, 240));
+  return points.length > 120 || name.length > 240 ? points.slice(0, 120).join('') + '…' : name;
+}

@@ -7,7 +7,7 @@ import { lookOf, type EdgeLike } from './drawing';
 import { Evidence } from './evidence';
 import type { Network } from './network';
 import type { Choice } from './question';
-import { amountOf, lookName, weightText } from './say';
+import { amountOf, brief, lookName, weightText } from './say';
 
 interface Props {
   choice: Choice;
@@ -35,11 +35,11 @@ export const Selection = memo(function Selection(props: Props) {
     <section className="network-selection" aria-labelledby={id}>
       <div className="network-selection-head">
         <h2 id={id} ref={head}>
-          <bdi>{names.get(source) ?? source}</bdi>
+          <bdi>{brief(names.get(source) ?? source)}</bdi>
           {target !== undefined && (
             <>
               {' '}
-              {w.andMark} <bdi>{names.get(target) ?? target}</bdi>
+              {w.andMark} <bdi>{brief(names.get(target) ?? target)}</bdi>
             </>
           )}
         </h2>
@@ -71,7 +71,7 @@ function OneNode({ choice, network, edges, names, id }: Props & { id: string }) 
   return (
     <>
       <p>
-        <span className="quiet">{amountOf(choice.kind, node.statements, words)}</span> · {w.page} <NodeLink node={{ ...node.node, name: nameOf(node.node) }} />
+        <span className="quiet">{amountOf(choice.kind, node.statements, words)}</span> · {w.page} <NodeLink node={{ ...node.node, name: brief(nameOf(node.node)) }} />
       </p>
       <h3>{w.partners}</h3>
       {!mine.length && <p className="quiet">{w.noPartners}</p>}
@@ -79,7 +79,7 @@ function OneNode({ choice, network, edges, names, id }: Props & { id: string }) 
         {mine.slice(0, 30).map((e) => (
           <li key={`${e.source} ${e.target}`}>
             <Link href={at.href({ selected: [e.source, e.target] })}>
-              <bdi>{names.get(e.source === id ? e.target : e.source)}</bdi>
+              <bdi>{brief(names.get(e.source === id ? e.target : e.source) ?? '')}</bdi>
             </Link>{' '}
             <span className="quiet">
               {w.weighs(weightText(e.weight, words))}, {lookName(choice, lookOf(choice.measure, e.weight), words)}

@@ -3,7 +3,7 @@ import type { TableData } from '../shared/table';
 import type { Words } from '../words/en';
 import { keyOf, lookOf, type EdgeLike } from './drawing';
 import type { Choice } from './question';
-import { columnNames, lookName, weightText } from './say';
+import { brief, columnNames, lookName, weightText } from './say';
 
 // pairsTable is the drawing's twin: its pairs with their weights, the strongest first. Where an edge's look says more than its weight, a column
 // says it in words.
@@ -45,10 +45,4 @@ export function pairsTable(
     rows: [...edges],
     key: keyOf,
   };
-}
-
-// brief keeps a cell of the table to a few lines; a CSV file has the whole name.
-function brief(name: string): string {
-  const points = Array.from(name.slice(0, 240));
-  return points.length > 120 || name.length > 240 ? points.slice(0, 120).join('') + '…' : name;
 }

@@ -47,7 +47,7 @@ export function Nothing({ asking, named }: { asking: Asking; named: Answer['name
   return (
     <Empty title={w.nothing}>
       <p>{w.nothingWhy}</p>
-      <ul>
+      <ul className="plain">
         {steps.map((s) => (
           <li key={s.text}>
             <Link href={s.href}>{s.text}</Link>

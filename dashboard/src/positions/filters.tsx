@@ -7,11 +7,11 @@ import { coderKinds, isChosen, isDate, type Asking } from './question';
 
 const confidences = ['0.5', '0.7', '0.9'];
 
-// Filters are what the address asks for, to be changed: whose positions, on what, when, as judged by whom.
-export function Filters({ asking, names }: { asking: Asking; names: ReadonlyMap<string, string> }) {
+// Filters are what the address asks for, to be changed: whose positions, on what, when, as judged by whom. opened: they stand open at first.
+export function Filters({ asking, names, opened = false }: { asking: Asking; names: ReadonlyMap<string, string>; opened?: boolean }) {
   const w = useWords().positions;
   // Where there is little room the chart comes first; until something is chosen there is nothing else to do.
-  const [open, setOpen] = useState(() => !isChosen(asking) || matchMedia('(min-width: 45rem)').matches);
+  const [open, setOpen] = useState(() => opened || !isChosen(asking) || matchMedia('(min-width: 45rem)').matches);
   return (
     <details className="positions-asked" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{w.filters}</summary>

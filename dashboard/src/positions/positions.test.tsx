@@ -10,7 +10,7 @@ import { aroundOf, placedAround } from './around';
 import { bandsOf, meetingsOf, middle } from './bands';
 import { rowNames } from './chart';
 import { dayOf, positionOf, rowOf, until } from './example';
-import { askingOf, isDate, variablesOf, type Answer, type Asking, type MeetingAnswer } from './question';
+import { askingOf, filesOf, isDate, variablesOf, type Answer, type Asking, type MeetingAnswer } from './question';
 import { rowsOf, searchedFor, silentOf, unknownOf } from './rows';
 import { markLabel } from './say';
 import { twinOf } from './twin';
@@ -114,6 +114,10 @@ describe('the address', () => {
   it('asks for positions only when somebody or something is chosen', () => {
     expect(variablesOf(at('')).chosen).toBe(false);
     expect(variablesOf(at('topic=t&minConfidence=0.5&from=2025-08'))).toMatchObject({ chosen: true, holders: undefined, topics: ['t'], from: '2025-08', filter: { minConfidence: 0.5 } });
+  });
+  it('has the same question for the files of the server', () => {
+    expect(filesOf(at('holder=a&holder=b&from=2025&minConfidence=0.5&coderKind=HUMAN'))[0]).toEqual({ name: 'positions.csv', href: '/export/positions?holders=a&holders=b&from=2025&coderKinds=HUMAN&filter=%7B%22minConfidence%22:0.5%7D' });
+    expect(filesOf(at(''))).toEqual([]);
   });
   it.each([['2025', true], ['2025-08', true], ['2025-02-28', true], ['2025-02-29', false], ['2025-13', false], ['', false], ['x', false]])('isDate(%s) is %s', (text, is) => {
     expect(isDate(text)).toBe(is);

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { address, useAddress, type AddressState } from '../shared/address';
 import { Figure } from '../shared/figure';
@@ -14,7 +14,7 @@ import { Changes } from './changes';
 import { PositionsChart } from './chart';
 import { Filters } from './filters';
 import { Legend } from './legend';
-import { askingOf, isChosen, names as namesQuestion, question, variablesOf, type Answer, type Asking, type MeetingAnswer } from './question';
+import { askingOf, filesOf, isChosen, names as namesQuestion, question, variablesOf, type Answer, type Asking, type MeetingAnswer } from './question';
 import { namesOf, rowsOf, searchedFor, silentOf, unknownOf, type Row } from './rows';
 import { twinOf } from './twin';
 import './positions.css';
@@ -36,6 +36,7 @@ export default function PositionsScreen() {
       asked={asked}
       kicker={isChosen(asking) ? words.positions.kicker : undefined}
       title={() => titleOf(asking, names, words)}
+      share={() => ({ files: filesOf(asking) })}
       lede={(answer) => (isChosen(asking) ? <Answers rows={rows} alone={isPair(asking)} meetings={chosenMeetings(answer, asking)} /> : <p>{words.positions.intro}</p>)}
     >
       {(answer) => <Body data={answer} asking={asking} names={names} rows={rows} />}
@@ -45,21 +46,29 @@ export default function PositionsScreen() {
 
 // refusedBy is the server's refusal of a question that is too large or ill put: one that a person mends by asking otherwise, not by trying again.
 function refusedBy(error: AskError | null, nothingElse: boolean): AskError | undefined {
-  return error && nothingElse && ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'QUERY_TIMEOUT'].includes(error.code) ? error : undefined;
+  return error && nothingElse && ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'TIMEOUT'].includes(error.code) ? error : undefined;
 }
 
 function TooMuch({ error, asking, names }: { error: AskError; asking: Asking; names: ReadonlyMap<string, string> }) {
   const words = useWords();
+  const title = titleOf(asking, names, words);
+  useEffect(() => {
+    document.title = `${title} · onrecord`;
+  }, [title]);
   return (
     <article className="screen">
-      <h1>{titleOf(asking, names, words)}</h1>
-      <div className="lede" role="alert">
-        <p>{words.positions.tooMuch}</p>
-        <p className="quiet" lang="en">
-          {error.message}
-        </p>
-      </div>
-      <Filters asking={asking} names={names} />
+      <header className="screen-head">
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <div className="lede" role="alert">
+          <p>{words.positions.tooMuch}</p>
+          <p className="quiet" lang="en">
+            {error.message}
+          </p>
+        </div>
+      </header>
+      <Filters asking={asking} names={names} opened />
     </article>
   );
 }
@@ -129,7 +138,7 @@ const Results = memo(function Results({ data, asking, names, rows }: BodyProps) 
         <section>
           <h2>{words.positions.uncoded}</h2>
           <p>{words.positions.nothingWhy}</p>
-          <ul>
+          <ul className="plain">
             <SearchSteps asking={asking} named={data.named} />
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import type { AddressState } from '../shared/address';
+import { params, type AddressState } from '../shared/address';
 import { graphql } from '../shared/graphql/generated';
 import type { CoderKind, PositionsScreenQuery, PositionsScreenQueryVariables } from '../shared/graphql/generated/graphql';
 
@@ -133,4 +133,15 @@ export function variablesOf(asking: Asking): PositionsScreenQueryVariables {
     coderKinds: asking.coders.length ? asking.coders : undefined,
     chosen: isChosen(asking),
   };
+}
+
+// filesOf are the server's files of what is asked: the positions, and the single codings they are made of.
+export function filesOf(asking: Asking): { name: string; href: string }[] {
+  if (!isChosen(asking)) return [];
+  const filter = asking.minConfidence === undefined ? undefined : JSON.stringify({ minConfidence: asking.minConfidence });
+  const chosen = params({ holders: asking.holders, topics: asking.topics, from: asking.from, to: asking.to, coderKinds: asking.coders, filter });
+  return [
+    { name: 'positions.csv', href: `/export/positions${chosen}` },
+    { name: 'codings.csv', href: `/export/codings${chosen}` },
+  ];
 }

@@ -20,10 +20,16 @@ interface Props {
 // Bars are how many statements each stretch of time has. A bar leads to the search in its time or, when that is the time chosen, to all times.
 export function Bars({ buckets, chosen }: Props) {
   const words = useWords();
+  const at = useAddress();
   const [frame, width] = useWidth<HTMLDivElement>(700);
   const hatch = useId();
   const { time, height, bars } = histogramOf(buckets, chosen, width, high);
   const counted = bars.filter((b) => b.bucket.count > 0);
+  const label = ({ bucket }: Bar) => words.search.bar(bucketText(bucket, words), bucket.count, bucket.certain);
+  const href = ({ bucket: { from, until } }: Bar) => {
+    const only = chosen.from === from && chosen.to === until;
+    return at.href(only ? { from: undefined, to: undefined } : { from, to: until });
+  };
   return (
     <div ref={frame}>
       <svg data-chart role="group" aria-label={words.search.when} width={width} height={above + high + below} viewBox={`0 ${-above} ${width} ${above + high + below}`}>
@@ -46,7 +52,7 @@ export function Bars({ buckets, chosen }: Props) {
         <line className="search-base" x1={left} x2={width} y1={high} y2={high} />
         <Marks label={words.search.bars} places={counted.map((b) => ({ x: b.x, y: 0 }))}>
           {counted.map((bar, i) => (
-            <BarMark key={bar.bucket.from} bar={bar} i={i} chosen={chosen} hatch={hatch} />
+            <BarMark key={bar.bucket.from} bar={bar} i={i} hatch={hatch} href={href(bar)} label={label(bar)} />
           ))}
         </Marks>
       </svg>
@@ -54,15 +60,11 @@ export function Bars({ buckets, chosen }: Props) {
   );
 }
 
-function BarMark({ bar, i, chosen, hatch }: { bar: Bar; i: number; chosen: Props['chosen']; hatch: string }) {
-  const words = useWords();
-  const at = useAddress();
-  const { bucket, x, width, slot, solid, hatched, within } = bar;
-  const only = chosen.from === bucket.from && chosen.to === bucket.until;
-  const label = words.search.bar(bucketText(bucket, words), bucket.count, bucket.certain);
+function BarMark({ bar, i, hatch, href, label }: { bar: Bar; i: number; hatch: string; href: string; label: string }) {
+  const { x, width, slot, solid, hatched, within } = bar;
   return (
     <Link
-      href={at.href(only ? { from: undefined, to: undefined } : { from: bucket.from, to: bucket.until })}
+      href={href}
       data-mark={i}
       tabIndex={-1}
       aria-label={label}

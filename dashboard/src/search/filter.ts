@@ -102,6 +102,9 @@ export function orderOf(order: Order): StatementOrder {
 
 // nearWords is the beginning of the longest word: what a name begins with whose end was misspelt. "" for short ones.
 export function nearWords(q: string): string {
-  const longest = q.split(/[^\p{L}\p{N}]+/u).reduce((a, b) => (b.length > a.length ? b : a), '');
-  return longest.length < 4 ? '' : longest.slice(0, Math.max(3, Math.floor(longest.length / 2)));
+  const longest = q
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => Array.from(word))
+    .reduce((a, b) => (b.length > a.length ? b : a), []);
+  return longest.length < 4 ? '' : longest.slice(0, Math.max(3, Math.floor(longest.length / 2))).join('');
 }

@@ -7,6 +7,7 @@ import type { SearchNamesQuery } from '../shared/graphql/generated/graphql';
 import { useAnswer } from '../shared/graphql/useAnswer';
 import { nameOf } from '../shared/links';
 import { marked } from '../shared/quote';
+import { Failed } from '../shared/states';
 import { useWords } from '../shared/words';
 import type { Words } from '../words/en';
 import { nearWords } from './filter';
@@ -49,7 +50,8 @@ export function Found({ q, nothingSaid }: { q: string; nothingSaid: boolean }) {
   const at = useAddress();
   const near = nearWords(q);
   const all = at.get('names') === 'all';
-  const { data, stale } = useAnswer(question, { text: q, first: all ? 100 : few, near: near || q, hasNear: near !== '' });
+  const { data, stale, error, again } = useAnswer(question, { text: q, first: all ? 100 : few, near: near || q, hasNear: near !== '' });
+  if (error) return <Failed error={error} again={again} />;
   if (!data || stale) return null;
   const { edges, totalCount } = data.search;
   if (totalCount === 0) return nothingSaid ? <Meant near={data.near ?? []} /> : null;

@@ -12,8 +12,17 @@ export interface Named {
   title?: string;
 }
 
+// longest is how many letters of a name are shown: no real one is longer, and a page must stay readable where a file holds nonsense.
+const longest = 300;
+
+// nameOf is what a node is called; a name of more than 300 letters is cut.
 export function nameOf(node: Named): string {
-  return node.name ?? node.label ?? node.title ?? node.id;
+  return cut(node.name ?? node.label ?? node.title ?? node.id);
+}
+
+export function cut(name: string): string {
+  if (name.length <= longest) return name;
+  return `${Array.from(name).slice(0, longest).join('')}…`;
 }
 
 // NodeLink leads to the screen of a node. Names keep their own direction.

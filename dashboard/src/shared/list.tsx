@@ -58,6 +58,7 @@ export function StatementList({ first, more, of, label, withoutSpeaker }: Props)
     enabled: false, // only on demand
     gcTime: 30 * 60_000,
     staleTime: Infinity,
+    structuralSharing: false, // it would compare all pages at each new one
   });
   const pages = [first, ...(rest.data?.pages ?? [])];
   const open = pages.at(-1)!.pageInfo.hasNextPage;
@@ -70,8 +71,12 @@ export function StatementList({ first, more, of, label, withoutSpeaker }: Props)
   return (
     <>
       <div className="list" role="list" aria-label={label} ref={list}>
-        {pages.map((page, n) => (
-          <Page key={n} page={page} withoutSpeaker={withoutSpeaker} />
+        {slices(pages, pagesAtOnce).map((some, i) => (
+          <div key={i} {...laidOut(some.reduce((n, p) => n + p.edges.length, 0))}>
+            {some.map((page, n) => (
+              <Page key={n} page={page} withoutSpeaker={withoutSpeaker} />
+            ))}
+          </div>
         ))}
       </div>
       {rest.error && <Failed error={rest.error} again={next} />}
@@ -106,13 +111,23 @@ function End({ onNear, loaded, children }: { onNear?: () => void; loaded: number
   return <div ref={ref}>{children}</div>;
 }
 
-// rowsAtOnce is how many rows are laid out together when they come near the window.
+// rowsAtOnce is how many rows are laid out together when they come near the window. pagesAtOnce is how many pages' groups of rows are looked
+// at together, so that a list of thousands is no longer work than a short one.
 const rowsAtOnce = 10;
+const pagesAtOnce = 10;
+
+function slices<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+}
+
+// laidOut are the properties of a part of the list that is laid out and painted only near the window.
+function laidOut(rows: number) {
+  return { className: 'list-rows', role: 'presentation', style: { '--rows': rows } as CSSProperties };
+}
 
 const Page = memo(function Page({ page, withoutSpeaker }: { page: StatementPageFragment; withoutSpeaker?: boolean }) {
-  const groups = Array.from({ length: Math.ceil(page.edges.length / rowsAtOnce) }, (_, i) => page.edges.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce));
-  return groups.map((rows, i) => (
-    <div key={i} className="list-rows" role="presentation" style={{ '--rows': rows.length } as CSSProperties}>
+  return slices(page.edges, rowsAtOnce).map((rows, i) => (
+    <div key={i} {...laidOut(rows.length)}>
       <Rows rows={rows} withoutSpeaker={withoutSpeaker} />
     </div>
   ));

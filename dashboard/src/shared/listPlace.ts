@@ -31,7 +31,9 @@ export function useListPlace(list: RefObject<HTMLElement | null>, pages: number,
     const keep = () => {
       const at = list.current && topRow(list.current);
       const before: unknown = history.state;
-      history.replaceState({ ...(typeof before === 'object' ? before : {}), list: at ? { ...at, pages } : undefined }, '');
+      const state = { ...(typeof before === 'object' ? before : {}), list: at ? { ...at, pages } : undefined };
+      // the browser's own, not the router's, which would ask each link of the page whether the address has changed: it hasn't
+      History.prototype.replaceState.call(history, state, '');
     };
     addEventListener('scrollend', keep);
     return () => removeEventListener('scrollend', keep);
@@ -42,12 +44,10 @@ function placeOf(state: unknown): Place | null {
   return (state as { list?: Place } | null)?.list ?? null;
 }
 
-// topRow is the first row that reaches into the window; undefined while the list's first row is the first one, where a page begins anyway.
+// topRow is the first row that reaches into the window; undefined while that is the list's first one: a page begins there anyway.
 function topRow(list: HTMLElement): Omit<Place, 'pages'> | undefined {
-  const group = [...list.children].find((g) => g.getBoundingClientRect().bottom > 0);
-  for (const row of group?.children ?? []) {
-    const { top, bottom } = row.getBoundingClientRect();
-    if (bottom > 0) return row === list.firstElementChild?.firstElementChild ? undefined : { row: row.getAttribute('data-row')!, top };
-  }
-  return undefined;
+  let at: Element | undefined = list;
+  while (at && !at.hasAttribute('data-row')) at = [...at.children].find((part) => part.getBoundingClientRect().bottom > 0);
+  if (!at || at === list.querySelector('[data-row]')) return undefined;
+  return { row: at.getAttribute('data-row')!, top: at.getBoundingClientRect().top };
 }

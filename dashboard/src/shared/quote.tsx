@@ -36,9 +36,9 @@ export function directionOf(language: string | null | undefined): 'rtl' | 'ltr' 
 }
 
 // QuoteText is what was said, in its own language and direction. Only what is quoted whole is put between quotation marks: MIXED text has
-// its own ones inside.
+// its own ones inside, and so has a text that begins with one.
 export function QuoteText({ text, language, kind, highlight }: { text: string; language?: string | null; kind?: string; highlight?: readonly Range[] }) {
-  const direct = kind !== 'INDIRECT' && kind !== 'MIXED';
+  const direct = kind !== 'INDIRECT' && kind !== 'MIXED' && !/^["“„«]/.test(text);
   return (
     <blockquote className={direct ? 'quote-text' : 'quote-text quote-indirect'} lang={language ?? undefined} dir={directionOf(language)}>
       {marked(text, highlight ?? [])}

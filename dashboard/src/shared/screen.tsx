@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useAddress } from './address';
 import type { Asked } from './graphql/useAnswer';
+import { cut } from './links';
 import { Share, type Shareable } from './share';
 import { ShowQuery } from './showQuery';
 import { Failed, Loading, NotFound } from './states';
@@ -30,19 +31,20 @@ export function Screen<T>({ asked, title, kicker, heading, lede, missing, share,
   const embedded = useAddress().get('embed') === '1';
   const { data } = asked;
   const gone = data !== undefined && !!missing?.(data);
-  const name = data === undefined ? '' : gone ? words.states.notFound : title(data);
+  const name = data === undefined ? '' : gone ? words.states.notFound : cut(title(data));
   useEffect(() => {
     if (name) document.title = `${name} · onrecord`;
   }, [name]);
   if (asked.error && (data === undefined || asked.stale)) return <Failed error={asked.error} again={asked.again} />;
   if (data === undefined) return <Loading />;
   if (gone) return <NotFound what={decodeURIComponent(location.pathname.split('/').at(-1) ?? '')} />;
+  const said = lede?.(data);
   return (
     <article className={`screen ${className ?? ''}`} aria-busy={asked.stale}>
       <header className="screen-head">
         {kicker && <p className="kicker">{kicker}</p>}
         <h1>{heading?.(data) ?? <bdi>{name}</bdi>}</h1>
-        {lede && <div className="lede">{lede(data)}</div>}
+        {said && <div className="lede">{said}</div>}
         {!embedded && (
           <div className="screen-tools">
             <ShowQuery query={asked.query} variables={asked.variables} />

@@ -5,9 +5,10 @@ import { tickText } from './chart/timeAxis';
 import { nextMark } from './chart/marks';
 import { citeView } from './citeView';
 import { fileName } from './download';
+import { nameOf } from './links';
 import { directionOf, marked } from './quote';
 import { embedCode } from './share';
-import { csvOf } from './table';
+import { csvOf, Table } from './table';
 
 describe('addresses', () => {
   test('ids stay readable and whole', () => {
@@ -75,6 +76,19 @@ describe('csvOf', () => {
     const rows = [{ n: 'a "b", c', w: 1 }, { n: '=HYPERLINK("x")', w: -2.5 }, { n: 'line\nbreak', w: 3 }];
     expect(csvOf({ columns, rows })).toBe('name,weight\r\n"a ""b"", c",1\r\n"\'=HYPERLINK(""x"")",-2.5\r\n"line\nbreak",3\r\n');
   });
+});
+
+test('a long table shows a part, and offers the rest', () => {
+  const rows = Array.from({ length: 450 }, (_, n) => n);
+  const html = renderToStaticMarkup(<Table caption="numbers" columns={[{ name: 'n', cell: (n: number) => n }]} rows={rows} rowKey={String} />);
+  expect(html.match(/<td/g)).toHaveLength(200);
+  expect(html).toContain('Show more rows (200 of 450)');
+  expect(html).toContain('aria-rowcount="451"');
+});
+
+test('a name without end is cut, by whole letters', () => {
+  expect(nameOf({ id: 'x', name: '😀'.repeat(5000) })).toBe(`${'😀'.repeat(300)}…`);
+  expect(nameOf({ id: 'x', title: 'a'.repeat(300) })).toBe('a'.repeat(300));
 });
 
 test('fileName keeps letters of any script', () => {

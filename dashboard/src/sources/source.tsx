@@ -77,8 +77,8 @@ function Body({ source, sought, range, stale }: { source: Source; sought?: Sourc
   // While another part is on its way, the text shown is still the one before.
   const answered = useRef(range);
   if (!stale) answered.current = range;
-  const { start, end } = answered.current;
-  const part = useMemo(() => partOf(source.text ?? '', start, end), [source.text, start, end]);
+  const shown = answered.current;
+  const part = useMemo(() => partOf(source.text ?? '', shown.start, shown.end), [source.text, shown.start, shown.end]);
   const { quotes, more, loading, failed } = useQuotes(source.id, source.quotes, sought, part.text ? part.end : 0);
   const wanted = at.get('quote');
   const chosen = quotes.find((q) => q.id === wanted);
@@ -96,7 +96,7 @@ function Body({ source, sought, range, stale }: { source: Source; sought?: Sourc
       {wanted && !chosen && !loading && <p role="status">{words.sources.quoteGone}</p>}
       {!part.text && <p className="source-none">{words.sources.noText}</p>}
       <div className={part.text ? 'source-columns' : undefined}>
-        {part.text && <SourceText source={source} part={part} quotes={listed} chosen={chosen} />}
+        {part.text && <SourceText source={source} range={shown} part={part} quotes={listed} chosen={chosen} />}
         <QuoteList quotes={listed} total={source.quotes.totalCount} chosen={chosen} whole={!part.text} language={source.language} loading={loading} more={part.text ? undefined : more} />
       </div>
       {failed}

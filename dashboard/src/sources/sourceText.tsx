@@ -7,11 +7,12 @@ import { directionOf } from '../shared/quote';
 import { useWords } from '../shared/words';
 import { Stances, type SourceQuote } from './quote';
 import type { Source } from './source';
-import { paragraphsOf, partLength, type Paragraph, type Part } from './text';
+import { paragraphsOf, partLength, type Fragment, type Paragraph, type Part } from './text';
 
 // SourceText is the text with its quotes marked. The chosen one is stronger; the page scrolls to it and it has the focus, so that a keyboard
 // or a screen reader goes on from there. What is known of it stands below its paragraph. A click on a mark chooses its quote; without a mouse the list does.
-export function SourceText({ source, part, quotes, chosen }: { source: Source; part: Part; quotes: readonly SourceQuote[]; chosen?: SourceQuote }) {
+// range is what was asked for, part what of it is shown.
+export function SourceText({ source, range, part, quotes, chosen }: { source: Source; range: Fragment; part: Part; quotes: readonly SourceQuote[]; chosen?: SourceQuote }) {
   const words = useWords();
   const at = useAddress();
   const text = useRef<HTMLDivElement>(null);
@@ -28,7 +29,7 @@ export function SourceText({ source, part, quotes, chosen }: { source: Source; p
     if (!mark || !document.getSelection()?.isCollapsed) return; // somebody marks words to copy them
     at.set({ quote: mark.dataset.quote });
   };
-  const extend = (changes: { from?: number; to?: number }) => at.href({ from: changes.from === 0 ? undefined : String(changes.from ?? part.start), to: String(changes.to ?? part.end) });
+  const shownFrom = (start: number, end: number) => at.href({ from: start > 0 ? String(start) : undefined, to: String(end) });
   return (
     <section className="source-text" aria-labelledby="source-text">
       <h2 id="source-text" className="visually-hidden">
@@ -36,7 +37,7 @@ export function SourceText({ source, part, quotes, chosen }: { source: Source; p
       </h2>
       {part.before && (
         <p>
-          <Link href={extend({ from: Math.max(0, part.start - partLength) })}>{words.sources.before}</Link>
+          <Link href={shownFrom(range.start - partLength, range.end)}>{words.sources.before}</Link>
         </p>
       )}
       <div ref={text} lang={source.language ?? undefined} onClick={choose}>
@@ -46,7 +47,7 @@ export function SourceText({ source, part, quotes, chosen }: { source: Source; p
       </div>
       {part.after && (
         <p>
-          <Link href={extend({ to: part.end + partLength })}>{words.sources.after}</Link>
+          <Link href={shownFrom(range.start, range.end + partLength)}>{words.sources.after}</Link>
         </p>
       )}
     </section>

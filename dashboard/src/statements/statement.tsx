@@ -1,15 +1,14 @@
-import { Link } from 'wouter';
-import { address } from '../shared/address';
 import { dateText } from '../shared/dates';
 import { graphql } from '../shared/graphql/generated';
 import type { StatementScreenQuery } from '../shared/graphql/generated/graphql';
 import { useAnswer } from '../shared/graphql/useAnswer';
-import { nameOf, NodeLink, SpeakerLink } from '../shared/links';
-import { directionOf, QuoteText } from '../shared/quote';
+import { nameOf, NodeLink } from '../shared/links';
+import { QuoteText } from '../shared/quote';
 import { Screen } from '../shared/screen';
-import { Stance } from '../shared/stance';
 import { useWords } from '../shared/words';
 import type { Words } from '../words/en';
+import { Positions, type Statement } from './positions';
+import { QuoteRecord } from './record';
 import './statement.css';
 
 const question = graphql(`
@@ -56,9 +55,6 @@ const question = graphql(`
   }
 `);
 
-type Statement = Extract<NonNullable<StatementScreenQuery['node']>, { __typename: 'Statement' }>;
-type Quote = Statement['quotes'][number];
-
 function statementOf(data: StatementScreenQuery): Statement | undefined {
   return data.node?.__typename === 'Statement' ? data.node : undefined;
 }
@@ -97,19 +93,7 @@ function Body({ statement: s }: { statement: Statement }) {
         <QuoteText text={s.text} language={s.language} kind={s.quotes[0]?.kind} />
       </div>
       <Facts statement={s} />
-      <h2>{w.positions}</h2>
-      {s.stances.length === 0 && <p className="quiet">{w.noPositions}</p>}
-      <ul className="plain">
-        {s.stances.map((t) => (
-          <li key={t.id} className="taken">
-            <Stance value={t.value} /> <NodeLink node={t.topic} />{' '}
-            <span className="quiet">
-              {w.held} <NodeLink node={t.holder} />, {words.coders[t.coder.kind]} ({t.coder.name}), {w.confidence(t.confidence)}
-            </span>{' '}
-            <Link href={address.positions([t.holder.id], [t.topic.id])}>{w.timeline}</Link>
-          </li>
-        ))}
-      </ul>
+      <Positions statement={s} />
       <h2>{w.sources}</h2>
       {s.quotes.map((q) => (
         <QuoteRecord key={q.id} quote={q} statement={s} />
@@ -179,62 +163,4 @@ function listed(nodes: readonly { __typename: string; id: string; name: string }
       <NodeLink node={n} />
     </span>
   ));
-}
-
-// QuoteRecord is one source's record of the statement, and how we know that this is who spoke.
-function QuoteRecord({ quote: q, statement: s }: { quote: Quote; statement: Statement }) {
-  const words = useWords();
-  const w = words.statements;
-  return (
-    <section className="record">
-      <h3>
-        <Link href={address.source(q.source.id, q.id)}>
-          <cite dir={directionOf(q.source.language)} lang={q.source.language ?? undefined}>
-            {q.source.title}
-          </cite>
-        </Link>
-      </h3>
-      <p className="quiet">
-        {q.source.publisher && (
-          <>
-            <NodeLink node={q.source.publisher} />
-            {', '}
-          </>
-        )}
-        {q.source.published && dateText(q.source.published, words)} · {words.quoteKinds[q.kind]}
-      </p>
-      {q.text !== s.text && <QuoteText text={q.text} language={s.language} kind={q.kind} />}
-      <dl className="facts">
-        {q.speakerAsPrinted && (
-          <>
-            <dt>{w.speakerAsPrinted}</dt>
-            <dd>
-              <bdi>{q.speakerAsPrinted}</bdi>
-              {q.cue && <span className="quiet">, {w.cue} “{q.cue}”</span>}
-            </dd>
-          </>
-        )}
-        <dt>{w.attribution}</dt>
-        <dd>
-          <SpeakerLink speaker={s.speaker} />: {w.method(q.attribution.method, q.attribution.rule ?? '')}, {w.confidence(q.attribution.confidence)}
-        </dd>
-        {q.attribution.candidates.length > 0 && (
-          <>
-            <dt>{w.candidates}</dt>
-            <dd>
-              {q.attribution.candidates.map((c, i) => (
-                <span key={c.agent.id}>
-                  {i > 0 && ', '}
-                  <NodeLink node={c.agent} /> <span className="quiet">({w.confidence(c.confidence)})</span>
-                </span>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
-      <p>
-        <Link href={address.source(q.source.id, q.id)}>{w.open}</Link>
-      </p>
-    </section>
-  );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddress } from '../shared/address';
 import { Marks } from '../shared/chart/marks';
+import { StanceLegend } from '../shared/chart/stanceLegend';
 import { useWidth } from '../shared/chart/useWidth';
 import { Figure } from '../shared/figure';
 import { countOf, stanceClass, stanceShapes, stanceValues } from '../shared/stance';
@@ -50,26 +51,10 @@ export function OverTime({ bars }: { bars: Steps }) {
             </ToggleButtonGroup>
           </div>
         )}
-        <Legend />
+        <StanceLegend />
       </div>
       <Chart bars={shown} step={step} />
     </Figure>
-  );
-}
-
-function Legend() {
-  const words = useWords();
-  return (
-    <span className="stance-counts">
-      {stanceValues.map((v) => (
-        <span key={v} className="stance-word">
-          <svg className={stanceClass(v)} viewBox="-9 -9 18 18" width="14" height="14" aria-hidden="true">
-            <path d={stanceShapes[v]} />
-          </svg>{' '}
-          {words.stances[v]}
-        </span>
-      ))}
-    </span>
   );
 }
 

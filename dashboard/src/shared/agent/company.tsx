@@ -75,7 +75,9 @@ export function Near({ of, near }: { of: string; near: readonly CompanyFragment[
       <ul className="plain">
         {near?.map((n) => (
           <li key={n.agent.id} className="agent-line">
-            <NodeLink node={n.agent} /> <span className="quiet">{reasons(n, words)}</span>{' '}
+            <NodeLink node={n.agent} />
+            <br />
+            <span className="quiet">{reasons(n, words)} · </span>
             <Link href={address.compare([of, n.agent.id])} aria-label={w.compareWith(nameOf(n.agent))}>
               {w.compare}
             </Link>

@@ -14,8 +14,8 @@ describe('timeSpan', () => {
   test('reaches from the first known end to the last', () => {
     expect(timeSpan([month, before, unknown])).toEqual([Date.UTC(2025, 7, 1), Date.UTC(2025, 7, 31, 23, 59, 59)]);
   });
-  test('one moment is a day', () => {
-    expect(timeSpan([after])).toEqual([Date.UTC(2025, 7, 21), Date.UTC(2025, 7, 22)]);
+  test('one moment is in the middle of four weeks', () => {
+    expect(timeSpan([after])).toEqual([Date.UTC(2025, 7, 7), Date.UTC(2025, 8, 4)]);
   });
   test('nothing known is no time', () => {
     expect(timeSpan([unknown])).toBeNull();

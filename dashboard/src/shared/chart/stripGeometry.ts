@@ -18,13 +18,17 @@ export interface Placed {
   openTo: boolean;
 }
 
-// timeSpan is the time that dates reach over, from the first known end to the last, at least one day; null when none is known.
+// least is the shortest time a chart shows: of a day alone an axis has nothing to tell.
+const least = 28 * day;
+
+// timeSpan is the time that dates reach over, from the first known end to the last, or four weeks with it in their middle; null when none is known.
 export function timeSpan(dates: readonly DateLike[]): [number, number] | null {
   const ends = dates.flatMap((d) => Object.values(timeOf(d))).filter((t) => t !== null);
   if (!ends.length) return null;
   const from = ends.reduce((a, b) => Math.min(a, b));
   const to = ends.reduce((a, b) => Math.max(a, b));
-  return [from, Math.max(to, from + day)];
+  const more = Math.max(0, least - (to - from)) / 2;
+  return [from - more, to + more];
 }
 
 // stripScale is the scale of a strip so wide; all strips of a page share a span and so their scale.
