@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './build/budget.ts';
 import { precompress } from './build/precompress.ts';
+import { withoutFonts } from './build/withoutFonts.ts';
 
 // Proxied to a running `onrecord serve` while developing: npm run dev.
 const server = process.env.ONRECORD ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), enforce: 'pre' }, budget(), precompress()],
+  plugins: [withoutFonts(), react(), { ...optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), enforce: 'pre' }, budget(), precompress()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // the content-security policy allows no data: scripts or fonts

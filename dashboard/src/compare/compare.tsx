@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
-import { useLargest } from '../shared/graphql/useLargest';
+import { useFitting } from '../shared/graphql/useFitting';
 import { nameOf } from '../shared/links';
 import { Screen } from '../shared/screen';
 import { Empty } from '../shared/states';
@@ -22,7 +22,7 @@ export default function CompareScreen() {
   const w = words.compare;
   const at = useAddress();
   const choice = choiceOf(at);
-  const asked = useLargest(question, variablesOf(choice));
+  const asked = useFitting(question, variablesOf(choice));
   const embedded = at.get('embed') === '1';
   return (
     <Screen
@@ -37,7 +37,7 @@ export default function CompareScreen() {
         <>
           {!embedded && <Chooser choice={choice} names={namesOf(data)} />}
           <Problems data={data} choice={choice} />
-          <Body data={data} choice={choice} level={asked.level} />
+          <Body data={data} choice={choice} form={asked.form} />
         </>
       )}
     </Screen>
@@ -77,13 +77,13 @@ function Problems({ data, choice }: { data: CompareScreenQuery; choice: Choice }
   );
 }
 
-function Body({ data, choice, level }: { data: CompareScreenQuery; choice: Choice; level: 0 | 1 | 2 }) {
+function Body({ data, choice, form }: { data: CompareScreenQuery; choice: Choice; form: number }) {
   const w = useWords().compare;
   const columns = columnsOf(data, choice);
   if (!choice.holders.length) return <Start data={data} />;
   if (!columns.length) return null; // the problems say so
   if (columns.length === 1) return <OnlyOne name={columns[0]!.holder.name} choice={choice} />;
-  if (level === 2) return <Empty title={w.tooLarge} />;
+  if (form === 2) return <Empty title={w.tooLarge} />;
   const rows = rowsOf(columns.map((c) => c.positions));
   if (!rows.length) {
     return (
@@ -92,7 +92,7 @@ function Body({ data, choice, level }: { data: CompareScreenQuery; choice: Choic
       </Empty>
     );
   }
-  return <Comparison columns={columns} rows={rows} choice={choice} evidence={level === 0} />;
+  return <Comparison columns={columns} rows={rows} choice={choice} evidence={form === 0} />;
 }
 
 function OnlyOne({ name, choice }: { name: string; choice: Choice }) {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
-import { useLargest } from '../shared/graphql/useLargest';
+import { useFitting } from '../shared/graphql/useFitting';
 import { StatementList } from '../shared/list';
 import { Screen } from '../shared/screen';
 import { useWords } from '../shared/words';
@@ -19,7 +19,7 @@ export default function MeetingScreen({ params: { id } }: { params: { id: string
   const at = useAddress();
   const chosen = at.all('topic').slice(0, mostTopics);
   const whole = { id, days: daysOf(at.get('days')), topics: chosen.length ? chosen : undefined, chosen, compared: true, evidence: true };
-  const asked = useLargest(question, [whole, { ...whole, evidence: false }, { ...whole, compared: false, evidence: false }]);
+  const asked = useFitting(question, [whole, { ...whole, evidence: false }, { ...whole, compared: false, evidence: false }]);
   const meeting = asked.data && meetingOf(asked.data);
   return (
     <Screen

@@ -22,8 +22,10 @@ export function fitting(answers: readonly Pick<Asked<unknown>, 'data' | 'error'>
 // refused says whether the server found too much to read, or was too long about it. It has the same code for an argument that breaks a rule; a smaller form
 // then fails in the same way.
 function refused({ error }: Pick<Asked<unknown>, 'error'>): boolean {
-  return error?.code === 'BAD_USER_INPUT' || error?.code === 'TIMEOUT';
+  return tooMuch.includes(error?.code ?? '');
 }
+
+const tooMuch = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'TIMEOUT'];
 
 // agentForms are what the screens of people and institutions ask, fullest first: positions with the statements behind them; then without (more of those
 // can be read); without neighbours, which take longest; the number of statements on each topic alone.
