@@ -19,7 +19,7 @@ interface Props {
 const sans = '"Source Sans 3 Variable", system-ui, sans-serif';
 
 // AcrossChart shows, for each holder and topic, what was taken before the meeting and after it. A line joins the two; where somebody moved it is
-// strong and carries a circle: full when the move is certain, hollow when it isn't. Each side leads to its evidence.
+// strong and carries a circle: hollow since it is computed, dashed when the move isn't certain. Each side leads to its evidence.
 export function AcrossChart({ title, rows, span }: Props) {
   const words = useWords();
   const w = words.meetings;

@@ -8,6 +8,7 @@ import { useWords } from '../shared/words';
 import { capital, changeText, ended, verdictOf } from './answer';
 import type { PointAnswer } from './question';
 import type { Row, Shift } from './rows';
+import { ShiftRing } from '../shared/shift';
 
 const most = 20; // rows before one has to ask for more
 
@@ -57,7 +58,7 @@ function ShiftRecord({ shift: s }: { shift: Shift }) {
   return (
     <div className="positions-shift-record">
       <p>
-        <span className={`positions-ring positions-ring-${s.certain ? 'certain' : 'uncertain'}`} aria-hidden="true" /> {ended(capital(changeText(s, words)))}{' '}
+        <ShiftRing certain={s.certain} /> {ended(capital(changeText(s, words)))}{' '}
         <span className="quiet">{words.positions.computed}</span>
       </p>
       <div className="positions-sides">

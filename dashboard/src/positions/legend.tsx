@@ -1,6 +1,7 @@
 import { Stance, stanceValues } from '../shared/stance';
 import { useWords } from '../shared/words';
 import type { Row } from './rows';
+import { ShiftRing } from '../shared/shift';
 
 interface Props {
   rows: readonly Row[];
@@ -24,12 +25,12 @@ export function Legend({ rows, narrowed, hidden }: Props) {
         ))}
         {shifts.length > 0 && (
           <span className="positions-key">
-            <span className="positions-ring positions-ring-certain" aria-hidden="true" /> {w.keyShift}
+            <ShiftRing certain /> {w.keyShift}
           </span>
         )}
         {shifts.some((s) => !s.certain) && (
           <span className="positions-key">
-            <span className="positions-ring positions-ring-uncertain" aria-hidden="true" /> {w.keyPerhaps}
+            <ShiftRing certain={false} /> {w.keyPerhaps}
           </span>
         )}
         {uncertain && (

@@ -7,6 +7,7 @@ import { Stance } from '../shared/stance';
 import { useWords } from '../shared/words';
 import { shiftsOf, type Shift } from './stands';
 import type { Position } from './question';
+import { ShiftRing } from '../shared/shift';
 
 const shiftsAtFirst = 6;
 
@@ -47,7 +48,7 @@ function ShiftItem({ topic, shift: s }: { topic: string; shift: Shift }) {
           <NodeLink node={s.holder} />
         </h3>
         <p>
-          {s.certain ? `● ${w.certain}` : `○ ${w.candidate}`}
+          <ShiftRing certain={s.certain} /> {s.certain ? w.certain : w.candidate}
           {' · '}
           <Link href={address.positions([s.holder.id], [topic])} aria-label={`${words.agents.overTime}: ${s.holder.name}`}>
             {words.agents.overTime}

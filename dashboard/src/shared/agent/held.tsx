@@ -12,6 +12,7 @@ import { useWords } from '../words';
 import type { Words } from '../../words/en';
 import { byStatements, rowsOf, shiftCounts, shownAtFirst, undated, type Held, type Row } from './rows';
 import './agent.css';
+import { ShiftRing } from '../shift';
 
 // A position as these screens show it. Which statements are behind it is asked where $evidence is true: the server reads fewer of those.
 graphql(`
@@ -125,9 +126,17 @@ function Shifts({ held: { shifts } }: { held: Held }) {
   if (!shifts.length) return null;
   return (
     <p>
-      {certain > 0 && `● ${words.count.shifts(certain)}`}
+      {certain > 0 && (
+        <>
+          <ShiftRing certain /> {words.count.shifts(certain)}
+        </>
+      )}
       {certain > 0 && possible > 0 && ', '}
-      {possible > 0 && `○ ${words.agents.candidates(possible)}`}
+      {possible > 0 && (
+        <>
+          <ShiftRing certain={false} /> {words.agents.candidates(possible)}
+        </>
+      )}
     </p>
   );
 }
