@@ -70,7 +70,7 @@ export function StatementList({ first, more, of, label, withoutSpeaker }: Props)
   const shown = pages.reduce((n, p) => n + p.edges.length, 0);
   return (
     <>
-      <div className="list" role="list" aria-label={label} ref={list}>
+      <div className={pages.length > 1 ? 'list' : 'list list-short'} role="list" aria-label={label} ref={list}>
         {slices(pages, pagesAtOnce).map((some, i) => (
           <div key={i} {...laidOut(some.reduce((n, p) => n + p.edges.length, 0))}>
             {some.map((page, n) => (
