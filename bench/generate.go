@@ -17,8 +17,9 @@ type Shape struct {
 	PerSource    int // statements in a source
 	Speakers     int // chosen by Zipf's law: few speak often
 	Topics       int
-	CodedPercent int // of the statements
-	Bodies       int // institutions for which most speakers speak, each always for the same one
+	CodedPercent int  // of the statements
+	Bodies       int  // institutions for which most speakers speak, each always for the same one
+	Mentions     bool // some statements mention somebody, and meetings have participants
 }
 
 // Standard is the shape that the published figures are for.
@@ -69,6 +70,9 @@ func (g *generator) register() *graph.Batch {
 	for i := range meetings {
 		b.Meetings = append(b.Meetings, &graph.Meeting{ID: meetingID(i), Name: fmt.Sprintf("Meeting %02d", i), Kind: graph.MeetingTalks, Origin: origin})
 	}
+	if g.Mentions {
+		g.participations(b, origin)
+	}
 	for i := range publishers {
 		b.Institutions = append(b.Institutions, &graph.Institution{ID: publisherID(i), Name: fmt.Sprintf("Newspaper %02d", i), Kind: graph.InstitutionMedia, Origin: origin})
 	}
@@ -76,6 +80,17 @@ func (g *generator) register() *graph.Batch {
 		b.Institutions = append(b.Institutions, &graph.Institution{ID: bodyID(i), Name: fmt.Sprintf("Body %02d", i), Kind: graph.InstitutionOrganization, Origin: origin})
 	}
 	return g.imported(b, origin)
+}
+
+// participations lets ten speakers take part in each meeting.
+func (g *generator) participations(b *graph.Batch, origin string) {
+	for i := range meetings {
+		for range 10 {
+			p := &graph.Participation{MeetingID: meetingID(i), AgentID: personID(int(g.zipf.Uint64())), Origin: origin}
+			p.ID = graph.ParticipationID(p.MeetingID, p.AgentID, fmt.Sprint(len(b.Participations)))
+			b.Participations = append(b.Participations, p)
+		}
+	}
 }
 
 func bodyID(i int) string { return graph.NamedID(graph.KindInstitution, fmt.Sprintf("body-%02d", i)) }
@@ -124,6 +139,9 @@ func (g *generator) statement(b *graph.Batch, source *graph.Source, text *string
 	}
 	if g.rand.IntN(4) == 0 {
 		s.AboutIDs = []string{meetingID(g.rand.IntN(meetings))}
+	}
+	if g.Mentions && g.rand.IntN(5) == 0 {
+		s.MentionIDs = []string{personID(int(g.zipf.Uint64()))}
 	}
 	b.Statements = append(b.Statements, s)
 	b.Quotes = append(b.Quotes, &graph.Quote{

@@ -9,7 +9,7 @@ import (
 // StatementFilter chooses statements. Every field that is set must hold; a list
 // holds when one of its members does; the zero filter chooses all.
 type StatementFilter struct {
-	Text            string             // every term of Terms(Text) occurs in the statement's text
+	Text            string             // every term of Terms(Text) occurs in the statement's text; "" asks nothing, one without a term is invalid
 	Speakers        []string           // made by one of these agents
 	Institutions    []string           // made by one of these institutions, or on its behalf
 	OnBehalfOf      []string           // made on behalf of one of these
@@ -17,6 +17,7 @@ type StatementFilter struct {
 	Stances         []StanceValue      // takes a stance of one of these values; with Topics, on one of them
 	MadeAt          []string           // said at one of these meetings
 	About           []string           // said of one of these meetings
+	Mentions        []string           // mentions one of these agents
 	Sources         []string           // recorded in one of these sources
 	Publishers      []string           // recorded in a source of one of these publishers
 	Kinds           []QuoteKind        // has a quote of one of these kinds
@@ -33,13 +34,18 @@ type StatementFilter struct {
 // maxFilterDepth bounds how deeply and/or/not may nest.
 const maxFilterDepth = 5
 
-// Validate returns ErrInvalid when a date is not EDTF, a value is unknown or the
+// Validate returns ErrInvalid when a date is not EDTF, a value is unknown, a text holds no word or the
 // filter is nested more than five levels deep.
 func (f *StatementFilter) Validate() error { return f.validate(1) }
 
 func (f *StatementFilter) validate(depth int) error {
 	if f == nil {
 		return nil
+	}
+	if f.Text != "" {
+		if err := checkWords("text", f.Text); err != nil {
+			return err
+		}
 	}
 	if depth > maxFilterDepth {
 		return fmt.Errorf("filter is nested more than %d deep: %w", maxFilterDepth, ErrInvalid)
@@ -122,13 +128,21 @@ type TopicFilter struct {
 
 // SourceFilter chooses sources.
 type SourceFilter struct {
-	Title         string // every term of Terms(Title) occurs in the title
+	Title         string // every term of Terms(Title) occurs in the title; "" asks nothing, one without a term is invalid
 	Kinds         []SourceKind
 	Publishers    []string
 	Languages     []string
 	PublishedFrom string // EDTF; the date of publication overlaps. A source without a date never does
 	PublishedTo   string
 	ContentHash   string
+}
+
+// Validate returns ErrInvalid when the title holds no word.
+func (f *SourceFilter) Validate() error {
+	if f.Title == "" {
+		return nil
+	}
+	return checkWords("title", f.Title)
 }
 
 // MembershipFilter chooses memberships. AsOf (EDTF) leaves out those that Membership.Holds denies.
@@ -162,16 +176,6 @@ func (f *CodingFilter) Validate() error {
 	}
 	return f.Statements.Validate()
 }
-
-// SearchFilter chooses nodes by their words.
-type SearchFilter struct {
-	Text  string // every term of Terms(Text) occurs in the node's words; no term finds nothing
-	Kinds []Kind // of these kinds; empty: all that can be searched
-}
-
-// SearchKinds lists the kinds that Search looks into: the text of statements; names,
-// aliases and descriptions of the others; the titles of sources.
-var SearchKinds = []Kind{KindStatement, KindPerson, KindInstitution, KindMeeting, KindTopic, KindSource}
 
 // StatementOrder says how statements are sorted. The zero order is SAID_AT ASC.
 type StatementOrder struct {

@@ -47,20 +47,27 @@ func fold(s string) string {
 func romanised(s string) []string {
 	tokens := words(fold(s))
 	for i, t := range tokens {
-		ukrainian := strings.ContainsAny(t, "іїєґ")
-		var b strings.Builder
-		for _, r := range t {
-			if plain, ok := cyrillic[r]; !ok {
-				b.WriteRune(r)
-			} else if r == 'г' && ukrainian {
-				b.WriteByte('h')
-			} else {
-				b.WriteString(plain)
-			}
-		}
-		tokens[i] = b.String()
+		tokens[i] = romanise(t, strings.ContainsAny(t, ukrainianLetters))
 	}
 	return tokens
+}
+
+// ukrainianLetters are those that only Ukrainian has.
+const ukrainianLetters = "іїєґ"
+
+// romanise spells a folded word in Latin.
+func romanise(folded string, ukrainian bool) string {
+	var b strings.Builder
+	for _, r := range folded {
+		if plain, ok := cyrillic[r]; !ok {
+			b.WriteRune(r)
+		} else if r == 'г' && ukrainian {
+			b.WriteByte('h')
+		} else {
+			b.WriteString(plain)
+		}
+	}
+	return b.String()
 }
 
 // SortName is what names are ordered by: lower case, no accents, Cyrillic romanised.
@@ -92,44 +99,18 @@ const maxTerm = 64
 func Terms(text string) []string {
 	terms := words(fold(text))
 	for i, t := range terms {
-		if r := []rune(t); len(r) > maxTerm {
-			t = string(r[:maxTerm])
-		}
-		terms[i] = singular(t)
+		terms[i] = term(t)
 	}
 	return terms
 }
 
-// words splits folded text into runs of letters and digits; an apostrophe inside a word is
-// dropped, with the s of a possessive.
-func words(folded string) []string {
-	var out []string
-	var word strings.Builder
-	runes := []rune(folded)
-	flush := func() {
-		if word.Len() > 0 {
-			out = append(out, word.String())
-			word.Reset()
-		}
+// term is what a folded word is searched by.
+func term(folded string) string {
+	if r := []rune(folded); len(r) > maxTerm {
+		folded = string(r[:maxTerm])
 	}
-	for i := 0; i < len(runes); i++ {
-		r := runes[i]
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			word.WriteRune(r)
-		case isApostrophe(r) && word.Len() > 0 && i+1 < len(runes) && unicode.IsLetter(runes[i+1]):
-			if runes[i+1] == 's' && (i+2 == len(runes) || !unicode.IsLetter(runes[i+2])) {
-				i++ // a possessive: drop its s too
-			}
-		default:
-			flush()
-		}
-	}
-	flush()
-	return out
+	return singular(folded)
 }
-
-func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' }
 
 func singular(t string) string {
 	if len(t) <= 3 {

@@ -39,6 +39,8 @@ type Connection[T any] struct {
 type Edge[T any] struct {
 	Cursor string
 	Node   T
+	// Highlights are set by whoever shows where the words stand that the node was found by; stores leave them out.
+	Highlights []Highlight
 }
 
 // The connections that the GraphQL contract serves.

@@ -52,6 +52,23 @@ type Reader interface {
 	// promised; how well it scores is the store's own affair.
 	Search(ctx context.Context, f SearchFilter, p Page) (*SearchConnection, error)
 
+	// Suggest returns nodes whose name, alias or title has, for each typed word, a word that begins with it, each node once with the first of
+	// its names that does. Words are compared by NameTokens, so that accents and scripts meet, and as typed. Sources come after all others; before
+	// that what is named exactly so, then names before aliases, then SortName of the node's name, then id. What was typed without a word
+	// finds nothing. Of more than MaxSuggested names that match, those with the first matching words, in the order of tokens, are looked at. A kind that
+	// isn't of SuggestKinds, and a limit out of range, is ErrInvalid.
+	Suggest(ctx context.Context, f SuggestFilter) ([]*Suggestion, error)
+
+	// Facets counts the statements that f chooses by these fields: one facet for each, in the same order, with up to limit values (1 to MaxPage; 0 is
+	// DefaultFacetValues). A value counts the statements that have it, as the field of StatementFilter asks; of those that take stances, TOPIC counts
+	// stances with one of f.Stances only and STANCE those on one of f.Topics. Unknown is no value, and neither is an id that is not there.
+	Facets(ctx context.Context, f StatementFilter, by []FacetField, limit int) ([]*Facet, error)
+
+	// Histogram counts the statements that f chooses in buckets of time, oldest first, from the first with a statement to the last, empty
+	// ones included. A statement is in the bucket in which the SortKey of its date lies; one without any date is in none. Stances are
+	// tallied where with.Stances asks for it: those on f.Topics where it names some. More than MaxBuckets buckets are ErrInvalid.
+	Histogram(ctx context.Context, f StatementFilter, i Interval, with With) ([]*Bucket, error)
+
 	// Codings yields the codings that f chooses, oldest first (SortKey of the statement's
 	// date, statement id, topic id, stance id), one at a time.
 	Codings(ctx context.Context, f CodingFilter) iter.Seq2[Coding, error]

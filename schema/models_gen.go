@@ -99,6 +99,20 @@ type Membership struct {
 	Until *graph.UncertainDate `json:"until,omitempty"`
 }
 
+// Somebody near a person or an institution, and why.
+type Neighbour struct {
+	// Who.
+	Agent graph.Agent `json:"agent"`
+	// In how many meetings both took part.
+	Meetings int32 `json:"meetings"`
+	// In how many statements one of the two mentions the other. An institution speaks in its own statements and in those made on its behalf.
+	Mentions int32 `json:"mentions"`
+	// On how many topics they take the same side now: for, against, for under a condition. Neutral is no side.
+	Agreeing int32 `json:"agreeing"`
+	// On how many topics one is for it now and the other against. A condition is no opposite.
+	Opposing int32 `json:"opposing"`
+}
+
 // Who goes with whom: nodes with weighted edges between them, computed from stances, mentions or meetings, never stored.
 type Network struct {
 	// Agents or topics, by id; of TWO_MODE the actors first. Those without an edge are among them.
@@ -235,6 +249,22 @@ type PositionPoint struct {
 
 // The questions that can be asked.
 type Query struct {
+}
+
+// A question that the graph can answer: how has the holder's position on the topic changed?
+type Question struct {
+	// Whose position.
+	Holder graph.Agent `json:"holder"`
+	// On what.
+	Topic *graph.Topic `json:"topic"`
+	// In how many statements the holder took a stance on it.
+	Statements int32 `json:"statements"`
+	// How often the position changed.
+	Shifts int32 `json:"shifts"`
+	// The first moment one of the statements may have been made; null when open.
+	Earliest *time.Time `json:"earliest,omitempty"`
+	// The last second one of them may have been made; null when open.
+	Latest *time.Time `json:"latest,omitempty"`
 }
 
 // A change of a position: never within one source.

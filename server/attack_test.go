@@ -54,6 +54,7 @@ func TestAttacks(t *testing.T) {
 		{"200 directives", "{ __typename " + strings.Repeat("@include(if: true) ", 200) + "}", invalid},
 		{"more tokens than allowed", "{" + aliases(700, "__typename") + "}", unparsed},
 		{"unknown fields", "{" + aliases(600, "nonesuch") + "}", invalid},
+		{"everybody's neighbours", "{ people(first: 100) { nodes { neighbours(first: 1) { meetings } } } }", "QUERY_TOO_COMPLEX"},
 		{"@defer", "{ statements { nodes { ... @defer { text } } } }", "BAD_USER_INPUT"},
 		{"more ids than allowed", `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`, "BAD_USER_INPUT"},
 	} {
@@ -91,6 +92,9 @@ func TestLargeQuestions(t *testing.T) {
 		"a page with all": `{ statements(first: 100) { totalCount nodes { id text language saidAt { edtf earliest latest precision asPrinted } speaker { ... on Person { id name } ... on Institution { id name } }
 			madeAt { name } about { name } quotes { kind text speakerAsPrinted cue fragments { start end exact prefix suffix } source { id title url contentHash published { edtf } publisher { name } }
 			attribution { method rule confidence } } stances { value topic { label } coder { name } } } } }`,
+		"all that a page of results shows": `{ statements(first: 100, filter: { text: "guarantee" }) { totalCount edges { node { id text speaker { ... on Person { name } } quotes { source { title } } } highlights { text ranges { start end } } }
+			facets(by: [SPEAKER, ON_BEHALF_OF, TOPIC, STANCE, MADE_AT, ABOUT, SOURCE, PUBLISHER, KIND, LANGUAGE]) { total values { value label count } }
+			histogram(interval: MONTH) { from until count certain stances { support oppose conditional neutral } } } suggest(prefix: "a", first: 20) { text } }`,
 		"introspection": introspection,
 	} {
 		if a := s.ask(t, query); len(a.Errors) > 0 {

@@ -122,6 +122,16 @@ func TestBadInput(t *testing.T) {
 		`{ node(id: "institution:kremlin") { ... on Institution { members(asOf: "yesterday") { role } } } }`,
 		`{ node(id: "source:briefing") { ... on Source { text(start: -1) } } }`,
 		`{ node(id: "source:briefing") { ... on Source { text(start: 5, end: 4) } } }`,
+		`{ search(text: "!!!") { totalCount } }`,
+		`{ search(text: "") { totalCount } }`,
+		`{ statements(filter: { text: "!!!" }) { totalCount } }`,
+		`{ sources(filter: { title: "…" }) { totalCount } }`,
+		`{ suggest(prefix: "a", kinds: [STATEMENT]) { text } }`,
+		`{ suggest(prefix: "a", first: 101) { text } }`,
+		`{ questions(first: 21) { shifts } }`,
+		`{ statements { facets(by: [KIND], first: -1) { total } } }`,
+		`{ statements { histogram(interval: DAY) { count } } }`,
+		`{ node(id: "institution:kremlin") { ... on Institution { neighbours(first: 101) { meetings } } } }`,
 	} {
 		if a := s.ask(t, query); a.status != http.StatusOK || a.code() != "BAD_USER_INPUT" {
 			t.Errorf("%s: got %d %s", query, a.status, a.body)

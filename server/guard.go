@@ -27,10 +27,19 @@ const (
 	textCost       = 200
 	positionsCost  = 100
 	networkCost    = 3000
+	countingCost   = 200 // all statements of a list are read
+	questionsCost  = 500
+	neighboursCost = 1000
 )
 
 // networkRows is how long the lists of a network are taken to be; maxEvidence bounds what lies below its edges.
 var networkRows = map[string]int{"nodes": 100, "edges": 25, "statements": graph.DefaultPage, "slices": 20, "meetings": graph.DefaultPage, "backbone": 50}
+
+// sized are lists without cursors whose size is asked for by first.
+var sized = map[string]bool{"suggest": true, "questions": true, "neighbours": true}
+
+// counted is about how long the lists are in which statements are counted.
+var counted = map[string]int{"facets": 5, "values": 20, "histogram": 100}
 
 // introspectionRows is about how long the lists of introspection are, where they are longer than 1.
 var introspectionRows = map[string]int{"types": 70, "fields": 5, "enumValues": 2}
@@ -88,8 +97,8 @@ func longList(variables map[string]any) (name string, found bool) {
 	return "", false
 }
 
-// size is what a selection amounts to. No number grows past tooMuch.
-type size struct{ fields, depth, cost int }
+// size is what a selection amounts to. No number grows past tooMuch. What is counted of a whole list costs once, however large the page is.
+type size struct{ fields, depth, cost, once int }
 
 const tooMuch = 1 << 30
 
@@ -110,6 +119,7 @@ func (w *walk) selections(set ast.SelectionSet) size {
 		total.fields = sum(total.fields, s.fields)
 		total.depth = max(total.depth, s.depth)
 		total.cost = sum(total.cost, s.cost)
+		total.once = sum(total.once, s.once)
 	}
 	return total
 }
@@ -138,7 +148,11 @@ func (w *walk) field(f *ast.Field) size {
 	if strings.HasPrefix(f.Name, "__") {
 		below.depth = 0 // introspection nests deeply and harmlessly; the validator bounds it
 	}
-	return size{fields: 1, depth: below.depth + 1, cost: sum(fieldCost(f), product(w.rows(f), below.cost))}
+	s := size{fields: 1, depth: below.depth + 1, cost: sum(sum(fieldCost(f), below.once), product(w.rows(f), below.cost))}
+	if counted[f.Name] > 0 && f.ObjectDefinition.Name == "StatementConnection" {
+		s.once, s.cost = s.cost, 0
+	}
+	return s
 }
 
 // rows is how many objects the field may answer.
@@ -146,10 +160,16 @@ func (w *walk) rows(f *ast.Field) int {
 	switch {
 	case isConnection(f.Definition.Type):
 		return w.pageSize(f)
-	case f.Definition.Type.Elem == nil, isConnection(ast.NamedType(f.ObjectDefinition.Name, nil)):
+	case f.Definition.Type.Elem == nil:
+		return 1
+	case counted[f.Name] > 0 && (f.ObjectDefinition.Name == "Facet" || f.ObjectDefinition.Name == "StatementConnection"):
+		return counted[f.Name]
+	case isConnection(ast.NamedType(f.ObjectDefinition.Name, nil)):
 		return 1 // nodes and edges are counted with their connection
 	case f.Name == "nodes" && f.ObjectDefinition == w.schema.Query:
 		return maxNodes
+	case sized[f.Name]:
+		return max(1, w.pageSize(f))
 	case strings.HasPrefix(f.ObjectDefinition.Name, "Network"):
 		return max(1, networkRows[f.Name])
 	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
@@ -195,6 +215,7 @@ func integer(v any) (int, bool) {
 // costs is what fields count that read stances, by the type they answer. A comparison's position was read with it.
 var costs = map[string]int{
 	"Position": positionsCost, "PositionComparison": positionsCost,
+	"Question": questionsCost, "Neighbour": neighboursCost, "Facet": countingCost, "Bucket": countingCost, "Suggestion": connectionCost,
 	"Network": networkCost, "Bar": networkCost, "Agreement": networkCost, "BackboneTopic": networkCost, "Snapshot": positionsCost,
 }
 

@@ -31,6 +31,11 @@ func (s *Server) serveReady(w http.ResponseWriter, r *http.Request) {
 	answerPlain(w, http.StatusOK, "ready\n")
 }
 
+// serveSigns stands at / where there is no dashboard.
+func serveSigns(w http.ResponseWriter, _ *http.Request) {
+	answerPlain(w, http.StatusOK, "onrecord: ask at /graphql; the contract is at /schema.graphql\n")
+}
+
 func serveSDL(w http.ResponseWriter, _ *http.Request) { answerPlain(w, http.StatusOK, schema.SDL()) }
 
 func answerPlain(w http.ResponseWriter, status int, text string) {

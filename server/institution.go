@@ -28,9 +28,13 @@ func (r institutionResolver) Members(ctx context.Context, i *graph.Institution, 
 	})
 }
 
-func (r institutionResolver) Statements(ctx context.Context, i *graph.Institution, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*graph.StatementConnection, error) {
+func (r institutionResolver) Statements(ctx context.Context, i *graph.Institution, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*schema.StatementConnection, error) {
 	f := only(filter, i.ID, func(f *graph.StatementFilter) *[]string { return &f.Institutions })
 	return resolvers(r).statements(ctx, f, orderBy, paging{first, after, last, before})
+}
+
+func (r institutionResolver) Meetings(ctx context.Context, i *graph.Institution, first *int32, after *string) (*graph.MeetingConnection, error) {
+	return resolvers(r).meetingsOf(ctx, i.ID, first, after)
 }
 
 func (r institutionResolver) Positions(ctx context.Context, i *graph.Institution, topics []string, from *string, to *string) ([]*schema.Position, error) {

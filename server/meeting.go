@@ -47,12 +47,12 @@ func (r meetingResolver) Participants(ctx context.Context, m *graph.Meeting) ([]
 	})
 }
 
-func (r meetingResolver) StatementsAt(ctx context.Context, m *graph.Meeting, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string) (*graph.StatementConnection, error) {
+func (r meetingResolver) StatementsAt(ctx context.Context, m *graph.Meeting, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string) (*schema.StatementConnection, error) {
 	f := only(filter, m.ID, func(f *graph.StatementFilter) *[]string { return &f.MadeAt })
 	return resolvers(r).statements(ctx, f, orderBy, paging{first: first, after: after})
 }
 
-func (r meetingResolver) StatementsAbout(ctx context.Context, m *graph.Meeting, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string) (*graph.StatementConnection, error) {
+func (r meetingResolver) StatementsAbout(ctx context.Context, m *graph.Meeting, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string) (*schema.StatementConnection, error) {
 	f := only(filter, m.ID, func(f *graph.StatementFilter) *[]string { return &f.About })
 	return resolvers(r).statements(ctx, f, orderBy, paging{first: first, after: after})
 }

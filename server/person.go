@@ -22,14 +22,19 @@ func (r personResolver) Memberships(ctx context.Context, p *graph.Person, asOf *
 	})
 }
 
-func (r personResolver) Statements(ctx context.Context, p *graph.Person, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*graph.StatementConnection, error) {
+func (r personResolver) Statements(ctx context.Context, p *graph.Person, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*schema.StatementConnection, error) {
 	f := only(filter, p.ID, func(f *graph.StatementFilter) *[]string { return &f.Speakers })
 	return resolvers(r).statements(ctx, f, orderBy, paging{first, after, last, before})
 }
 
 func (r personResolver) Meetings(ctx context.Context, p *graph.Person, first *int32, after *string) (*graph.MeetingConnection, error) {
+	return resolvers(r).meetingsOf(ctx, p.ID, first, after)
+}
+
+// meetingsOf answers the meetings that somebody took part in.
+func (r resolvers) meetingsOf(ctx context.Context, id string, first *int32, after *string) (*graph.MeetingConnection, error) {
 	return connect(ctx, "Meeting", paging{first: first, after: after}, func(page graph.Page, _ selection) (*graph.MeetingConnection, error) {
-		return r.store.Meetings(ctx, graph.MeetingFilter{Participants: []string{p.ID}}, page)
+		return r.store.Meetings(ctx, graph.MeetingFilter{Participants: []string{id}}, page)
 	})
 }
 

@@ -77,23 +77,35 @@ func (r queryResolver) Sources(ctx context.Context, filter *graph.SourceFilter, 
 	})
 }
 
-func (r queryResolver) Statements(ctx context.Context, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*graph.StatementConnection, error) {
+func (r queryResolver) Statements(ctx context.Context, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*schema.StatementConnection, error) {
 	return resolvers(r).statements(ctx, orZero(filter), orderBy, paging{first, after, last, before})
 }
 
 // Search answers nodes without what they refer to; statements are read once more, all at once, where more is wanted.
 func (r queryResolver) Search(ctx context.Context, text string, kinds []schema.NodeKind, first *int32, after *string) (*graph.SearchConnection, error) {
-	f := graph.SearchFilter{Text: text}
-	for _, k := range kinds {
-		f.Kinds = append(f.Kinds, graph.Kind(strings.ToLower(string(k))))
-	}
+	f := graph.SearchFilter{Text: text, Kinds: kindsOf(kinds)}
 	return connect(ctx, "Search", paging{first: first, after: after}, func(p graph.Page, s selection) (*graph.SearchConnection, error) {
 		c, err := r.store.Search(ctx, f, p)
-		if err != nil || s.with() == (graph.With{}) {
-			return c, err
+		if err != nil {
+			return nil, err
 		}
-		return c, r.complete(ctx, c, s.with())
+		if s.with() != (graph.With{}) {
+			if err := r.complete(ctx, c, s.with()); err != nil {
+				return nil, err
+			}
+		}
+		highlight(ctx, "Search", c, text)
+		return c, nil
 	})
+}
+
+// kindsOf are the kinds of nodes that the contract's kinds name.
+func kindsOf(kinds []schema.NodeKind) []graph.Kind {
+	var all []graph.Kind
+	for _, k := range kinds {
+		all = append(all, graph.Kind(strings.ToLower(string(k))))
+	}
+	return all
 }
 
 // complete puts in the statements of a page again, with what they refer to.

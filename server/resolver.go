@@ -38,3 +38,7 @@ func (r resolvers) Quote() schema.QuoteResolver             { return quoteResolv
 func (r resolvers) Network() schema.NetworkResolver         { return networkResolver(r) }
 func (r resolvers) NetworkEdge() schema.NetworkEdgeResolver { return networkEdgeResolver(r) }
 func (r resolvers) Position() schema.PositionResolver       { return positionResolver(r) }
+func (r resolvers) Bucket() schema.BucketResolver           { return bucketResolver(r) }
+func (r resolvers) StatementConnection() schema.StatementConnectionResolver {
+	return statementConnectionResolver(r)
+}

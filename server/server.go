@@ -7,6 +7,7 @@
 package server
 
 import (
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"sync/atomic"
@@ -19,6 +20,8 @@ import (
 type Options struct {
 	// Log takes one line a request and every error that clients are not told; nil is slog.Default.
 	Log *slog.Logger
+	// Dashboard holds the files of the dashboard: index.html, and under assets/ files whose names change with what they hold. nil is none.
+	Dashboard fs.FS
 	// QueryTimeout is how long one query may run; 0 is 10 seconds.
 	QueryTimeout time.Duration
 	// ExportTimeout is how long one file of /export may take; 0 is 5 minutes.
@@ -33,7 +36,7 @@ type Options struct {
 // Server answers HTTP requests about one graph:
 //
 //	/graphql          GraphQL over HTTP, GET and POST
-//	/graphiql         a page to try queries on; / leads there
+//	/, /search, …     the dashboard, one page at each of its addresses (see pages.go)
 //	/schema.graphql   the contract
 //	/export/…         networks, positions, coded statements and citations as files for other programs
 //	/livez            200 while the process runs; never asks the store
@@ -69,12 +72,27 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", newGraphQL(s.store, s.options))
-	mux.Handle("GET /graphiql/", graphiQL())
-	mux.Handle("GET /graphiql", graphiQL())
-	mux.Handle("GET /{$}", http.RedirectHandler("/graphiql", http.StatusFound))
+	if pages := s.pages(); pages != nil {
+		pages.handle(mux)
+	} else {
+		mux.HandleFunc("GET /{$}", serveSigns)
+	}
 	mux.Handle("GET /export/{file}", newExports(s.store, s.options))
 	mux.HandleFunc("GET /schema.graphql", serveSDL)
 	mux.HandleFunc("GET /livez", s.serveLive)
 	mux.HandleFunc("GET /readyz", s.serveReady)
 	return withReference(s.logRequests(s.recoverPanics(secureHeaders(sameOrigin(mux)))))
+}
+
+// pages are those of the dashboard; nil when there is none to show.
+func (s *Server) pages() *pages {
+	if s.options.Dashboard == nil {
+		return nil
+	}
+	p, err := newPages(s.store, s.options.Log, s.options.Dashboard)
+	if err != nil {
+		s.options.Log.Error("the dashboard is left out", "err", err)
+		return nil
+	}
+	return p
 }

@@ -115,6 +115,18 @@ func (s spy) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) (*g
 	return seen(ctx, s, "Search", func() (*graph.SearchConnection, error) { return s.Reader.Search(ctx, f, p) })
 }
 
+func (s spy) Suggest(ctx context.Context, f graph.SuggestFilter) ([]*graph.Suggestion, error) {
+	return seen(ctx, s, "Suggest", func() ([]*graph.Suggestion, error) { return s.Reader.Suggest(ctx, f) })
+}
+
+func (s spy) Facets(ctx context.Context, f graph.StatementFilter, by []graph.FacetField, limit int) ([]*graph.Facet, error) {
+	return seen(ctx, s, "Facets", func() ([]*graph.Facet, error) { return s.Reader.Facets(ctx, f, by, limit) })
+}
+
+func (s spy) Histogram(ctx context.Context, f graph.StatementFilter, i graph.Interval, with graph.With) ([]*graph.Bucket, error) {
+	return seen(ctx, s, "Histogram", func() ([]*graph.Bucket, error) { return s.Reader.Histogram(ctx, f, i, with) })
+}
+
 func (s spy) Codings(ctx context.Context, f graph.CodingFilter) iter.Seq2[graph.Coding, error] {
 	return func(yield func(graph.Coding, error) bool) {
 		if err := s.call(ctx, "Codings"); err != nil {

@@ -12,10 +12,15 @@ type statementResolver resolvers
 
 // statements answers every field that lists statements. What the query asks of them comes along in
 // the same call of the store; the fields of Statement rely on it.
-func (r resolvers) statements(ctx context.Context, f graph.StatementFilter, orderBy *graph.StatementOrder, p paging) (*graph.StatementConnection, error) {
-	return connect(ctx, "Statement", p, func(page graph.Page, s selection) (*graph.StatementConnection, error) {
+func (r resolvers) statements(ctx context.Context, f graph.StatementFilter, orderBy *graph.StatementOrder, p paging) (*schema.StatementConnection, error) {
+	c, err := connect(ctx, "Statement", p, func(page graph.Page, s selection) (*graph.StatementConnection, error) {
 		return r.store.Statements(ctx, f, orZero(orderBy), page, s.with())
 	})
+	if err != nil {
+		return nil, err
+	}
+	highlight(ctx, "Statement", c, f.Words())
+	return &schema.StatementConnection{StatementConnection: c, Filter: f}, nil
 }
 
 // only narrows a filter to those statements for which the list that field picks holds the id.

@@ -21,7 +21,7 @@ func (r topicResolver) Narrower(ctx context.Context, t *graph.Topic) ([]*graph.T
 	})
 }
 
-func (r topicResolver) Statements(ctx context.Context, t *graph.Topic, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*graph.StatementConnection, error) {
+func (r topicResolver) Statements(ctx context.Context, t *graph.Topic, filter *graph.StatementFilter, orderBy *graph.StatementOrder, first *int32, after *string, last *int32, before *string) (*schema.StatementConnection, error) {
 	f := only(filter, t.ID, func(f *graph.StatementFilter) *[]string { return &f.Topics })
 	return resolvers(r).statements(ctx, f, orderBy, paging{first, after, last, before})
 }

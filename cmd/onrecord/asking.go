@@ -68,7 +68,7 @@ func eachID(ctx context.Context, names []string, find finder) ([]string, error) 
 		case err != nil:
 			return nil, err
 		case len(ids) == 0:
-			return nil, usage(fmt.Errorf("%q is not there; 'onrecord serve' lets you look, at /graphiql", name))
+			return nil, usage(fmt.Errorf("%q is not there; 'onrecord serve' lets you look, at /search", name))
 		case len(ids) > 1:
 			return nil, usage(fmt.Errorf("%q may be %s; name one by its id", name, strings.Join(described(ids, found), " or ")))
 		}

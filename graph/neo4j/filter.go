@@ -23,6 +23,9 @@ func (c *conditions) chosen(f *graph.StatementFilter) error {
 	if len(f.About) > 0 {
 		c.where("any(one IN s.aboutIds WHERE one IN " + c.param(f.About) + ")")
 	}
+	if len(f.Mentions) > 0 {
+		c.where("any(one IN s.mentionIds WHERE one IN " + c.param(f.Mentions) + ")")
+	}
 	c.recorded(f)
 	c.oneOf("s.language", f.Languages)
 	if err := c.said("s", f); err != nil {

@@ -77,7 +77,8 @@ func TestOpenOlder(t *testing.T) {
 	const older = "CREATE INDEX TAKES_saidSort_statementId_topicId_id FOR ()-[n:TAKES]-() ON (n.saidSort, n.statementId, n.topicId, n.id)"
 	for _, command := range []string{
 		"MATCH ()-[t:TAKES]->() REMOVE t.coding, t.onBehalfOfId, t.saidEarliest, t.saidLatest", "MATCH (n:Onrecord) SET n.version = 1", older,
-		"DROP INDEX TAKES_topicId_id", "DROP INDEX TAKES_heldBy_id_topicId",
+		"DROP INDEX TAKES_topicId_id", "DROP INDEX TAKES_heldBy_id_topicId", "DROP INDEX called", "MATCH (n:Source) REMOVE n.nameTokens",
+		"CREATE FULLTEXT INDEX names FOR (n:Person|Institution|Meeting|Topic) ON EACH [n.nameTokens]",
 	} {
 		tell(t, server, command)
 	}
@@ -86,11 +87,14 @@ func TestOpenOlder(t *testing.T) {
 		t.Errorf("%d codings: -written +brought up to date\n%s", len(want), diff)
 	}
 	newLayout(t, server).check(t.Context())
-	if left := tell(t, server, "SHOW INDEXES YIELD name WHERE name = 'TAKES_saidSort_statementId_topicId_id'"); len(left) > 0 {
+	if titles, err := again.Suggest(t.Context(), graph.SuggestFilter{Prefix: "бриф"}); err != nil || len(titles) != 1 {
+		t.Errorf("%d sources suggested by their titles, want 1; error %v", len(titles), err)
+	}
+	if left := tell(t, server, "SHOW INDEXES YIELD name WHERE name IN ['TAKES_saidSort_statementId_topicId_id', 'names']"); len(left) > 0 {
 		t.Error("an index that nothing uses is left")
 	}
-	if found := tell(t, server, "MATCH (n:Onrecord) RETURN n.version"); len(found) != 1 || found[0].Values[0] != int64(2) {
-		t.Errorf("the layout is %v, want one of version 2", found)
+	if found := tell(t, server, "MATCH (n:Onrecord) RETURN n.version"); len(found) != 1 || found[0].Values[0] != int64(3) {
+		t.Errorf("the layout is %v, want one of version 3", found)
 	}
 }
 

@@ -90,7 +90,7 @@ func (l *listing) named(name string) {
 		l.where("false")
 		return
 	}
-	l.find = l.search("names", tokens)
+	l.find = l.search("called", tokens)
 	l.where("any(name IN n.nameTokens WHERE " + hasWords("name", l.param(padded(tokens))) + ")")
 }
 

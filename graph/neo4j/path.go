@@ -31,7 +31,7 @@ type branch struct {
 // filters what the path sees to itself. The most telling question comes first.
 func choosePath(c *conditions, filters []*graph.StatementFilter, order graph.StatementOrderField) path {
 	for _, choose := range []func(*conditions, *graph.StatementFilter) (path, bool){
-		byText, bySpeakerAndTopic, bySpeaker, bySource, byMeeting, byTopic, byOnBehalfOf, byInstitution, byDate,
+		byText, bySpeakerAndTopic, bySpeaker, bySource, byMeeting, byMention, byTopic, byOnBehalfOf, byInstitution, byDate,
 	} {
 		for _, f := range filters {
 			if p, found := choose(c, f); found {
@@ -135,15 +135,22 @@ func bySource(c *conditions, f *graph.StatementFilter) (path, bool) {
 
 // byMeeting goes by the relationships, which also lead to a meeting that is missing.
 func byMeeting(c *conditions, f *graph.StatementFilter) (path, bool) {
-	list, relation := &f.MadeAt, "AT"
-	if len(f.MadeAt) == 0 {
-		list, relation = &f.About, "ABOUT"
+	if len(f.MadeAt) > 0 {
+		return byRelation(c, &f.MadeAt, "Meeting", "AT")
 	}
+	return byRelation(c, &f.About, "Meeting", "ABOUT")
+}
+
+func byMention(c *conditions, f *graph.StatementFilter) (path, bool) {
+	return byRelation(c, &f.Mentions, "Agent", "MENTIONS")
+}
+
+func byRelation(c *conditions, list *[]string, label, relation string) (path, bool) {
 	var branches []branch
-	for _, label := range []string{"Meeting", "Missing"} {
-		branches = append(branches, branch{match: "MATCH (:" + label + " {id: meeting})<-[:" + relation + "]-(s:Statement)"})
+	for _, l := range []string{label, "Missing"} {
+		branches = append(branches, branch{match: "MATCH (:" + l + " {id: other})<-[:" + relation + "]-(s:Statement)"})
 	}
-	p := path{each: unwind(c, *list, "meeting"), over: "meeting", branches: branches}
+	p := path{each: unwind(c, *list, "other"), over: "other", branches: branches}
 	return p, taken(list)
 }
 

@@ -136,6 +136,12 @@ func (r row) attributes() []graph.Attribute {
 func (r row) setNames(name string, others []string, more ...string) {
 	r["sortName"] = sortKeyOf(graph.SortName(name))
 	names := slices.Concat([]string{name}, others)
+	r.setNameTokens(names...)
+	r.setText("terms", termsOf(slices.Concat(names, more)...))
+}
+
+// setNameTokens keeps the words that a node is called by, a text for each name.
+func (r row) setNameTokens(names ...string) {
 	var tokens []string
 	for _, n := range names {
 		if t := strings.Join(graph.NameTokens(n), " "); t != "" {
@@ -143,7 +149,6 @@ func (r row) setNames(name string, others []string, more ...string) {
 		}
 	}
 	r.setTexts("nameTokens", tokens)
-	r.setText("terms", termsOf(slices.Concat(names, more)...))
 }
 
 // termsOf is what the full-text index holds of these texts.

@@ -11,7 +11,7 @@ import (
 )
 
 // version is the version of the layout; a store with a higher one was written by a newer program.
-const version = 2
+const version = 3
 
 // unique lists what no two nodes of a label, or relationships of a type, share.
 var unique = []index{
@@ -41,7 +41,7 @@ var ranges = []index{
 var fullText = map[string]string{
 	"words":  "(n:Statement|Person|Institution|Meeting|Topic|Source) ON EACH [n.terms]",
 	"titles": "(n:Source) ON EACH [n.terms]",
-	"names":  "(n:Person|Institution|Meeting|Topic) ON EACH [n.nameTokens]",
+	"called": "(n:Person|Institution|Meeting|Topic|Source) ON EACH [n.nameTokens]",
 }
 
 // index is a constraint or an index on a pattern of n, by some of its properties.
@@ -108,16 +108,41 @@ func (s *Store) checkVersion(ctx context.Context) error {
 	case found == version:
 		return nil
 	case found > 0:
-		if err := s.upgrade(ctx); err != nil {
+		if err := s.upgrade(ctx, found); err != nil {
 			return err
 		}
 	}
 	return s.command(ctx, query{"MERGE (n:Onrecord {id: 'layout'}) SET n.version = $version", map[string]any{"version": version}})
 }
 
-// upgrade brings the graph of an older version up to date: version 2 copies more to stances, and finds them by other indexes. Where it is
-// interrupted, it begins anew when the store is opened again.
-func (s *Store) upgrade(ctx context.Context) error {
+// upgrade brings the graph of an older version up to date. Where it is interrupted, it begins anew when the store is opened again.
+func (s *Store) upgrade(ctx context.Context, from int) error {
+	if from < 2 {
+		if err := s.copyMore(ctx); err != nil {
+			return err
+		}
+	}
+	return s.callSources(ctx)
+}
+
+// callSources brings version 3: sources are found by their titles as others by their names, and by one index.
+func (s *Store) callSources(ctx context.Context) error {
+	if err := s.command(ctx, query{text: "DROP INDEX names IF EXISTS"}); err != nil {
+		return err
+	}
+	return graph.Walk(ctx, s, graph.KindSource, func(b *graph.Batch) error {
+		rows := make([]map[string]any, len(b.Sources))
+		for i, o := range b.Sources {
+			r := row{"id": o.ID}
+			r.setNameTokens(o.Title)
+			rows[i] = r
+		}
+		return s.command(ctx, query{"UNWIND $rows AS row MATCH (n:Source {id: row.id}) SET n.nameTokens = row.nameTokens", map[string]any{"rows": rows}})
+	})
+}
+
+// copyMore brings version 2, which copies more to stances, and finds them by other indexes.
+func (s *Store) copyMore(ctx context.Context) error {
 	for _, index := range []string{"TAKES_heldBy_topicId_saidSort_statementId", "TAKES_saidSort_statementId_topicId_id"} {
 		if err := s.command(ctx, query{text: "DROP INDEX " + index + " IF EXISTS"}); err != nil {
 			return err

@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"fmt"
 
 	"onrecord/graph"
 )
@@ -54,14 +53,14 @@ END`
 
 // Search finds nodes by their words.
 func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) (*graph.SearchConnection, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
 	w, err := p.Window("search", f)
 	if err != nil {
 		return nil, err
 	}
-	c, err := searchConditions(f)
-	if err != nil {
-		return nil, err
-	}
+	c := searchConditions(f)
 	total := -1
 	if w.Count {
 		if total, err = s.total(ctx, query{everyMatch + c.clause() + "\nRETURN count(s)", c.params}); err != nil {
@@ -82,26 +81,19 @@ func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) 
 	return connection(w, rows, total, node), nil
 }
 
-func searchConditions(f graph.SearchFilter) (conditions, error) {
+func searchConditions(f graph.SearchFilter) conditions {
 	var c conditions
 	terms := graph.Terms(f.Text)
 	c.set("text", lucene(terms))
 	if len(terms) > maxClauses {
 		c.where(hasWords("s.terms", c.param(padded(terms))))
 	}
-	if len(terms) == 0 {
-		c.where("false")
-	}
 	var labels []string
 	for _, k := range f.Kinds {
-		label, can := searchable[k]
-		if !can {
-			return c, fmt.Errorf("search kind %q is none of %v: %w", k, graph.SearchKinds, graph.ErrInvalid)
-		}
-		labels = append(labels, label)
+		labels = append(labels, searchable[k])
 	}
 	if len(labels) > 0 {
 		c.where("any(label IN labels(s) WHERE label IN " + c.param(labels) + ")")
 	}
-	return c, nil
+	return c
 }

@@ -31,6 +31,7 @@ func sourceRow(s *graph.Source) row {
 	r.setText("origin", s.Origin)
 	r.setText("text", s.Content)
 	r.setText("terms", termsOf(s.Title))
+	r.setNameTokens(s.Title)
 	return r
 }
 
@@ -49,6 +50,9 @@ func source(r row) *graph.Source {
 
 // Sources returns the sources that f chooses.
 func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page) (*graph.SourceConnection, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
 	l := newListing("Source", sourceFields+publisherOfN, "publishedSort", numbers)
 	l.worded(f.Title)
 	for _, c := range []struct {

@@ -118,10 +118,13 @@ func (c *conditions) statements(f *graph.StatementFilter) error {
 	if len(f.About) > 0 {
 		c.where("s.n IN (SELECT statement FROM about WHERE meeting_id IN (SELECT value FROM json_each(?)))", list(f.About))
 	}
+	if len(f.Mentions) > 0 {
+		c.where("s.n IN (SELECT statement FROM mention WHERE agent_id IN (SELECT value FROM json_each(?)))", list(f.Mentions))
+	}
 	c.recorded(f)
 	if len(f.Languages) > 0 {
-		// Not by equality: SQLite would take it that few statements are in a language, and begin with them.
-		c.where("s.language IN (SELECT value FROM json_each(?))", list(f.Languages))
+		// Neither by equality nor by the index (+): SQLite would take it that few statements are in a language, and begin with them.
+		c.where("+s.language IN (SELECT value FROM json_each(?))", list(f.Languages))
 	}
 	if err := c.said("s", f); err != nil {
 		return err

@@ -79,8 +79,35 @@ func step(ctx context.Context, c *connection, file string, version int) error {
 		return err
 	}
 	_, err = c.conn.ExecContext(ctx, fmt.Sprintf("%s; PRAGMA user_version = %d; PRAGMA application_id = %d", text, version, applicationID))
+	if err == nil && version == titled {
+		err = nameSources(ctx, c)
+	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
+	}
+	return nil
+}
+
+// titled is the step from which on the titles of sources are kept among names.
+const titled = 3
+
+// nameSources keeps the tokens of the titles that are there already.
+func nameSources(ctx context.Context, c *connection) error {
+	titles := map[string]string{}
+	err := c.rows(ctx, query{text: "SELECT id, title FROM source"}, func(scan scanner) error {
+		var id, title string
+		err := scan(&id, &title)
+		titles[id] = title
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	w := &writing{ctx: ctx, on: c}
+	for id, title := range titles {
+		if err := w.names(id, []string{title}); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -2,8 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"fmt"
-	"slices"
 
 	"onrecord/graph"
 )
@@ -20,14 +18,14 @@ const hits = `(SELECT score, hit, CASE hit % 8
 
 // Search finds nodes by their words.
 func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) (*graph.SearchConnection, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
 	w, err := p.Window("search", f)
 	if err != nil {
 		return nil, err
 	}
-	l, err := searchList(f)
-	if err != nil {
-		return nil, err
-	}
+	l := searchList(f)
 	var c *graph.SearchConnection
 	err = s.look(ctx, func(r *reading) error {
 		places, err := l.places(r, w)
@@ -48,22 +46,14 @@ func (s *Store) Search(ctx context.Context, f graph.SearchFilter, p graph.Page) 
 	return c, err
 }
 
-func searchList(f graph.SearchFilter) (*listing, error) {
+func searchList(f graph.SearchFilter) *listing {
 	// Best first and then by id is ascending in the negated score.
 	l := &listing{from: hits, id: "found.id", n: "found.hit", sort: "-found.score"}
-	terms := graph.Terms(f.Text)
-	if len(terms) == 0 {
-		l.from = "(SELECT NULL AS id, NULL AS hit, NULL AS score WHERE false) found"
-		return l, nil
-	}
-	l.args = append(l.args, match(terms))
+	l.args = append(l.args, match(graph.Terms(f.Text)))
 	codes := make([]int64, len(f.Kinds))
 	for i, k := range f.Kinds {
-		if !slices.Contains(graph.SearchKinds, k) {
-			return nil, fmt.Errorf("search kind %q is none of %v: %w", k, graph.SearchKinds, graph.ErrInvalid)
-		}
 		codes[i] = kindCode(k)
 	}
 	oneOf(&l.conditions, "found.hit % 8", codes)
-	return l, nil
+	return l
 }

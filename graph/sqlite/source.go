@@ -20,6 +20,9 @@ var sources = table[graph.Source]{
 
 // Sources returns the sources that f chooses.
 func (s *Store) Sources(ctx context.Context, f graph.SourceFilter, p graph.Page) (*graph.SourceConnection, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
 	w, err := p.Window(graph.KindSource, f)
 	if err != nil {
 		return nil, err
@@ -83,5 +86,8 @@ var putSource = sources.put("published_sort", "earliest", "latest", "content", "
 
 func (w *writing) source(s *graph.Source) error {
 	sort, earliest, latest := dated(s.Published)
-	return w.searchable(graph.KindSource, s.ID, []string{s.Title}, putSource, sources.fields(s), sort, earliest, latest, s.Content)
+	if err := w.searchable(graph.KindSource, s.ID, []string{s.Title}, putSource, sources.fields(s), sort, earliest, latest, s.Content); err != nil {
+		return err
+	}
+	return w.names(s.ID, []string{s.Title})
 }

@@ -29,7 +29,7 @@ func (w *writing) copyStatements() error {
 		SELECT s.n, CASE holder_id WHEN '' THEN s.speaker_id ELSE holder_id END,
 			CASE WHEN holder_id IN ('', s.speaker_id, s.on_behalf_of_id) THEN s.on_behalf_of_id ELSE '' END,
 			s.said_edtf, s.said_printed, s.said_earliest, s.said_latest,
-			(SELECT json_group_array(DISTINCT source_id) FROM quote WHERE statement = s.n)
+			(SELECT json_group_array(source_id) FROM (SELECT DISTINCT source_id FROM quote WHERE statement = s.n ORDER BY source_id))
 		FROM statement s WHERE s.id = statement_id)
 		WHERE statement_id IN (SELECT value FROM json_each(?))`, list(slices.Sorted(maps.Keys(w.changed))))
 }

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"onrecord/graph"
 )
@@ -77,13 +78,22 @@ func (w *writing) statement(s *graph.Statement) error {
 		return err
 	}
 	n := w.places[s.ID]
+	if err := w.refer("about (meeting_id, statement)", n, there, s.AboutIDs); err != nil {
+		return err
+	}
+	return w.refer("mention (agent_id, statement)", n, there, s.MentionIDs)
+}
+
+// refer keeps which ids statement n refers to, in a table with these columns.
+func (w *writing) refer(table string, n int64, there bool, ids []string) error {
 	if there {
-		if err := w.run("DELETE FROM about WHERE statement = ?", n); err != nil {
+		name, _, _ := strings.Cut(table, " ")
+		if err := w.run("DELETE FROM "+name+" WHERE statement = ?", n); err != nil {
 			return err
 		}
 	}
-	for _, m := range s.AboutIDs {
-		if err := w.run("INSERT OR IGNORE INTO about (meeting_id, statement) VALUES (?, ?)", m, n); err != nil {
+	for _, id := range ids {
+		if err := w.run("INSERT OR IGNORE INTO "+table+" VALUES (?, ?)", id, n); err != nil {
 			return err
 		}
 	}

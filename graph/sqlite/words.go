@@ -93,7 +93,7 @@ func (w *writing) index() error {
 
 func (w *writing) unindex(at int64) error { return w.run("DELETE FROM search WHERE rowid = ?", at) }
 
-// names keeps the tokens of the names of a person, institution, meeting or topic.
+// names keeps the tokens of the names of a person, institution, meeting or topic, or of the title of a source.
 func (w *writing) names(id string, names []string) error {
 	if err := w.run("DELETE FROM name WHERE id = ?", id); err != nil {
 		return err

@@ -58,6 +58,18 @@ var calls = []call{
 		_, err := s.Search(ctx, graph.SearchFilter{Text: "guarantee"}, page)
 		return err
 	}},
+	{"Suggest", func(ctx context.Context, s graph.Store) error {
+		_, err := s.Suggest(ctx, graph.SuggestFilter{Prefix: "zel"})
+		return err
+	}},
+	{"Facets", func(ctx context.Context, s graph.Store) error {
+		_, err := s.Facets(ctx, graph.StatementFilter{}, graph.FacetFields, 0)
+		return err
+	}},
+	{"Histogram", func(ctx context.Context, s graph.Store) error {
+		_, err := s.Histogram(ctx, graph.StatementFilter{}, graph.IntervalYear, everything)
+		return err
+	}},
 	{"Codings", func(ctx context.Context, s graph.Store) error {
 		_, err := read(ctx, s, graph.CodingFilter{})
 		return err

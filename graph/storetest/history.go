@@ -64,6 +64,9 @@ func step(rt *rapid.T, s graph.Store, m model) {
 	}
 	compareStreams(rt, s, m, graph.CodingFilter{})
 	compareStreams(rt, s, m, drawCodingFilter(rt, m))
+	compareFacets(rt, s, m)
+	compareHistograms(rt, s, m)
+	compareSuggestions(rt, s, m)
 }
 
 // compareStreams asks for the codings that f chooses, and for the mentions in the statements that it chooses.

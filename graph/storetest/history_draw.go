@@ -151,6 +151,7 @@ func drawFilter(rt *rapid.T, m model, depth int) *graph.StatementFilter {
 	}
 	f.Speakers, f.Institutions, f.OnBehalfOf = one("speakers", someAgents), one("institutions", someAgents), one("on behalf", someAgents)
 	f.Topics, f.MadeAt, f.About = one("topics", someTopics), one("made at", someMeetings), one("about", someMeetings)
+	f.Mentions = one("mentions", someAgents)
 	f.Sources, f.Publishers = one("sources", someSources), one("publishers", someAgents)
 	drawValues(rt, f)
 	if depth > 0 {

@@ -17,7 +17,7 @@ func (m model) chooses(f *graph.StatementFilter, s *graph.Statement) bool {
 	}
 	return hasTerms(s.Text, f.Text) && anyOf(f.Speakers, s.SpeakerID) && anyOf(f.OnBehalfOf, s.OnBehalfOfID) &&
 		(anyOf(f.Institutions, s.SpeakerID) || anyOf(f.Institutions, s.OnBehalfOfID)) &&
-		anyOf(f.MadeAt, s.MadeAtID) && overlap(f.About, s.AboutIDs) && anyOf(f.Languages, s.Language) &&
+		anyOf(f.MadeAt, s.MadeAtID) && overlap(f.About, s.AboutIDs) && overlap(f.Mentions, s.MentionIDs) && anyOf(f.Languages, s.Language) &&
 		m.taken(f, s) && m.recorded(f, s) && said(f, s.SaidAt) &&
 		all(f.And) && some(f.Or) && (f.Not == nil || !m.chooses(f.Not, s))
 }

@@ -124,8 +124,9 @@ func testStatementsText(t *testing.T, s graph.Store) {
 	for text, want := range textMatches {
 		choices = append(choices, choice[graph.StatementFilter]{"text " + text, graph.StatementFilter{Text: text}, want})
 	}
-	choices = append(choices, choice[graph.StatementFilter]{"no term asks nothing", graph.StatementFilter{Text: "…"}, everyStatement})
 	chosen(t, statements(s), choices)
+	type f = graph.StatementFilter
+	invalid(t, statements(s), f{Text: "…"}, f{Text: " "}, f{And: []*f{{Text: "!!!"}}}, f{Not: &f{Text: "*"}})
 }
 
 // textMatches are texts with the statements that have every term of them, in the order of SAID_AT. Nothing in

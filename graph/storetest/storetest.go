@@ -50,11 +50,11 @@ func Run(t *testing.T, open Opener) {
 
 func readCases() []readCase {
 	return slices.Concat(nodeCases, agentCases, meetingCases, topicCases, sourceCases, officeCases,
-		statementCases, orderCases, pagingCases, searchCases, codingCases, mentionCases, scanCases)
+		statementCases, orderCases, pagingCases, searchCases, suggestCases, facetCases, histogramCases, codingCases, mentionCases, scanCases)
 }
 
 func writeCases() []writeCase {
-	return slices.Concat(writingCases, replacingCases, codedCases, folderCases, unknownCases, versionCases, textCases,
+	return slices.Concat(writingCases, replacingCases, codedCases, folderCases, unknownCases, suggestWriteCases, versionCases, textCases,
 		contextCases, concurrentCases)
 }
 
