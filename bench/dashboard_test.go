@@ -1,0 +1,60 @@
+package bench
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"iter"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"onrecord/dashboard"
+	"onrecord/graph/sqlite"
+	"onrecord/server"
+)
+
+// BenchmarkDashboard opens the dashboard on a graph of 100,000 coded statements, in a real browser, and reports what the browser measured
+// (dashboard/tests/measure.mjs): milliseconds, unless the figure's name is that of things.
+func BenchmarkDashboard(b *testing.B) {
+	if !dashboard.Built() {
+		b.Fatal("the dashboard is not built: run make build")
+	}
+	store, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { closeStore(b, store) })
+	const statements = 100_000
+	next, stop := iter.Pull(Generate(coded(statements)))
+	defer stop()
+	grow(b, store, next, 0, statements)
+	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files()}))
+	defer site.Close()
+	for b.Loop() {
+		c := exec.CommandContext(b.Context(), "node", "../dashboard/tests/measure.mjs")
+		c.Env = append(os.Environ(), "ONRECORD_ADDRESS="+site.URL)
+		said, err := c.CombinedOutput()
+		if err != nil {
+			b.Fatalf("%v\n%s", err, said)
+		}
+		reportFigures(b, said)
+	}
+}
+
+// reportFigures reports each {"name": …, "value": …} that stands on a line of its own.
+func reportFigures(b *testing.B, said []byte) {
+	b.Helper()
+	lines := bufio.NewScanner(bytes.NewReader(said))
+	for lines.Scan() {
+		var figure struct {
+			Name  string
+			Value float64
+		}
+		if json.Unmarshal(lines.Bytes(), &figure) == nil && figure.Name != "" {
+			b.ReportMetric(figure.Value, figure.Name)
+		}
+	}
+}
