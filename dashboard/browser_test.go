@@ -3,6 +3,7 @@ package dashboard_test
 import (
 	"cmp"
 	"context"
+	"log/slog"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -93,7 +94,7 @@ func load(t *testing.T, program, store string, env ...string) {
 
 func inBrowser(t *testing.T, store graph.Store) {
 	t.Helper()
-	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files()}))
+	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files(), Log: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))}))
 	defer func() {
 		site.Close()
 		if err := store.Close(context.WithoutCancel(t.Context())); err != nil {
@@ -102,7 +103,7 @@ func inBrowser(t *testing.T, store graph.Store) {
 	}()
 	files(t, "tests/*.mjs")
 	tests := files(t, "tests/*.test.mjs")
-	c := exec.CommandContext(t.Context(), "node", append([]string{"--test"}, tests...)...)
+	c := exec.CommandContext(t.Context(), "node", append([]string{"--test", "--test-reporter=spec"}, tests...)...)
 	c.Env = append(os.Environ(), "ONRECORD_ADDRESS="+site.URL)
 	run(t, c)
 }
