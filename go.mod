@@ -2,6 +2,8 @@ module onrecord
 
 go 1.26.0
 
+ignore ./dashboard/node_modules
+
 require (
 	github.com/99designs/gqlgen v0.17.98
 	github.com/goccy/go-yaml v1.19.2

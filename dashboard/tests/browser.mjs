@@ -80,7 +80,7 @@ class View {
 
   // settled waits until the screen shows what it asked for.
   async settled() {
-    const shown = () => document.querySelector('main h1, main [role=alert]') && !document.querySelector('main :is(.state-loading, .network-arranging, [aria-busy=true])');
+    const shown = () => document.querySelector('main h1, main [role=alert]') && !document.querySelector('main :is(.state-loading, [aria-busy=true])');
     try {
       await this.page.waitForFunction(shown, undefined, { timeout: 20_000 });
     } catch (e) {

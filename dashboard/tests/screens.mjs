@@ -5,9 +5,9 @@ const found = await ask(`{
   people(filter: { name: "Zelensky" }, first: 1) { nodes { id } }
   others: people(filter: { name: "Trump" }, first: 1) { nodes { id } }
   topics(filter: { label: "security guarantees" }, first: 1) { nodes { id } }
-  institutions(filter: { name: "Ukraine" }, first: 1) { nodes { id } }
-  meetings(first: 1) { nodes { id } }
-  sources(first: 1) { nodes { id } }
+  institutions(filter: { name: "White House" }, first: 1) { nodes { id } }
+  meetings(filter: { name: "Alaska summit" }, first: 1) { nodes { id } }
+  sources(filter: { title: "Florida talks" }, first: 1) { nodes { id } }
   statements(filter: { text: "security guarantees" }, first: 1) { nodes { id } }
 }`);
 const id = (name) => {

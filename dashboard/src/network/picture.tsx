@@ -57,7 +57,7 @@ export function Picture({ choice, network }: { choice: Choice; network: Network 
               onSelect={select}
             />
           ) : (
-            <p className="quiet network-arranging" role="status" style={{ minHeight: tallest(width) }}>
+            <p className="quiet network-arranging" role="status" aria-busy="true" style={{ minHeight: tallest(width) }}>
               {w.arranging}
             </p>
           )}

@@ -99,6 +99,7 @@ function Foot() {
             {words.shell.data} <code>{version || words.shell.noData}</code>
           </span>
         )}
+        <a href="/licences.txt">{words.shell.licences}</a>
       </p>
     </footer>
   );

@@ -93,6 +93,7 @@ export const en = {
     themes: { auto: 'as the system', light: 'light', dark: 'dark' },
     data: 'Data version',
     noData: 'empty graph',
+    licences: 'Licences',
     openFull: 'Open in onrecord',
   },
   home: {

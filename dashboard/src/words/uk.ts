@@ -97,6 +97,7 @@ export const uk: Words = {
     themes: { auto: 'як у системі', light: 'світлі', dark: 'темні' },
     data: 'Версія даних',
     noData: 'порожній граф',
+    licences: 'Ліцензії',
     openFull: 'Відкрити в onrecord',
   },
   home: {
