@@ -22,11 +22,6 @@ const samples = "../samples"
 
 // TestBrowser opens the dashboard in Chromium (tests/*.test.mjs), with the samples in each store.
 func TestBrowser(t *testing.T) {
-	if !dashboard.Built() {
-		t.Fatal("the dashboard is not built: run make test")
-	}
-	needs(t, "node_modules/playwright-core")
-	needs(t, cmp.Or(os.Getenv("CHROMIUM"), "/usr/bin/chromium"))
 	program := filepath.Join(t.TempDir(), "onrecord")
 	run(t, exec.CommandContext(t.Context(), "go", "build", "-o", program, "../cmd/onrecord"))
 	t.Run("SQLite", func(t *testing.T) {
@@ -36,7 +31,7 @@ func TestBrowser(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		inBrowser(t, store)
+		inBrowser(t, store, "tests/*.test.mjs")
 	})
 	t.Run("Neo4j", func(t *testing.T) {
 		s := neo4jserver.ForTest(t)
@@ -45,7 +40,7 @@ func TestBrowser(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		inBrowser(t, store)
+		inBrowser(t, store, "tests/*.test.mjs")
 	})
 }
 
@@ -92,8 +87,14 @@ func load(t *testing.T, program, store string, env ...string) {
 	run(t, c)
 }
 
-func inBrowser(t *testing.T, store graph.Store) {
+// inBrowser runs tests against a server of what the store holds, and closes it.
+func inBrowser(t *testing.T, store graph.Store, pattern string) {
 	t.Helper()
+	if !dashboard.Built() {
+		t.Fatal("the dashboard is not built: run make test")
+	}
+	needs(t, "node_modules/playwright-core")
+	needs(t, cmp.Or(os.Getenv("CHROMIUM"), "/usr/bin/chromium"))
 	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files(), Log: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))}))
 	defer func() {
 		site.Close()
@@ -102,7 +103,7 @@ func inBrowser(t *testing.T, store graph.Store) {
 		}
 	}()
 	files(t, "tests/*.mjs")
-	tests := files(t, "tests/*.test.mjs")
+	tests := files(t, pattern)
 	c := exec.CommandContext(t.Context(), "node", append([]string{"--test", "--test-reporter=spec"}, tests...)...)
 	c.Env = append(os.Environ(), "ONRECORD_ADDRESS="+site.URL)
 	run(t, c)

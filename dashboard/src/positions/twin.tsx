@@ -8,6 +8,7 @@ import type { Words } from '../words/en';
 import { changeText } from './answer';
 import type { PointAnswer } from './question';
 import type { Row } from './rows';
+import { languageOf } from '../shared/quote';
 
 export interface Told {
   row: Row;
@@ -34,7 +35,7 @@ export function twinOf(rows: readonly Row[], words: Words): TableData<Told> {
       {
         name: w.quote,
         cell: ({ point }) => (
-          <Link href={address.statement(point.statement.id)} lang={point.statement.language ?? undefined} dir="auto">
+          <Link href={address.statement(point.statement.id)} lang={languageOf(point.statement.language)} dir="auto">
             {point.statement.text}
           </Link>
         ),

@@ -35,12 +35,23 @@ export function directionOf(language: string | null | undefined): 'rtl' | 'ltr' 
   return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+// languageOf is a text's language, for lang attributes: undefined where it is unknown or no language that browsers know.
+export function languageOf(language: string | null | undefined): string | undefined {
+  try {
+    return language && languageNames.of(language) ? language : undefined;
+  } catch {
+    return undefined; // no language tag at all
+  }
+}
+
 // QuoteText is what was said, in its own language and direction. Only what is quoted whole is put between quotation marks: MIXED text has
 // its own ones inside, and so has a text that begins with one.
 export function QuoteText({ text, language, kind, highlight }: { text: string; language?: string | null; kind?: string; highlight?: readonly Range[] }) {
   const direct = kind !== 'INDIRECT' && kind !== 'MIXED' && !/^["“„«]/.test(text);
   return (
-    <blockquote className={direct ? 'quote-text' : 'quote-text quote-indirect'} lang={language ?? undefined} dir={directionOf(language)}>
+    <blockquote className={direct ? 'quote-text' : 'quote-text quote-indirect'} lang={languageOf(language)} dir={directionOf(language)}>
       {marked(text, highlight ?? [])}
     </blockquote>
   );

@@ -6,7 +6,7 @@ import { nextMark } from './chart/marks';
 import { citeView } from './citeView';
 import { fileName } from './download';
 import { nameOf } from './links';
-import { directionOf, marked } from './quote';
+import { directionOf, languageOf, marked } from './quote';
 import { embedCode } from './share';
 import { csvOf, Table } from './table';
 
@@ -38,6 +38,10 @@ describe('marked', () => {
 
 test('directionOf', () => {
   expect([directionOf('ar'), directionOf('he-IL'), directionOf('en'), directionOf(null), directionOf('arn')]).toEqual(['rtl', 'rtl', 'ltr', 'auto', 'ltr']);
+});
+
+test('languageOf: what is no language is left out', () => {
+  expect([languageOf('uk'), languageOf('en-GB'), languageOf('xx'), languageOf('not a tag'), languageOf(''), languageOf(null)]).toEqual(['uk', 'en-GB', undefined, undefined, undefined, undefined]);
 });
 
 describe('nextMark', () => {

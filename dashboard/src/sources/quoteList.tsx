@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { SpeakerLink } from '../shared/links';
-import { directionOf, QuoteText } from '../shared/quote';
+import { QuoteText, directionOf, languageOf } from '../shared/quote';
 import { useWords } from '../shared/words';
 import { Stances, type SourceQuote } from './quote';
 import { goToQuote } from './sourceText';
@@ -62,7 +62,7 @@ export function QuoteList({ quotes, total, chosen, whole, language, loading, mor
 function Short({ quote: q, language }: { quote: SourceQuote; language?: string | null }) {
   const at = useAddress();
   return (
-    <Link href={at.href({ quote: q.id })} className="source-short" lang={language ?? undefined} dir={directionOf(language)} onClick={() => requestAnimationFrame(() => goToQuote(document))}>
+    <Link href={at.href({ quote: q.id })} className="source-short" lang={languageOf(language)} dir={directionOf(language)} onClick={() => requestAnimationFrame(() => goToQuote(document))}>
       {q.text}
     </Link>
   );
@@ -75,7 +75,7 @@ function Whole({ quote: q, language }: { quote: SourceQuote; language?: string |
     <>
       <QuoteText text={q.text} language={language} kind={q.kind} />
       {first && last && (first.prefix || last.suffix) && (
-        <p className="quiet" lang={language ?? undefined} dir={directionOf(language)}>
+        <p className="quiet" lang={languageOf(language)} dir={directionOf(language)}>
           … {first.prefix} <mark>[…]</mark> {last.suffix} …
         </p>
       )}

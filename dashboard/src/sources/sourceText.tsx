@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
 import { SpeakerLink } from '../shared/links';
-import { directionOf } from '../shared/quote';
+import { directionOf, languageOf } from '../shared/quote';
 import { useWords } from '../shared/words';
 import { Stances, type SourceQuote } from './quote';
 import type { Source } from './source';
@@ -40,7 +40,7 @@ export function SourceText({ source, range, part, quotes, chosen }: { source: So
           <Link href={shownFrom(range.start - partLength, range.end)}>{words.sources.before}</Link>
         </p>
       )}
-      <div ref={text} lang={source.language ?? undefined} onClick={choose}>
+      <div ref={text} lang={languageOf(source.language)} onClick={choose}>
         {paragraphs.map((p) => (
           <Passage key={p.start} paragraph={p} language={source.language} chosen={chosen} />
         ))}

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { address } from '../shared/address';
 import { dateText } from '../shared/dates';
 import { NodeLink, SpeakerLink } from '../shared/links';
-import { directionOf, QuoteText } from '../shared/quote';
+import { QuoteText, directionOf, languageOf } from '../shared/quote';
 import { useWords } from '../shared/words';
 import type { Words } from '../words/en';
 import type { Statement } from './positions';
@@ -17,7 +17,7 @@ export function QuoteRecord({ quote: q, statement: s }: { quote: Quote; statemen
     <section className="record">
       <h3>
         <Link href={address.source(q.source.id, q.id)}>
-          <cite dir={directionOf(q.source.language)} lang={q.source.language ?? undefined}>
+          <cite dir={directionOf(q.source.language)} lang={languageOf(q.source.language)}>
             {q.source.title || words.sources.untitled}
           </cite>
         </Link>

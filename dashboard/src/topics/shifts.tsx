@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
 import { NodeLink } from '../shared/links';
-import { directionOf } from '../shared/quote';
+import { directionOf, languageOf } from '../shared/quote';
 import { Stance } from '../shared/stance';
 import { useWords } from '../shared/words';
 import { shiftsOf, type Shift } from './stands';
@@ -70,7 +70,7 @@ function Side({ word, point: { value, date, statement } }: { word: string; point
         <span className="quiet">{word}</span> <Stance value={value} />, {statement ? <Link href={address.statement(statement.id)}>{when}</Link> : when}
       </p>
       {statement && (
-        <p className="topic-words" lang={statement.language ?? undefined} dir={directionOf(statement.language)}>
+        <p className="topic-words" lang={languageOf(statement.language)} dir={directionOf(statement.language)}>
           {statement.text.slice(0, 600)}
         </p>
       )}
