@@ -15,15 +15,15 @@ func (s *Store) Histogram(ctx context.Context, f graph.StatementFilter, i graph.
 	if err := f.Validate(); err != nil {
 		return nil, err
 	}
-	var c conditions
-	if err := c.statements(&f); err != nil {
-		return nil, err
-	}
 	err = s.look(ctx, func(r *reading) error {
-		if err := r.countByDate(h, &c); err != nil || !with.Stances {
+		chosen, err := r.chosen(&f)
+		if err != nil {
 			return err
 		}
-		return r.tallyByDate(h, &f, &c)
+		if err := r.countByDate(h, chosen); err != nil || !with.Stances {
+			return err
+		}
+		return r.tallyByDate(h, f.Topics, chosen)
 	})
 	if err != nil {
 		return nil, err
@@ -32,8 +32,9 @@ func (s *Store) Histogram(ctx context.Context, f graph.StatementFilter, i graph.
 }
 
 // countByDate counts the statements of each date: there are far fewer dates than statements.
-func (r *reading) countByDate(h *graph.Histogram, c *conditions) error {
-	q := query{"SELECT said_earliest, said_latest, count(*) FROM statement s WHERE " + c.sql() + " GROUP BY said_sort, said_earliest, said_latest", c.args}
+func (r *reading) countByDate(h *graph.Histogram, chosen chosen) error {
+	from, args := chosen.in("statement s", "s.n")
+	q := query{"SELECT s.said_earliest, s.said_latest, count(*) FROM " + from + " GROUP BY s.said_earliest, s.said_latest", args}
 	return r.rows(q, func(scan scanner) error {
 		var earliest, latest int64
 		var n int
@@ -43,25 +44,21 @@ func (r *reading) countByDate(h *graph.Histogram, c *conditions) error {
 	})
 }
 
-// tallyByDate counts the stances that they take.
-func (r *reading) tallyByDate(h *graph.Histogram, f *graph.StatementFilter, chosen *conditions) error {
-	var c conditions
-	from := "stance t"
-	c.where("t.statement IS NOT NULL")
-	if len(chosen.parts) > 0 {
-		from = "statement s CROSS JOIN stance t ON t.statement_id = s.id AND t.statement = s.n"
-	}
-	oneOf(&c, "t.topic_id", f.Topics)
-	c.parts, c.args = append(c.parts, chosen.parts...), append(c.args, chosen.args...)
+// tallyByDate counts the stances that they take on some topics, or on all.
+func (r *reading) tallyByDate(h *graph.Histogram, topics []string, chosen chosen) error {
 	bits := "CASE t.value"
 	var args []any
 	for _, v := range graph.StanceValues {
 		bits += " WHEN ? THEN ?"
 		args = append(args, string(v), graph.StanceBit(v))
 	}
+	from, more := chosen.in("stance t INDEXED BY stance_by_statement", "t.statement")
+	c := conditions{args: append(args, more...)}
+	c.where("t.statement IS NOT NULL")
+	oneOf(&c, "t.topic_id", topics)
 	q := query{`SELECT said_earliest, said_latest, stances, count(*) FROM (
-			SELECT t.said_earliest, t.said_latest, sum(DISTINCT ` + bits + ` END) AS stances FROM ` + from + " WHERE " + c.sql() + ` GROUP BY t.statement_id)
-		GROUP BY said_earliest, said_latest, stances`, append(args, c.args...)}
+			SELECT t.said_earliest, t.said_latest, sum(DISTINCT ` + bits + ` END) AS stances FROM ` + from + " WHERE " + c.sql() + ` GROUP BY t.statement)
+		GROUP BY said_earliest, said_latest, stances`, c.args}
 	return r.rows(q, func(scan scanner) error {
 		var earliest, latest int64
 		var stances, n int

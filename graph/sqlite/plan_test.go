@@ -88,7 +88,7 @@ func TestCodingPlans(t *testing.T) {
 		{"of a holder in a language", graph.CodingFilter{Holders: one, Topics: one, Statements: graph.StatementFilter{Languages: one}},
 			[]string{held(" AND topic_id=?")[0], "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)", held(" AND topic_id=?")[1], "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)"}},
 		{"of a speaker", graph.CodingFilter{Statements: graph.StatementFilter{Speakers: one}},
-			[]string{"SEARCH s USING COVERING INDEX statement_speaker (speaker_id=?)", "SEARCH t USING INDEX stance_statement (statement_id=?)"}},
+			[]string{"SEARCH s USING COVERING INDEX statement_speaker (speaker_id=?)", "SEARCH t USING INDEX stance_by_statement (statement=?)"}},
 	} {
 		q, err := codingsQuery(c.f)
 		if err != nil {
@@ -103,6 +103,31 @@ func TestCodingPlans(t *testing.T) {
 		}
 		if !slices.Equal(steps, c.steps) || strings.Contains(whole, "B-TREE") {
 			t.Errorf("%s:\n%s\nwant\n%s", c.name, whole, strings.Join(c.steps, "\n"))
+		}
+	}
+}
+
+// Where all statements are counted, each field is read from an index alone, in the order of its values.
+func TestFacetPlans(t *testing.T) {
+	s, err := Open(t.Context(), filepath.Join(t.TempDir(), "plan.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close(t.Context())
+	for field, want := range map[graph.FacetField][]string{
+		graph.FacetSpeaker: {"s USING COVERING INDEX statement_speaker"}, graph.FacetLanguage: {"s USING COVERING INDEX statement_language"},
+		graph.FacetTopic: {"t USING COVERING INDEX stance_topic"}, graph.FacetStance: {"t USING COVERING INDEX stance_by_value"},
+		graph.FacetSource: {"q USING COVERING INDEX quote_by_source"}, graph.FacetKind: {"q USING COVERING INDEX quote_by_kind"},
+		graph.FacetPublisher: {"o USING COVERING INDEX source_publisher", "q USING COVERING INDEX quote_by_source"},
+	} {
+		got := plan(t, s, facetQuery(field, &graph.StatementFilter{}, chosen{all: true}, 10))
+		for _, step := range want {
+			if !strings.Contains(got, step) {
+				t.Errorf("%s:\n%s\nwant in it %s", field, got, step)
+			}
+		}
+		if strings.Contains(got, "B-TREE FOR GROUP BY") {
+			t.Errorf("%s is sorted:\n%s", field, got)
 		}
 	}
 }
