@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"iter"
+	"log/slog"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -31,7 +32,7 @@ func BenchmarkDashboard(b *testing.B) {
 	next, stop := iter.Pull(Generate(coded(statements)))
 	defer stop()
 	grow(b, store, next, 0, statements)
-	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files()}))
+	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files(), Log: slog.New(slog.DiscardHandler)}))
 	defer site.Close()
 	for b.Loop() {
 		c := exec.CommandContext(b.Context(), "node", "../dashboard/tests/measure.mjs")
