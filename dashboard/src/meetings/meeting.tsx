@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
+import { codedFile } from '../shared/files';
 import { useFitting } from '../shared/graphql/useFitting';
 import { StatementList } from '../shared/list';
 import { Screen } from '../shared/screen';
@@ -28,6 +29,7 @@ export default function MeetingScreen({ params: { id } }: { params: { id: string
       missing={(data) => !meetingOf(data)}
       title={(data) => meetingOf(data)!.name}
       lede={(data) => <WhenAndWhere meeting={meetingOf(data)!} />}
+      share={() => ({ files: [codedFile({ or: [{ madeAt: [id] }, { about: [id] }] }, words)] })}
     >
       {(data) => <Body meeting={meetingOf(data)!} names={new Map(data.topics.flatMap((t) => (t?.__typename === 'Topic' ? [[t.id, t.label]] : [])))} />}
     </Screen>

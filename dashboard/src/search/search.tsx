@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAddress } from '../shared/address';
 import { ask } from '../shared/graphql/ask';
+import { codedFile } from '../shared/files';
 import { useAnswer, type Asked } from '../shared/graphql/useAnswer';
 import type { Interval, SearchStatementsQuery } from '../shared/graphql/generated/graphql';
 import { StatementList } from '../shared/list';
@@ -30,6 +31,7 @@ export default function SearchScreen() {
       className="search"
       title={() => (hasWord(wanted.q) ? wanted.q : w.everything)}
       lede={(data) => <p>{words.count.statements(data.statements.totalCount)}</p>}
+      share={() => ({ files: [codedFile(variablesOf(wanted, [], undefined).filter, words)] })}
     >
       {(data) => <Results wanted={wanted} opened={opened} data={data} asked={asked} />}
     </Screen>

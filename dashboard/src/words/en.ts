@@ -78,6 +78,7 @@ export const en = {
     copyCode: 'Copy the code',
     files: 'Files',
     cite: 'Citation',
+    coded: 'CSV of the coded statements',
     copyCitation: 'Copy the citation',
   },
   shell: {

@@ -82,6 +82,7 @@ export const uk: Words = {
     copyCode: 'Скопіювати код',
     files: 'Файли',
     cite: 'Цитування',
+    coded: 'CSV закодованих висловлювань',
     copyCitation: 'Скопіювати цитування',
   },
   shell: {
