@@ -51,6 +51,7 @@ async function walk(name, view) {
   const marks = page.locator('svg[data-chart] [data-mark]');
   figure(`${name}-marks`, await marks.count());
   await page.locator('[data-mark][tabindex="0"]').first().focus();
+  await page.mouse.move(4, 4); // a pointer comes over the page before it comes to a mark
   await took(view);
   const seen = await marks.evaluateAll((all) =>
     all.map((m) => m.getBoundingClientRect()).filter((r) => r.top > 100 && r.bottom < innerHeight - 50).slice(0, 400).map((r) => [r.x + r.width / 2, r.y + r.height / 2]),
@@ -70,7 +71,7 @@ async function walk(name, view) {
 await (await load('home', '/')).close();
 await (await load('search', '/search?q=guarantee')).close();
 
-const positions = await load('positions', '/positions?topic=topic:topic-00&topic=topic:topic-01');
+const positions = await load('positions', '/positions?topic=topic:topic-00&topic=topic:topic-01&topic=topic:topic-02&to=2020-09');
 await walk('positions', positions);
 await positions.close();
 
