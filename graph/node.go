@@ -38,6 +38,17 @@ func (i Identifier) URL() *string {
 	return &url
 }
 
+// URLs are where other catalogues show a record with these identifiers, in their order; those of schemes we don't know are left out.
+func URLs(identifiers []Identifier) []string {
+	var all []string
+	for _, i := range identifiers {
+		if url := i.URL(); url != nil {
+			all = append(all, *url)
+		}
+	}
+	return all
+}
+
 func (p *Person) NodeID() string      { return p.ID }
 func (i *Institution) NodeID() string { return i.ID }
 func (m *Meeting) NodeID() string     { return m.ID }

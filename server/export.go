@@ -207,27 +207,12 @@ func (w *lateWriter) Write(p []byte) (int, error) {
 	return w.to.Write(p)
 }
 
-// fits returns ErrInvalid when the format has no place for a part of the network that was asked for.
-func (r request) fits(in network.Input) error {
-	for _, part := range []struct {
-		asked bool
-		holds func() error
-	}{{in.Window != nil, r.format.HoldsSlices}, {r.on("evidence"), r.format.HoldsEvidence}, {r.on("measures"), r.format.HoldsMeasures}} {
-		if part.asked {
-			if err := part.holds(); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
 func writeNetwork(ctx context.Context, store graph.Reader, r request, w io.Writer) error {
 	in, err := network.ParseInput(r.values.Get("input"))
 	if err != nil {
 		return fmt.Errorf("input: %w", err)
 	}
-	if err := r.fits(in); err != nil {
+	if err := r.format.HoldsNetwork(in.Window != nil, r.on("evidence"), r.on("measures")); err != nil {
 		return err
 	}
 	n, err := network.Ask(ctx, store, in, maxStances)

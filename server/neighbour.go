@@ -47,16 +47,9 @@ func (r resolvers) neighbours(ctx context.Context, id string, first *int32) ([]*
 
 // known are the first n who are there.
 func known(ctx context.Context, near []*discourse.Neighbour, n int) ([]*schema.Neighbour, error) {
-	reads := readsOf(ctx)
-	reads.mu.Lock()
-	defer reads.mu.Unlock()
 	var all []*schema.Neighbour
 	for part := range slices.Chunk(near, n) {
-		ids := make([]string, len(part))
-		for i, o := range part {
-			ids[i] = o.AgentID
-		}
-		nodes, err := reads.all(ctx, ids, graph.With{})
+		nodes, err := allNodes(ctx, part, func(o *discourse.Neighbour) string { return o.AgentID })
 		if err != nil {
 			return nil, err
 		}

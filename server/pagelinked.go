@@ -37,11 +37,11 @@ func inScript(l linked) template.JS {
 
 func linkedPerson(p *graph.Person) linked {
 	return linked{Type: "Person", ID: address(p.ID), Identifier: p.ID, Name: p.Name, AlternateName: p.Aliases, Description: p.Description,
-		SameAs: elsewhere(p.Identifiers)}
+		SameAs: graph.URLs(p.Identifiers)}
 }
 
 func linkedInstitution(i *graph.Institution) linked {
-	return linked{Type: "Organization", ID: address(i.ID), Identifier: i.ID, Name: i.Name, AlternateName: i.Aliases, SameAs: elsewhere(i.Identifiers)}
+	return linked{Type: "Organization", ID: address(i.ID), Identifier: i.ID, Name: i.Name, AlternateName: i.Aliases, SameAs: graph.URLs(i.Identifiers)}
 }
 
 func linkedTopic(t *graph.Topic) linked {
@@ -76,17 +76,6 @@ func linkedSource(s *graph.Source) linked {
 		l.DatePublished = knownDay(s.Published.EDTF)
 	}
 	return l
-}
-
-// elsewhere are the addresses under which other catalogues show the record.
-func elsewhere(identifiers []graph.Identifier) []string {
-	var all []string
-	for _, i := range identifiers {
-		if url := i.URL(); url != nil {
-			all = append(all, *url)
-		}
-	}
-	return all
 }
 
 // knownDay is the date when schema.org can take it, a calendar day; "" for any other.

@@ -168,10 +168,7 @@ func (p *proposals) questions(ctx context.Context, n int, byShifts bool) ([]*sch
 	for _, o := range all {
 		ids = append(ids, o.HolderID, o.TopicID)
 	}
-	reads := readsOf(ctx)
-	reads.mu.Lock()
-	defer reads.mu.Unlock()
-	nodes, err := reads.all(ctx, ids, graph.With{})
+	nodes, err := allNodes(ctx, ids, func(id string) string { return id })
 	if err != nil {
 		return nil, err
 	}

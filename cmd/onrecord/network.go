@@ -133,28 +133,12 @@ type networkWriting struct {
 	evidence, measures bool
 }
 
-// fits returns an error when the format has no place for something that was asked for.
-func (w *networkWriting) fits(in network.Input) error {
-	if w.asJSON {
-		return nil
-	}
-	for _, part := range []struct {
-		asked bool
-		holds func() error
-	}{{in.Window != nil, w.format.HoldsSlices}, {w.evidence, w.format.HoldsEvidence}, {w.measures, w.format.HoldsMeasures}} {
-		if part.asked {
-			if err := part.holds(); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
 // network computes a network and writes it.
 func (w *networkWriting) network(ctx context.Context, s graph.Reader, in network.Input, o export.Options, out io.Writer) error {
-	if err := w.fits(in); err != nil {
-		return err
+	if !w.asJSON {
+		if err := w.format.HoldsNetwork(in.Window != nil, w.evidence, w.measures); err != nil {
+			return err
+		}
 	}
 	n, err := network.Ask(ctx, s, in, unlimited)
 	if err != nil {

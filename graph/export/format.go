@@ -95,6 +95,21 @@ func (f Format) HoldsFormulas() error {
 	return f.holds("formulas that spreadsheet programs run", CSV, CSVNodes, CSVMatrix)
 }
 
+// HoldsNetwork says whether the format has a place for all parts that are asked for of a network; ErrInvalid for the first it hasn't.
+func (f Format) HoldsNetwork(slices, evidence, measures bool) error {
+	for _, part := range []struct {
+		asked bool
+		holds func() error
+	}{{slices, f.HoldsSlices}, {evidence, f.HoldsEvidence}, {measures, f.HoldsMeasures}} {
+		if part.asked {
+			if err := part.holds(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 func (f Format) holds(what string, formats ...Format) error {
 	if slices.Contains(formats, f) {
 		return nil

@@ -94,22 +94,11 @@ func (c *citation) topics() []*graph.Topic {
 func agent(a graph.Agent) *thing {
 	switch a := a.(type) {
 	case *graph.Person:
-		return &thing{Type: "Person", Identifier: a.ID, Name: a.Name, SameAs: pages(a.Identifiers)}
+		return &thing{Type: "Person", Identifier: a.ID, Name: a.Name, SameAs: graph.URLs(a.Identifiers)}
 	case *graph.Institution:
-		return &thing{Type: "Organization", Identifier: a.ID, Name: a.Name, SameAs: pages(a.Identifiers)}
+		return &thing{Type: "Organization", Identifier: a.ID, Name: a.Name, SameAs: graph.URLs(a.Identifiers)}
 	}
 	return nil
-}
-
-// pages are the addresses under which other catalogues show the record.
-func pages(identifiers []graph.Identifier) []string {
-	var all []string
-	for _, i := range identifiers {
-		if url := i.URL(); url != nil {
-			all = append(all, *url)
-		}
-	}
-	return all
 }
 
 func byID[T any](known map[string]T) []T {
