@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../words/en';
 import { uk } from '../words/uk';
-import { choiceOf, isDate, isPeriod, periodOf, periodParam, periodText } from './choice';
+import { isDate } from '../shared/dates';
+import { choiceOf, isPeriod, periodOf, periodParam, periodText } from './choice';
 
 function choice(search: string) {
   const p = new URLSearchParams(search);

@@ -1,5 +1,5 @@
 import type { AddressState } from '../shared/address';
-import { dateText, type DateLike } from '../shared/dates';
+import { dateText, firstDay, isDate, type DateLike } from '../shared/dates';
 import type { Words } from '../words/en';
 
 // Period is a stretch of time in EDTF dates; '' is an open side.
@@ -62,17 +62,6 @@ export function periodParam(p: Period): string {
 // isPeriod says whether both sides are dates, or open, and in order. 2025 to 2025-03 is in order: the year begins before.
 export function isPeriod({ from, to }: Period): boolean {
   return (!from || isDate(from)) && (!to || isDate(to)) && (!from || !to || from.slice(0, to.length) <= to);
-}
-
-// isDate says whether it is a day, a month or a year that exists: 2025-08-15, 2025-08, 2025.
-export function isDate(text: string): boolean {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
-  const date = new Date(firstDay(text) + 'T00:00:00Z');
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function firstDay(text: string): string {
-  return text + '-01-01'.slice(text.length - 4);
 }
 
 // periodText is a period in words: "from January 2025 to 15 August 2025".

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useAddress } from '../shared/address';
 import { Choose } from '../shared/choose';
+import { isDate as isTypedDate } from '../shared/dates';
 import { useWords } from '../shared/words';
 import { Select, Typed } from './fields';
 import { MinWeight } from './minWeight';
@@ -127,10 +128,6 @@ function whole(text: string): number {
 
 // isDate says whether a field for a date holds one that the server will take for a bound: a year, month or day; or nothing.
 export function isDate(text: string): boolean {
-  const m = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim());
-  if (!m) return text.trim() === '';
-  const [year, month, day] = [Number(m[1]), Number(m[2] ?? 1), Number(m[3] ?? 1)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day); // Date.UTC takes years below 100 for others
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const typed = text.trim();
+  return typed === '' || isTypedDate(typed);
 }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Checkbox, CheckboxGroup, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { useAddress } from '../shared/address';
 import { Choose } from '../shared/choose';
+import { isDate } from '../shared/dates';
 import { useWords } from '../shared/words';
-import { coderKinds, isChosen, isDate, type Asking } from './question';
+import { coderKinds, isChosen, type Asking } from './question';
 
 const confidences = ['0.5', '0.7', '0.9'];
 

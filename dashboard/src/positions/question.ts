@@ -1,4 +1,5 @@
 import { params, type AddressState } from '../shared/address';
+import { isDate } from '../shared/dates';
 import { graphql } from '../shared/graphql/generated';
 import type { CoderKind, PositionsScreenQuery, PositionsScreenQueryVariables } from '../shared/graphql/generated/graphql';
 
@@ -95,24 +96,17 @@ export interface Asking {
 
 export function askingOf(at: Pick<AddressState, 'get' | 'all'>): Asking {
   const once = (name: string) => [...new Set(at.all(name).filter((v) => v !== ''))];
+  const dated = (name: string) => at.all(name).slice(0, 1).find(isDate);
   const confidence = Number(at.get('minConfidence'));
   return {
     holders: once('holder'),
     topics: once('topic'),
     meetings: once('meeting'),
-    from: isDate(at.get('from')) ? at.get('from') : undefined,
-    to: isDate(at.get('to')) ? at.get('to') : undefined,
+    from: dated('from'),
+    to: dated('to'),
     minConfidence: confidence > 0 && confidence <= 1 ? confidence : undefined,
     coders: coderKinds.filter((k) => at.all('coderKind').includes(k)),
   };
-}
-
-// isDate says whether a text is a date as one types it: 2025, 2025-08 or 2025-08-15.
-export function isDate(text: string | undefined): boolean {
-  if (!text || !/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
-  const time = Date.parse(text);
-  // 30 February is read as 2 March
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 // isChosen says whether the address names somebody or something.

@@ -1,3 +1,4 @@
+import { isDate } from '../shared/dates';
 import type { FacetField, QuoteKind, StanceValue, StatementFilter, StatementOrder } from '../shared/graphql/generated/graphql';
 import { stanceValues } from '../shared/stance';
 
@@ -48,11 +49,8 @@ function isValue(field: Field, value: string): boolean {
 
 // dateOf is a date as somebody types it, to the year, month or day; undefined when it isn't one.
 export function dateOf(text: string | undefined): string | undefined {
-  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text?.trim() ?? '');
-  if (!found) return undefined;
-  const [date, year, month = '01', day = '01'] = found;
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.getUTCDate() === Number(day) ? date : undefined;
+  const typed = text?.trim() ?? '';
+  return isDate(typed) ? typed : undefined;
 }
 
 // hasWord says whether a text has something to search for: a letter or a digit.

@@ -123,3 +123,15 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
   return made;
 }
+
+// isDate says whether a text is a date as one types it, a year, month or day that exists: 2025, 2025-08, 2025-08-15.
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const date = new Date(`${firstDay(text)}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text); // 30 February is read as 2 March
+}
+
+// firstDay is the first day of a date as one types it.
+export function firstDay(date: string): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
