@@ -1,3 +1,4 @@
+import { cut } from '../shared/links';
 import type { NetworkKind, NetworkMeasure } from '../shared/graphql/generated/graphql';
 import type { Words } from '../words/en';
 import type { EdgeLook } from './drawing';
@@ -81,6 +82,5 @@ export function columnNames(kind: NetworkKind, words: Words): [string, string] {
 
 // brief keeps a name to a few lines; its node's page, and a CSV file, have all of it.
 export function brief(name: string): string {
-  const points = Array.from(name.slice(0, 240));
-  return points.length > 120 || name.length > 240 ? points.slice(0, 120).join('') + '…' : name;
+  return cut(name, 120);
 }

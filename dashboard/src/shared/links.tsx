@@ -20,9 +20,10 @@ export function nameOf(node: Named): string {
   return cut(node.name ?? node.label ?? node.title ?? node.id);
 }
 
-export function cut(name: string): string {
-  if (name.length <= longest) return name;
-  return `${Array.from(name).slice(0, longest).join('')}…`;
+// cut keeps so many letters of a name; a longer one ends in an ellipsis.
+export function cut(name: string, most = longest): string {
+  const points = Array.from(name.slice(0, 2 * most)); // no more is looked at
+  return points.length > most || name.length > 2 * most ? `${points.slice(0, most).join('')}…` : name;
 }
 
 // NodeLink leads to the screen of a node. Names keep their own direction.
@@ -32,6 +33,16 @@ export function NodeLink({ node, children }: { node: Named; children?: ReactNode
       {children ?? <bdi>{nameOf(node)}</bdi>}
     </Link>
   );
+}
+
+// NodeLinks leads to several nodes, with commas between them.
+export function NodeLinks({ nodes }: { nodes: readonly Named[] }) {
+  return nodes.map((n, i) => (
+    <span key={n.id}>
+      {i > 0 && ', '}
+      <NodeLink node={n} />
+    </span>
+  ));
 }
 
 // SpeakerLink is who spoke; an unknown speaker is said to be unknown, with the words the source uses.

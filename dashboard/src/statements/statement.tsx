@@ -2,7 +2,7 @@ import { dateText } from '../shared/dates';
 import { graphql } from '../shared/graphql/generated';
 import type { StatementScreenQuery } from '../shared/graphql/generated/graphql';
 import { useAnswer } from '../shared/graphql/useAnswer';
-import { nameOf, NodeLink } from '../shared/links';
+import { nameOf, NodeLink, NodeLinks } from '../shared/links';
 import { QuoteText } from '../shared/quote';
 import { Screen } from '../shared/screen';
 import { useWords } from '../shared/words';
@@ -131,7 +131,7 @@ function Facts({ statement: s }: { statement: Statement }) {
       {s.about.length > 0 && (
         <>
           <dt>{w.about}</dt>
-          <dd>{listed(s.about)}</dd>
+          <dd><NodeLinks nodes={s.about} /></dd>
         </>
       )}
       {s.medium && (
@@ -149,18 +149,9 @@ function Facts({ statement: s }: { statement: Statement }) {
       {s.mentions.length > 0 && (
         <>
           <dt>{w.mentions}</dt>
-          <dd>{listed(s.mentions)}</dd>
+          <dd><NodeLinks nodes={s.mentions} /></dd>
         </>
       )}
     </dl>
   );
-}
-
-function listed(nodes: readonly { __typename: string; id: string; name: string }[]) {
-  return nodes.map((n, i) => (
-    <span key={n.id}>
-      {i > 0 && ', '}
-      <NodeLink node={n} />
-    </span>
-  ));
 }

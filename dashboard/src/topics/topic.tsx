@@ -3,7 +3,7 @@ import { address, useAddress } from '../shared/address';
 import { Fact, OtherNames } from '../shared/agent/known';
 import { ask, AskError } from '../shared/graphql/ask';
 import { useFitting } from '../shared/graphql/useFitting';
-import { NodeLink, type Named } from '../shared/links';
+import { NodeLink, NodeLinks } from '../shared/links';
 import { StatementList } from '../shared/list';
 import { Screen } from '../shared/screen';
 import { useWords } from '../shared/words';
@@ -45,7 +45,7 @@ function Body({ topic: t }: { topic: Topic }) {
             <NodeLink node={t.broader} />
           </Fact>
         )}
-        {t.narrower.length > 0 && <Fact name={w.narrower}>{listed(t.narrower)}</Fact>}
+        {t.narrower.length > 0 && <Fact name={w.narrower}><NodeLinks nodes={t.narrower} /></Fact>}
         {t.attributes.map((a, n) => (
           <Fact key={n} name={<bdi>{a.name}</bdi>}>
             <bdi>{a.value}</bdi>
@@ -64,15 +64,6 @@ function Body({ topic: t }: { topic: Topic }) {
       <Statements topic={t} />
     </>
   );
-}
-
-function listed(nodes: readonly (Named & { id: string })[]) {
-  return nodes.map((n, i) => (
-    <span key={n.id}>
-      {i > 0 && ', '}
-      <NodeLink node={n} />
-    </span>
-  ));
 }
 
 // Statements are those on the topic, of the time that a bar chose or of all.
