@@ -30,7 +30,7 @@ var allowed = map[string][]string{
 	"loaders":         {"graph", "loaders/internal/forest"},
 	"loaders/dates":   {"graph/edtf"},
 
-	"loaders/article":    {"graph", "loaders", "loaders/dates"},
+	"loaders/article":    {"graph", "loaders", "loaders/dates", "loaders/internal/linear"},
 	"loaders/transcript": {"graph", "loaders", "loaders/dates"},
 	"loaders/register":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding", "loaders/internal/forest"},
 	"loaders/codings":    {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
@@ -39,6 +39,7 @@ var allowed = map[string][]string{
 
 	"loaders/internal/yamlfile": {"graph", "loaders"},
 	"loaders/internal/forest":   {},
+	"loaders/internal/linear":   {},
 	"loaders/internal/coding":   {"graph", "loaders", "loaders/internal/yamlfile"},
 
 	"dashboard": {},

@@ -70,6 +70,9 @@ func (b *builder) quote(i int) loaders.Quote {
 		OnBehalfOf: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
 	}
+	if s.chance > 0 {
+		q.Method, q.Confidence = "learned", s.chance*speakerConfidence[a.rule]
+	}
 	if s.clause != loaders.None {
 		c := b.found.clauses[s.clause]
 		q.Cue = b.span(c.cue)
