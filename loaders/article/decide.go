@@ -44,16 +44,14 @@ func (d *decider) decide(p *page, s int, cs []sayClause, base int, found []conte
 	d.bids = d.bids[:0]
 	for n := range as {
 		switch a := &as[n]; {
-		case a.denied:
+		case a.denied, a.kind == anchorMarks:
 		case a.clause.lemma == ":":
 			d.keep(n)
 		default:
-			d.weigh(d.model, n, &d.w, false)
-			d.bid(&d.w.before, n)
-			d.bid(&d.w.behind, n)
+			d.ask(n)
 		}
 	}
-	return d.contents(cs, base, d.settle())
+	return d.contents(cs, base, d.withMarks(best(d.bids)))
 }
 
 // keep bids what the rules found at anchor n: of labels ("X: …", “…” —X) the model has seen too few.
@@ -66,17 +64,23 @@ func (d *decider) keep(n int) {
 	}
 }
 
-// settle chooses among the bids: first those of cues, then passages in quotation marks that no cue took.
-func (d *decider) settle() []bid {
-	byCue := slices.DeleteFunc(slices.Clone(d.bids), func(b bid) bool { return d.anchors[b.anchor].kind == anchorMarks })
-	out := best(byCue)
-	n := len(out)
-	for _, b := range d.bids {
-		if d.anchors[b.anchor].kind != anchorMarks || slices.ContainsFunc(out[:n], func(o bid) bool { return inCommon(o.said, b.said) > 0 }) {
-			continue
+// ask bids what the model thinks best at anchor n.
+func (d *decider) ask(n int) {
+	d.weigh(d.model, n, &d.w, false)
+	d.bid(&d.w.before, n)
+	d.bid(&d.w.behind, n)
+}
+
+// withMarks adds to what cues gave those passages in quotation marks that no cue took and that are likely said.
+func (d *decider) withMarks(byCue []bid) []bid {
+	d.bids = d.bids[:0]
+	for n := range d.anchors {
+		a := &d.anchors[n]
+		if a.kind == anchorMarks && !slices.ContainsFunc(byCue, func(b bid) bool { return inCommon(b.said, a.clause.cue) > 0 }) {
+			d.ask(n)
 		}
-		out = append(out, b)
 	}
+	out := append(byCue, d.bids...)
 	slices.SortFunc(out, func(a, b bid) int { return cmp.Compare(a.said.first, b.said.first) })
 	return out
 }

@@ -44,6 +44,7 @@ type features struct {
 	sent    sentence
 	bits    uint
 	tokens  []token // of the sentence, with margin words of nothing on both sides
+	counts  []tally // of what stands in front of each of its words, and of all
 	anchors []anchor
 	out     []linear.Feature
 	side    uint64 // 0 before the anchor, 1 behind it
@@ -55,8 +56,12 @@ const margin = 4
 func (f *features) begin(p *page, s sentence, as []anchor) {
 	f.page, f.sent, f.anchors = p, s, as
 	f.tokens = append(f.tokens[:0], make([]token, margin)...)
+	f.counts = append(f.counts[:0], tally{})
 	for i := s.first; i < s.last; i++ {
 		f.tokens = append(f.tokens, p.token(i))
+		t := f.counts[len(f.counts)-1]
+		t.count(&p.words[i])
+		f.counts = append(f.counts, t)
 	}
 	f.tokens = append(f.tokens, make([]token, margin)...)
 }

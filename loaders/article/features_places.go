@@ -60,28 +60,33 @@ func (f *features) ruledStart(a *anchor, i int) uint64 {
 	return 3 + f.ruled(a)<<2
 }
 
-// breaks is a number for what stands from word i to word j, outside marks: commas, verbs, "that", marks, cues.
+// breaks is a number for what stands from word i to word j, outside marks: commas, verbs, "that", marks.
 func (f *features) breaks(i, j int) uint64 {
-	var out uint64
-	commas := 0
-	for ; i < j; i++ {
-		w := &f.words[i]
-		if w.mark != outside {
-			out |= 1
-			continue
-		}
-		switch {
-		case isBreak(w.low):
-			commas++
-		case !w.letters():
-			out |= 2
-		case w.low == "that":
-			out |= 4
-		case w.class&(verb|aux|modal) != 0 && w.low != "'s":
-			out |= 8
-		}
+	if j <= i {
+		return 0
 	}
-	return out | uint64(min(commas, 3))<<5
+	a, b := &f.counts[i-f.sent.first], &f.counts[j-f.sent.first]
+	return bit(b.marked > a.marked, 0) | bit(b.stops > a.stops, 1) | bit(b.thats > a.thats, 2) | bit(b.verbs > a.verbs, 3) |
+		uint64(min(b.commas-a.commas, 3))<<5
+}
+
+// tally counts what stands in front of a word of the sentence.
+type tally struct{ marked, stops, thats, verbs, commas int }
+
+// count counts a word in.
+func (t *tally) count(w *word) {
+	switch {
+	case w.mark != outside:
+		t.marked++
+	case isBreak(w.low):
+		t.commas++
+	case w.class&punctuation != 0:
+		t.stops++
+	case w.low == "that":
+		t.thats++
+	case w.class&(verb|aux|modal) != 0 && w.low != "'s":
+		t.verbs++
+	}
 }
 
 // ofEnd writes down what speaks for something said that ends before word e.

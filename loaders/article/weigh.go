@@ -41,8 +41,12 @@ type weighing struct {
 	bothOdds       float64
 }
 
-// farBelow is how much lower than the best one a pair of places may score by its places alone to be looked at.
-const farBelow = 7
+// What is so unlikely that it isn't looked at, in scores; on articles not learnt from it changes nothing.
+const (
+	hopelessSide = -2 // of a side by the anchor alone
+	hopelessBest = -3 // of a side by the anchor and its best places
+	farBelow     = 4  // of a pair of places, below the best
+)
 
 // weigh computes the chances at anchor n. With every, pairs that can't be are looked at too, as fitting needs.
 func (f *features) weigh(m summer, n int, w *weighing, every bool) {
@@ -86,6 +90,9 @@ func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
 	f.ofAnchor(n)
 	k.anchor = stretch{lo, len(f.out)}
 	bias := m.Sum(f.out[lo:])
+	if !every && bias < hopelessSide {
+		return
+	}
 	bestStart, bestEnd := math.Inf(-1), math.Inf(-1)
 	for _, i := range k.starts {
 		lo := len(f.out)
@@ -102,6 +109,9 @@ func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
 		x := m.Sum(f.out[lo:])
 		k.end = append(k.end, x)
 		bestEnd = max(bestEnd, x)
+	}
+	if !every && bias+bestStart+bestEnd < hopelessBest {
+		return
 	}
 	for i, s := range k.starts {
 		for j, e := range k.ends {
