@@ -22,6 +22,8 @@ type Document struct {
 	Text     string
 	Quotes   []Quote   // as in the file
 	Meetings []Meeting // as in the file
+	// Occasions says that the annotation tells when quotes were said, and at and about which meetings: where it tells nothing, there is nothing.
+	Occasions bool
 }
 
 // Kind says how much of a quote stands in quotation marks.

@@ -32,7 +32,7 @@ func TestRead(t *testing.T) {
 			Span: Span{0, 8}, Kind: Direct, SpeakerSpans: []Span{{9, 11}}, SpeakerName: "Lang", NameFrom: FromGoldCoref, Cue: Span{12, 16}, Group: "E1", Negated: true,
 			SaidAt: "2025-12-22", MadeAt: "m", About: []string{"m"}, AboutEvidence: Span{1, 2},
 		}},
-		Meetings: []Meeting{{Key: "m", Name: "Talks", Date: "2025-12"}},
+		Meetings: []Meeting{{Key: "m", Name: "Talks", Date: "2025-12"}}, Occasions: true,
 	}, {ID: "b"}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -60,7 +60,7 @@ type meetingRecord struct {
 type pair []int
 
 func (r *record) document(isAnswer bool) (*Document, error) {
-	d := &Document{ID: *r.DocID, Title: r.Title, Date: r.Date, Publisher: r.Publisher, Style: r.Style, Lang: r.Lang, Split: r.Split}
+	d := &Document{ID: *r.DocID, Title: r.Title, Date: r.Date, Publisher: r.Publisher, Style: r.Style, Lang: r.Lang, Split: r.Split, Occasions: r.Meetings != nil}
 	if err := validDate(r.Date); err != nil {
 		return nil, err
 	}
