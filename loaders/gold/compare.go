@@ -46,6 +46,10 @@ func Compare(gold, answer *Document, o Options) (*Tally, error) {
 	c.keep(match(c.goldSpans, c.systemSpans, false))
 	t.Overlap = c.counts()
 	c.speakers(t)
+	t.Faults = c.faults()
+	if gold.Occasions {
+		t.Occasions = c.occasions(gold, answer)
+	}
 	return t, nil
 }
 
@@ -117,18 +121,28 @@ func (c *comparison) counts() Spans {
 	return n
 }
 
-// speakers judges the pairs' speakers.
+// speakers judges the pairs' speakers, and how far the confidence in each answer and its rules were right.
 func (c *comparison) speakers(t *Tally) {
+	verdicts := make([]*verdict, len(c.system)) // of answers that are matched
 	for _, m := range c.pairs {
 		g, s := &c.gold[m.gold], &c.system[m.system]
 		v := judge(g, s)
-		if v.right() {
-			t.BothRight++
+		v.judged = !v.nobody && (!c.Named || g.NameFrom == FromSpan || g.NameFrom == FromGoldCoref)
+		verdicts[m.system] = &v
+		t.BothRight += one(v.right())
+		if v.judged {
+			t.Speaker.add(g.Kind, SpeakerCounts{N: 1, Name: one(v.name), Span: one(v.span), Either: one(v.name || v.span)})
 		}
-		if !g.hasSpeaker() || c.Named && g.NameFrom != FromSpan && g.NameFrom != FromGoldCoref {
-			continue
+		if v.judged || v.nobody {
+			t.Attributions = t.Attributions.plus(attribution(v, s))
 		}
-		t.Speaker.add(g.Kind, SpeakerCounts{N: 1, Name: one(v.name), Span: one(v.span), Either: one(v.name || v.span)})
+	}
+	for j := range c.system {
+		if c.systemKept[j] {
+			n := answerCounts(verdicts[j])
+			t.Reliability.add(c.system[j].Confidence, n)
+			t.Rules.add(c.system[j].Rule, n)
+		}
 	}
 }
 
@@ -136,6 +150,7 @@ func (c *comparison) speakers(t *Tally) {
 type verdict struct {
 	nobody     bool // the annotation names nobody
 	silent     bool // and the answer neither
+	judged     bool // it counts among the speakers
 	name, span bool
 }
 

@@ -8,7 +8,12 @@ type Tally struct {
 	Overlap   Spans // spans that share 0.8 of the longer one
 	Speaker   Speakers
 	// BothRight counts the quotes of which the span, at 0.8, and the speaker's name are right.
-	BothRight int
+	BothRight    int
+	Faults       Faults
+	Attributions Attributions
+	Reliability  Reliability
+	Rules        Rules
+	Occasions    Occasions
 }
 
 // Counts count quotes. The two hits are the same number in all, and differ by kind where a match has two kinds.
@@ -56,6 +61,15 @@ func (c SpeakerCounts) plus(d SpeakerCounts) SpeakerCounts {
 
 // Add adds the counts of u.
 func (t *Tally) Add(u *Tally) {
+	t.addFigures(u)
+	t.Faults, t.Attributions = t.Faults.plus(u.Faults), t.Attributions.plus(u.Attributions)
+	t.Reliability.plus(&u.Reliability)
+	t.Rules.plus(u.Rules)
+	t.Occasions.plus(&u.Occasions)
+}
+
+// addFigures adds no more than Figures needs.
+func (t *Tally) addFigures(u *Tally) {
 	for i := range slots {
 		t.Exact[i] = t.Exact[i].plus(u.Exact[i])
 		t.Overlap[i] = t.Overlap[i].plus(u.Overlap[i])
