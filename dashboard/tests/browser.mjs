@@ -90,9 +90,17 @@ class View {
     await this.page.waitForLoadState('networkidle');
   }
 
-  // text is what a reader sees in the screen.
+  // text is what a reader sees in the screen, once it has stayed the same for a while: the query editor draws its lines after everything else.
   async text() {
-    return (await this.page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+    const now = async () => (await this.page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+    let seen = await now();
+    for (let same = 0; same < 3; ) {
+      await this.page.waitForTimeout(100);
+      const next = await now();
+      same = next === seen ? same + 1 : 0;
+      seen = next;
+    }
+    return seen;
   }
 
   // path is the address without the server.
