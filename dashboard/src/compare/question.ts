@@ -81,17 +81,6 @@ export function variablesOf({ holders, topics, when, periods, ready }: Choice): 
   return [whole, { ...whole, evidence: false }, { ...whole, compared: false, periods: false, evidence: false }];
 }
 
-// namesOf is what to call the ids that are chosen; those that nothing has are not in it.
-export function namesOf(data: CompareScreenQuery | undefined): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const n of data?.nodes ?? []) {
-    if (!n) continue;
-    if ('name' in n) names.set(n.id, n.name);
-    else if ('label' in n) names.set(n.id, n.label);
-  }
-  return names;
-}
-
 // columnsOf are those who are compared, in the order of the address. Ids that are unknown, or nobody's, have no column.
 export function columnsOf(data: CompareScreenQuery, { holders, periods }: Choice): Column[] {
   const nodes = new Map(data.nodes.flatMap((n) => (n ? [[n.id, n]] : [])));

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { address } from './address';
 import { dateText, type DateLike } from './dates';
-import { NodeLink, SpeakerLink, type Named } from './links';
+import { InSource, NodeLink, SpeakerLink, type Named } from './links';
 import { Stance, type StanceValue } from './stance';
 import { useWords } from './words';
 
@@ -97,9 +97,7 @@ export function StatementItem({ statement: s, highlight, withoutSpeaker }: { sta
         {quote && (
           <>
             {' · '}
-            <Link href={address.source(quote.source.id, quote.id)}>
-              {words.inSource} <cite>{quote.source.publisher?.name ?? quote.source.title}</cite>
-            </Link>
+            <InSource quote={quote} />
           </>
         )}
       </p>
