@@ -75,3 +75,12 @@ export function SpeakerLink({ speaker, asPrinted }: { speaker: Named | null | un
     </span>
   );
 }
+
+// AsTold is who told what another is said to have said: it isn't known by that other's own record.
+export function AsTold({ by, asPrinted }: { by: Named | null | undefined; asPrinted?: string | null }) {
+  return (
+    <>
+      {useWords().asTold} <SpeakerLink speaker={by} asPrinted={asPrinted} />
+    </>
+  );
+}
