@@ -67,7 +67,7 @@ func (b *builder) quote(i int) loaders.Quote {
 	s, a := b.found.sayings[i], b.attributed[i]
 	q := loaders.Quote{
 		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
-		OnBehalfOf: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
+		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
 	}
 	if s.clause != loaders.None {
