@@ -89,6 +89,9 @@ func (p *page) pluralHead(who run) bool {
 			return true
 		}
 	}
+	if i := p.headOf(who); shares[p.words[i].low] {
+		return true
+	}
 	for i := who.first; i < p.headOf(who); i++ { // "People familiar with the talks"
 		if plurals[p.words[i].low] || !p.words[i].cap && p.words[i].class == 0 && pluralName(p.words[i].low) {
 			return true
@@ -96,6 +99,9 @@ func (p *page) pluralHead(who run) bool {
 	}
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
 }
+
+// shares are nouns for a part of many, which take a plural verb: "a majority of voters say".
+var shares = set("majority minority percent % number plurality half third quarter lot handful group couple host")
 
 func (p *page) joined(who run) bool {
 	for i := who.first; i < who.last; i++ {

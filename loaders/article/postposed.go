@@ -84,7 +84,7 @@ func (p *page) followsWords(s sentence, c *sayClause, left run) bool {
 	if s.block == p.headline && len(p.markedRuns(left)) > 0 {
 		return true
 	}
-	if !p.endsAfter(s, c.shut()) || rule != "" && !p.hasVerb(left) {
+	if !c.verbless && !p.endsAfter(s, c.shut()) || rule != "" && !p.hasVerb(left) {
 		return false
 	}
 	first := p.words[left.first]

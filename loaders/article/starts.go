@@ -90,9 +90,11 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 	switch {
 	case w.mark != outside:
 		return i, ruleQuote
-	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last && p.words[i+1].low != ",":
+	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last:
 		return i, ruleThat
 	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
+		return i, ruleTo
+	case w.low == "not" && p.low(i+1) == "to" && f&infinitive != 0 && i+2 < s.last:
 		return i, ruleTo
 	case questionWords[w.low] && (w.low != "who" && w.low != "which" && w.low != "when" || c.lemma == "ask" || c.lemma == "wonder") && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
 		return i, ruleQuestion
