@@ -164,6 +164,10 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 			j--
 			continue
 		}
+		if (w.low == "here" || w.low == "there") && j-1 > lo && p.nominal(j-2) { // "Voters here said"
+			j--
+			continue
+		}
 		break
 	}
 	if j > lo && p.low(j-1) == "to" {

@@ -89,7 +89,7 @@ func (p *page) pluralHead(who run) bool {
 			return true
 		}
 	}
-	if i := p.headOf(who); shares[p.words[i].low] {
+	if p.share(who) {
 		return true
 	}
 	for i := who.first; i < p.headOf(who); i++ { // "People familiar with the talks"
@@ -100,8 +100,15 @@ func (p *page) pluralHead(who run) bool {
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
 }
 
-// shares are nouns for a part of many, which take a plural verb: "a majority of voters say".
-var shares = set("majority minority percent % number plurality half third quarter lot handful group couple host")
+// share says whether a phrase names a part of many, which takes a plural verb: "a majority of voters", "75 percent".
+func (p *page) share(who run) bool {
+	head := p.headOf(who)
+	if low := p.words[head].low; low == "percent" || low == "majority" || low == "minority" {
+		return true
+	}
+	last := p.words[who.last-1]
+	return p.low(head+1) == "of" && who.last > head+2 && (plurals[last.low] || pluralName(last.low))
+}
 
 func (p *page) joined(who run) bool {
 	for i := who.first; i < who.last; i++ {
@@ -115,7 +122,7 @@ func (p *page) joined(who run) bool {
 // pluralNoun says whether the head of a phrase is a plural common noun.
 func (p *page) pluralNoun(who run) bool {
 	head := p.words[p.headOf(who)]
-	if head.cap && who.last-who.first > 1 && head.low != "republicans" && head.low != "democrats" {
+	if head.cap && who.last-who.first > 1 && p.words[who.first] != head && head.low != "republicans" && head.low != "democrats" {
 		return false
 	}
 	if plurals[head.low] {

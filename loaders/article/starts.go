@@ -77,7 +77,7 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Lund noted, …"
 		return i, ruleSplit
 	}
-	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, i}) {
+	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, c.open()}) {
 		return i, ruleSplit
 	}
 	return comma, ""
@@ -133,7 +133,7 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 			return true
 		}
 	}
-	return sure && w.class&(subject|det|poss|number) != 0 && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
+	return sure && (w.class&(subject|det|poss|number|ing) != 0 || w.class == 0) && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
 }
 
 // verbFollows says whether the noun phrase at word i is followed by its verb, or by what may stand between.
