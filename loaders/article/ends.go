@@ -103,7 +103,8 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		}
 		return p.cutsAtComma(s, start, next, rule, w.low)
 	}
-	if w.is(conj) && sayForms[p.words[next].low] != nil && next > i {
+	object := rule == ruleThing || rule == ruleTo
+	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
 		return p.sharesCue(s, next)
 	}
 	if w.is(conj) && v.is(aux) && i+2 < s.last && p.words[i+2].is(neg) { // "but did not say"
@@ -112,10 +113,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
 		return p.sharesCue(s, i+2)
 	}
-	if rule == ruleThing || rule == ruleTo {
-		return p.cutsThing(s, i)
-	}
-	return false
+	return object && p.cutsThing(s, i)
 }
 
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
@@ -225,7 +223,10 @@ func (p *page) cutsThing(s sentence, i int) bool {
 	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
 		return true
 	}
-	if w.is(conj) && next < s.last && p.words[next].is(verb) && !p.words[next].cap {
+	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {
+		return true
+	}
+	if p.words[i-1].mark != outside && w.class&(verb|aux|modal) != 0 { // "what critics called “a farce” went on"
 		return true
 	}
 	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det|month) {

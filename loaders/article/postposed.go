@@ -211,8 +211,27 @@ func (p *page) leadingQuote(lo, end int) int {
 	if i < end && p.words[i].mark != outside {
 		return i
 	}
+	if i := p.introducedQuote(lo, end); i > lo {
+		return i
+	}
 	for lo < end && !p.words[lo].letters() && p.words[lo].low != "(" {
 		lo++
+	}
+	return lo
+}
+
+// introducedQuote returns the first word of the quotation that ends at end when a colon or dash introduces it:
+// Lund was short: “…,” he wrote. It returns lo when none does.
+func (p *page) introducedQuote(lo, end int) int {
+	if end <= lo || p.words[end-1].mark == outside {
+		return lo
+	}
+	i, m := end-1, p.words[end-1].mark
+	for i > lo && p.words[i-1].mark == m {
+		i--
+	}
+	if i > lo && (p.low(i-1) == ":" || isDash(p.low(i-1)) || p.low(i-1) == "(") {
+		return i
 	}
 	return lo
 }
@@ -225,10 +244,13 @@ func (p *page) goesOn(s sentence, i int, left run) bool {
 		return true
 	}
 	quoted := left.last > left.first && p.words[left.last-1].mark != outside
-	if quoted {
-		return w.class&(aux|modal) != 0
-	}
 	fronted := !p.hasVerb(left)
+	if quoted {
+		return w.class&(aux|modal) != 0 || fronted && p.startsNoun(i) && p.hasVerb(run{i, s.last})
+	}
+	if w.is(conj) && i+1 < s.last && p.words[i+1].class&(verb|aux|modal) != 0 && sayForms[p.low(i+1)] == nil {
+		return true
+	}
 	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) {
 		return false
 	}

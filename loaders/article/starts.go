@@ -41,6 +41,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		return i, ""
 	}
 	w := p.words[i]
+	if k := p.thatBehind(s, c, i); k > i {
+		return k, ruleThat
+	}
 	if w.low == "," && w.mark == outside {
 		return p.startBehindComma(s, c, i)
 	}
@@ -55,6 +58,26 @@ func colonRule(any bool) string {
 		return ruleColon
 	}
 	return ""
+}
+
+// thatBehind returns the word "that" which opens what is said behind a longer adjunct: "said before Monday's
+// meeting that …", "revealed, somewhat late, that …"; i when there is none.
+func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
+	const most = 12 // words of an adjunct
+	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 {
+		return i
+	}
+	for k := i; k+1 < s.last && k < i+most; k++ {
+		switch w := p.words[k]; {
+		case w.mark != outside, w.low == ":", w.low == ";", w.is(conj), w.is(subject):
+			return i
+		case w.low == "that" && k > i && (c.lemma == "say" || p.low(k-1) == "," || !p.startsPhrase(i)):
+			return k
+		case w.is(rel), p.hasVerb(run{k, k + 1}):
+			return i
+		}
+	}
+	return i
 }
 
 func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, string) {
