@@ -113,6 +113,8 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 	switch {
 	case w.mark != outside:
 		return i, ruleQuote
+	case f&clause != 0 && p.gapped(c, i):
+		return i, ruleClause
 	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last:
 		return i, ruleThat
 	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
@@ -123,10 +125,37 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ruleQuestion
 	case f&(clause|addressee) != 0 && p.startsClause(s, i, c.lemma == "say" || c.lemma == "tell"):
 		return i, ruleClause
+	case f == naming && c.lemma == "call" && !p.calledSomething(s, i):
+		return i, ""
 	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object)) && !p.isAdjunct(i):
 		return i, ruleThing
 	}
 	return i, ""
+}
+
+// calledSomething says whether a name for it follows the object at word i: "called the plan a farce", neither "a group
+// called Free Norland" nor "called Costa on Monday".
+func (p *page) calledSomething(s sentence, i int) bool {
+	end := p.phraseEnd(i, s.last, true)
+	if end == i {
+		end++
+	}
+	if last := p.words[end-1]; end > i+1 && !last.cap && !pluralName(last.low) {
+		return true // "called the moves illegal"
+	}
+	if end >= s.last {
+		return false
+	}
+	w := p.words[end]
+	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))
+}
+
+// gapped says whether what is said lacks its subject, which is the relative pronoun before the clause: "the plan,
+// which officials said would fail".
+func (p *page) gapped(c *sayClause, i int) bool {
+	w, r := p.words[i], c.who.first-1
+	return c.ground == before && c.who.last == c.cue.first && r >= 0 && p.words[r].is(rel) && p.words[r].mark == outside &&
+		w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap
 }
 
 var questionWords = set("whether if why how what who when where which")
