@@ -159,17 +159,31 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	case c.verbless:
 		out.rule = ruleSource
 	}
-	if next := c.shut(); p.low(next) == "," && next+1 < s.last {
-		if p.goesOn(s, next+1, out.pieces[0]) {
-			rule := ruleClause
-			if p.words[next+1].mark != outside {
-				rule = ruleQuote
-			}
-			out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
-			out.rule = ruleSplit
+	if next := p.behindApposition(s, c); p.low(next) == "," && next+1 < s.last && p.goesOn(s, next+1, out.pieces[0]) {
+		rule := ruleClause
+		if p.words[next+1].mark != outside {
+			rule = ruleQuote
 		}
+		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
+		out.rule = ruleSplit
 	}
 	return out
+}
+
+// behindApposition returns where the clause ends, or the comma that closes what is inserted behind its speaker when a
+// quotation goes on there: “The risk,” said Lund, who heads the office, “is real.”
+func (p *page) behindApposition(s sentence, c *sayClause) int {
+	const most = 30 // words of an apposition
+	shut := c.shut()
+	if c.ground != behind || p.low(shut) != "," || shut+1 >= s.last || p.words[shut-1].mark != outside || p.words[shut+1].mark != outside {
+		return shut
+	}
+	for k := shut + 1; k < s.last && k < shut+most && p.words[k].mark == outside; k++ {
+		if p.low(k) == "," && k+1 < s.last && p.words[k+1].mark != outside {
+			return k
+		}
+	}
+	return shut
 }
 
 // markedRuns returns the parts of r in quotation marks.

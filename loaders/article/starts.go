@@ -60,6 +60,21 @@ func colonRule(any bool) string {
 	return ""
 }
 
+// insertion returns the comma that closes the adjunct which the comma at word i opens, i when no adjunct begins there.
+func (p *page) insertion(s sentence, i int) int {
+	const most = 15 // words
+	w := p.words[i+1]
+	if w.mark != outside || !w.is(sub|prep|ing|adverb) {
+		return i
+	}
+	for k := i + 1; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
+		if p.low(k) == "," {
+			return k
+		}
+	}
+	return i
+}
+
 // thatBehind returns the word "that" which opens what is said behind a longer adjunct: "said before Monday's
 // meeting that …", "revealed, somewhat late, that …"; i when there is none.
 func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
@@ -87,6 +102,9 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	}
 	if p.words[i].mark != outside && c.frames&(clause|quoteOnly|question) != 0 {
 		return i, ruleQuote
+	}
+	if k := p.insertion(s, comma); k > comma && p.words[k+1].mark != outside && c.frames&clause != 0 {
+		return k + 1, ruleQuote
 	}
 	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
 		i = k + 1
