@@ -64,7 +64,7 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 		c = sayClause{kind: form.kind, cue: run{i, i + 1}}
 		p.pickVerb(&c, form)
 	}
-	if c.frames == 0 {
+	if c.frames == 0 || c.lemma == "refer" && c.kind == formIng { // "referring to": the reporter's gloss
 		return c, false
 	}
 	group, ok := p.verbGroup(i, s.first, &c)

@@ -113,7 +113,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
 		return p.sharesCue(s, i+2)
 	}
-	return object && p.cutsThing(s, i)
+	return object && p.cutsThing(s, i, rule)
 }
 
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
@@ -163,6 +163,9 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 	case "while", "whereas", "though":
 		return true
 	case "which", "who", "a", "an", "one":
+		if i+1 < s.last && p.words[i+1].mark != outside {
+			return false // a “liar,” a “cheat”
+		}
 		if p.hasVerb(run{start, i}) {
 			return true
 		}
@@ -213,11 +216,13 @@ func (p *page) behindInsertion(i, hi int) int {
 }
 
 // cutsThing says whether a noun phrase that stands for what was said ends before word i.
-func (p *page) cutsThing(s sentence, i int) bool {
+func (p *page) cutsThing(s sentence, i int, rule string) bool {
 	w := p.words[i]
 	switch w.low {
-	case "because", "while", "during", "before", "after", "when", "if", "though", "although":
+	case "because", "while", "during", "before", "after", "when", "though", "although":
 		return true
+	case "if":
+		return rule == ruleThing
 	}
 	next := i + 1
 	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {

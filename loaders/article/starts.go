@@ -182,6 +182,9 @@ var questionWords = set("whether if why how what who when where which")
 // a sure verb such as "said" a subject is enough.
 func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	w := p.words[i]
+	if sure && laterSubs[w.low] && p.fronted(s, i) {
+		return true
+	}
 	if !w.letters() || laterSubs[w.low] || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
 		return false
 	}
@@ -223,6 +226,22 @@ func (p *page) verbFollows(s sentence, i int) bool {
 		return end+1 < s.last && p.words[end+1].is(rel|det|number)
 	}
 	return w.is(plain) || p.hasVerb(run{end, end + 1}) || !w.is(conj) && w.letters() && !p.words[end].is(prep|sub)
+}
+
+// fronted says whether the subordinate clause at word i is part of what is said, because its main clause follows: "said
+// because it rained, the river rose".
+func (p *page) fronted(s sentence, i int) bool {
+	const most = 25 // words of a subordinate clause
+	for k := i + 1; k+2 < s.last && k < i+most; k++ {
+		switch w := p.words[k]; {
+		case w.mark != outside:
+			return false
+		case w.low == ",":
+			next := p.words[k+1]
+			return p.hasVerb(run{i + 1, k}) && (next.mark == outside && p.startsNoun(k+1) || next.mark != outside && !next.cap) && p.hasVerb(run{k + 1, s.last}) && !p.newSayClause(s, k+1)
+		}
+	}
+	return false
 }
 
 // laterSubs are conjunctions that, right behind a cue, say when or why it was said.
