@@ -30,6 +30,9 @@ func (p *page) beforeMainClause(start, end int) int {
 		if p.words[i].low != "," || p.words[i].mark != outside && !quoted {
 			continue
 		}
+		if p.words[i+1].is(prep) && p.newSayClause(sentence{last: len(p.words)}, i+1) {
+			return i
+		}
 		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
 			if quoted {
 				return i + 1

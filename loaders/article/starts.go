@@ -223,7 +223,7 @@ func (p *page) verbFollows(s sentence, i int) bool {
 		return true
 	}
 	if w.low == "," {
-		return end+1 < s.last && p.words[end+1].is(rel|det|number)
+		return end+1 < s.last && p.words[end+1].is(rel|det|number) && p.verbBehindInsertion(s, end)
 	}
 	return w.is(plain) || p.hasVerb(run{end, end + 1}) || !w.is(conj) && w.letters() && !p.words[end].is(prep|sub)
 }
@@ -246,6 +246,17 @@ func (p *page) fronted(s sentence, i int) bool {
 
 // laterSubs are conjunctions that, right behind a cue, say when or why it was said.
 var laterSubs = set("when while after before because since though although until where whereas once")
+
+// verbBehindInsertion says whether a finite verb follows the comma that closes what the comma at word i inserts.
+func (p *page) verbBehindInsertion(s sentence, i int) bool {
+	const most = 20 // words of an insertion
+	for k := i + 1; k+1 < s.last && k < i+most; k++ {
+		if p.words[k].low == "," {
+			return p.hasVerb(run{k + 1, k + 2}) || p.words[k+1].is(adverb|plain)
+		}
+	}
+	return false
+}
 
 func (p *page) subjectLike(i int) bool {
 	w := p.words[i]
