@@ -175,6 +175,9 @@ func (p *parser) year(i int) (date, int) {
 	} else {
 		j = p.skip(p.skip(j, "year"), "calendar")
 	}
+	if y, next := p.shortYear(j); next > 0 {
+		return y, next
+	}
 	y, next := p.fourDigits(j)
 	if next == 0 || p.touches(next) && p.is(next, "/", "%") || p.is(next, "bc", "bce") {
 		return date{}, 0
@@ -183,6 +186,30 @@ func (p *parser) year(i int) (date, int) {
 		return date{}, 0
 	}
 	return dated(yearOf(y)), next
+}
+
+// soon is how many years ahead a short year may lie.
+const soon = 5
+
+// shortYear reads "'71", the last such year at publication or soon after, and "347 AD".
+func (p *parser) shortYear(i int) (date, int) {
+	if n, ok := digits(p.low(i + 1)); p.is(i, "'") && ok && len(p.low(i+1)) == 2 && p.touches(i+1) && (p.whole || beforeYear[p.low(i-1)]) {
+		if !p.known {
+			return date{}, i + 2
+		}
+		y := p.today.Year() - p.today.Year()%100 + n
+		if y > p.today.Year()+soon {
+			y -= 100
+		}
+		return dated(yearOf(y)), i + 2
+	}
+	if n, ok := digits(p.low(i)); ok && n > 0 && p.is(i+1, "ad", "ce") && p.tokens[i+1].text == strings.ToUpper(p.low(i+1)) {
+		return dated(yearOf(n)), i + 2
+	}
+	if n, ok := digits(p.low(i + 1)); ok && n > 0 && p.is(i, "ad") && p.tokens[i].text == "AD" {
+		return dated(yearOf(n)), i + 2
+	}
+	return date{}, 0
 }
 
 // yearStandsAlone says whether the number at token i is a year and not a count.
