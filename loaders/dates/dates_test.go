@@ -249,6 +249,7 @@ func TestFind(t *testing.T) {
 		"You may march in May 2024, said Ms. May.":                                        "May 2024=2024-05",
 		"Black Friday sales fell, The Sunday Times wrote.":                                "",
 		"USA Today reported it. Today it rains.":                                          "Today=2025-12-17",
+		"He won a 2000 metre race, he said in a 2019 interview.":                          "2019=2019",
 		"In 2014 there were 2014 people and 2,014 dogs.":                                  "2014=2014",
 		"The war began in February 2022 and in 2023 changed.":                             "February 2022=2022-02 2023=2023",
 		"He was in his 80s in the 1990s.":                                                 "the 1990s=199X",

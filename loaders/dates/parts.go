@@ -219,8 +219,13 @@ func (p *parser) yearStandsAlone(i, next int) bool {
 	}
 	listed := p.is(i-1, ",", "and", "or") && p.isYear(i-2) || p.is(i-1, ",") && p.isYear(i+1)
 	owned := p.is(i-1, "s") && p.is(i-2, "'")
-	return beforeYear[p.low(i-1)] || listed || owned || i == 0 || p.is(i-1, "(") && p.is(next, ")", ",", "-", ";") || p.is(i-1, "-") && p.is(i-2, "mid")
+	described := p.is(i-1, "a", "an") && !p.touches(next) && next < len(p.tokens) && p.tokens[next].isWord() && !measures[p.low(next)]
+	return described || beforeYear[p.low(i-1)] || listed || owned || i == 0 || p.is(i-1, "(") && p.is(next, ")", ",", "-", ";") || p.is(i-1, "-") && p.is(i-2, "mid")
 }
+
+// measures are nouns that a number before them counts: "a 2000 metre race" names no year.
+var measures = setOf(`dollar euro pound yen rouble ruble metre meter foot feet mile kilometre kilometer km mph hp kg ton tonne watt volt
+	word page square cubic person man strong calorie year day seat`)
 
 func (p *parser) isYear(i int) bool {
 	_, next := p.fourDigits(i)
