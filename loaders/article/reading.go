@@ -75,7 +75,7 @@ func (b *builder) quote(i int) loaders.Quote {
 		q.Cue = b.span(c.cue)
 		q.Medium, q.Addressee = b.medium(&c), b.addressedTo(&c)
 		q.MadeAt = b.madeAt(&c)
-		if d := b.saidAt(s.clause); d != nil {
+		if d := b.times[s.clause]; d != nil {
 			q.SaidAt, q.SaidAtText = d.edtf, d.In(b.text)
 		}
 	}
