@@ -100,7 +100,7 @@ func (p *page) isAside(seg run, lo int) bool {
 		return true
 	}
 	w := p.words[seg.first]
-	participle := p.classAt(seg.first)&(verb|plain|ing) != 0 && seg.last-seg.first > 1
+	participle := p.classAt(seg.first)&(verb|plain|ing) != 0 && seg.last-seg.first > 1 && !p.words[seg.first+1].cap // "retired Gen. Lund" is a name
 	return participle || w.is(number) && seg.last-seg.first == 1 || p.isSeat(seg, lo)
 }
 

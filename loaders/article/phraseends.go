@@ -57,6 +57,8 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 			if nouns > 0 {
 				return j
 			}
+		case nouns == 0 && p.premodifier(j):
+			continue
 		case w.is(verb | aux | modal | neg | rel | sub | prep | weekday | adverb | subject), w.is(ing) && nouns > 0, w.low == "that":
 			return j
 		case w.is(timeNoun) && nouns > 0 && !deep:
@@ -70,7 +72,17 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 
 func (p *page) startsPhrase(i int) bool {
 	w := p.words[i]
-	return w.mark == outside && w.letters() && (w.cap || w.is(det|poss|number) || w.class == 0 || w.class == title) && !w.is(verb)
+	return w.mark == outside && w.letters() && ((w.cap || w.is(det|poss|number) || w.class == 0 || w.class == title) && !w.is(verb) || p.premodifier(i))
+}
+
+// premodifier says whether the word at i is a participle before its noun, as in "retired General Lund", "one undecided voter".
+func (p *page) premodifier(i int) bool {
+	w := p.words[i]
+	if w.class&^verb != 0 || w.cap || !strings.HasSuffix(w.low, "ed") || sayForms[w.low] != nil || i == 0 || i+1 >= len(p.words) {
+		return false
+	}
+	prev := p.words[i-1]
+	return p.nominal(i+1) && (prev.is(det|number) || sayForms[prev.low] != nil)
 }
 
 func (p *page) closeParenthesis(j, hi int) int {

@@ -163,11 +163,10 @@ func (v *resolver) subject(who run, s int) attribution {
 	if a, ok := v.byOffice(who); ok {
 		return a
 	}
-	at := v.asPrinted(who)
 	if name := v.nickname(who); name != "" {
-		v.people[at].Name, v.people[at].Kind = name, graph.KindPerson
+		return attribution{speaker: v.goesBy(name), rule: byPrinted}
 	}
-	return attribution{speaker: at, rule: byPrinted}
+	return attribution{speaker: v.asPrinted(who), rule: byPrinted}
 }
 
 // falseLabel says whether a saying rests on a colon in the headline behind what is nobody's name: "Big win: …".
