@@ -24,7 +24,9 @@ const (
 	byPronoun    = "pronoun"     // he
 	byFarPronoun = "pronoun-far" // he, with others between
 	byUnresolved = "unresolved-pronoun"
-	byTurn       = "turn" // a quote with no clause, after another of the same speaker
+	byClause     = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
+	byNext       = "next-sentence"      // “It is over.” Lund said.
+	byTurn       = "turn"               // a quote with no clause, after another of the same speaker
 	bySubject    = "subject-before"
 	byNobody     = "no-speaker"
 )
@@ -74,29 +76,6 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 		v.attributed = append(v.attributed, v.attribute(i))
 	}
 	return v
-}
-
-// attribute settles who said the i-th saying.
-func (v *resolver) attribute(i int) attribution {
-	s := v.found.sayings[i]
-	if s.clause != loaders.None {
-		return v.clauses[s.clause]
-	}
-	if s.rule == rulePart {
-		if at := v.subjects[s.sentence]; at != loaders.None {
-			return attribution{speaker: at, rule: bySubject}
-		}
-		return attribution{speaker: loaders.None, rule: byNobody}
-	}
-	if k := s.sentence - 1; k >= 0 && v.subjects[k] != loaders.None && v.sentences[k].block == v.sentences[s.sentence].block {
-		return attribution{speaker: v.subjects[k], rule: bySubject}
-	}
-	if i > 0 {
-		if a := v.attributed[i-1]; v.sentences[s.sentence].block-v.sentences[v.found.sayings[i-1].sentence].block <= 1 {
-			return attribution{speaker: a.speaker, spans: a.spans, rule: byTurn}
-		}
-	}
-	return attribution{speaker: loaders.None, rule: byNobody}
 }
 
 // sentenceSubject returns the person who is the subject of a sentence, None when nobody named is.
