@@ -71,6 +71,8 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		return true, false
 	case w.low == "to" && k > lo && p.words[k-1].class&(verb|plain) != 0 && p.words[k+1].class&(det|poss) == 0 && !p.words[k+1].cap:
 		return true, true // "others who want to ban it"
+	case w.is(prep) && w.is(sub) && w.low != "as":
+		return true, false // "sat down after Lund"
 	case w.is(prep):
 		return !(k > lo && k+1 < i && (p.nominal(k-1) || p.partOf(k, lo) || p.reduced(k-1, lo))), false
 	case w.is(sub):

@@ -39,6 +39,8 @@ type resolver struct {
 	register *loaders.Register
 	offices  []loaders.Office // held as of the article's date
 
+	contents   [][]run       // of each say-clause: the words it gives as said
+	barred     map[int]bool  // whom the pronoun being settled can't mean
 	clauses    []attribution // of each say-clause, as far as settled
 	attributed []attribution // of each saying
 	subjects   []int         // of each sentence: the character that is its subject, None
@@ -55,8 +57,14 @@ type resolver struct {
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
 	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}}
 	v.quoted = make([]bool, len(p.sentences))
+	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
 		v.quoted[s.sentence] = true
+		for _, fr := range s.fragments {
+			if s.clause != loaders.None {
+				v.contents[s.clause] = append(v.contents[s.clause], run{p.wordAt(fr.Start), p.wordAt(fr.End)})
+			}
+		}
 	}
 	v.subjects = make([]int, len(p.sentences))
 	v.said = make([]int, len(p.sentences))
@@ -65,7 +73,7 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 		v.said[s] = loaders.None
 		v.subjects[s] = v.sentenceSubject(s)
 		for ; next < len(f.clauses) && f.clauses[next].sentence == s; next++ {
-			a := v.settle(&f.clauses[next])
+			a := v.settle(next)
 			v.clauses = append(v.clauses, a)
 			if a.speaker != loaders.None && f.used[next] {
 				v.said[s] = a.speaker
@@ -87,6 +95,7 @@ func (v *resolver) sentenceSubject(s int) int {
 	}
 	if v.words[who.first].is(subject) {
 		if s > 0 && who.last-who.first == 1 {
+			v.barred = v.namedBeside(who, s, nil)
 			return v.pronoun(who, s).speaker
 		}
 		return loaders.None
@@ -100,8 +109,9 @@ func (v *resolver) sentenceSubject(s int) int {
 	return loaders.None
 }
 
-// settle finds the character a say-clause's subject is.
-func (v *resolver) settle(c *sayClause) attribution {
+// settle finds the character the subject of the i-th say-clause is.
+func (v *resolver) settle(i int) attribution {
+	c := &v.found.clauses[i]
 	if c.who.empty() {
 		return attribution{speaker: loaders.None, rule: byNobody}
 	}
@@ -115,6 +125,7 @@ func (v *resolver) settle(c *sayClause) attribution {
 		who = before
 		spans = []loaders.Span{v.span(before), spans[0]}
 	}
+	v.barred = v.namedBeside(who, c.sentence, v.contents[i])
 	a := v.subject(who, c.sentence)
 	a.spans = spans
 	return a
