@@ -218,7 +218,7 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 
 // withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.
 func (p *page) withApposition(who run, s sentence) run {
-	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap {
+	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap || p.words[who.last+1].mark != outside {
 		return who
 	}
 	end := p.phraseEnd(who.last+1, s.last, false)
