@@ -64,7 +64,7 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 		c = sayClause{kind: form.kind, cue: run{i, i + 1}}
 		p.pickVerb(&c, form)
 	}
-	if c.frames == 0 {
+	if c.frames == 0 || c.lemma == "refer" && c.kind == formIng { // "referring to": the reporter's gloss
 		return c, false
 	}
 	group, ok := p.verbGroup(i, s.first, &c)
@@ -164,6 +164,10 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 			j--
 			continue
 		}
+		if (w.low == "here" || w.low == "there") && j-1 > lo && p.nominal(j-2) { // "Voters here said"
+			j--
+			continue
+		}
 		break
 	}
 	if j > lo && p.low(j-1) == "to" {
@@ -214,7 +218,7 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 
 // withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.
 func (p *page) withApposition(who run, s sentence) run {
-	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap {
+	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap || p.words[who.last+1].mark != outside {
 		return who
 	}
 	end := p.phraseEnd(who.last+1, s.last, false)

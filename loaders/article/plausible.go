@@ -89,12 +89,25 @@ func (p *page) pluralHead(who run) bool {
 			return true
 		}
 	}
+	if p.share(who) {
+		return true
+	}
 	for i := who.first; i < p.headOf(who); i++ { // "People familiar with the talks"
 		if plurals[p.words[i].low] || !p.words[i].cap && p.words[i].class == 0 && pluralName(p.words[i].low) {
 			return true
 		}
 	}
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
+}
+
+// share says whether a phrase names a part of many, which takes a plural verb: "a majority of voters", "75 percent".
+func (p *page) share(who run) bool {
+	head := p.headOf(who)
+	if low := p.words[head].low; low == "percent" || low == "majority" || low == "minority" {
+		return true
+	}
+	last := p.words[who.last-1]
+	return p.low(head+1) == "of" && who.last > head+2 && (plurals[last.low] || pluralName(last.low))
 }
 
 func (p *page) joined(who run) bool {
@@ -109,7 +122,7 @@ func (p *page) joined(who run) bool {
 // pluralNoun says whether the head of a phrase is a plural common noun.
 func (p *page) pluralNoun(who run) bool {
 	head := p.words[p.headOf(who)]
-	if head.cap && who.last-who.first > 1 && head.low != "republicans" && head.low != "democrats" {
+	if head.cap && who.last-who.first > 1 && p.words[who.first] != head && head.low != "republicans" && head.low != "democrats" {
 		return false
 	}
 	if plurals[head.low] {

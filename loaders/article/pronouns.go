@@ -33,6 +33,68 @@ func (v *resolver) pronoun(who run, s int) attribution {
 	return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
 }
 
+// namedBeside returns who is named where a pronoun that is a subject can't mean them: behind it in its clause, and in the
+// words in quotation marks that it is said to have said. "He said Lund would win" is not Lund speaking (principle C of
+// binding theory), and hardly ever does somebody name himself in a quotation. What stands unquoted before "he
+// said" may name him.
+func (v *resolver) namedBeside(who run, s int, contents []run) map[int]bool {
+	if !v.words[who.first].is(subject) || who.last-who.first != 1 {
+		return nil
+	}
+	out := map[int]bool{}
+	bar := func(r run, quoted bool) {
+		for i := r.first; i < r.last; i++ {
+			at, ok := v.at[i]
+			if ok && (!quoted || v.words[i].mark != outside) && !v.modifies(i) {
+				out[at] = true
+			}
+		}
+	}
+	bar(run{who.last, v.clauseEnd(who.first, s)}, false)
+	for _, r := range contents {
+		bar(r, true)
+	}
+	return out
+}
+
+// modifies says whether the name at word i only tells which: "the Lund campaign".
+func (v *resolver) modifies(i int) bool {
+	next := v.nameAt(i).last
+	return next < len(v.words) && v.words[next].letters() && !v.words[next].cap && v.words[next].class == 0 && v.words[next].mark == v.words[i].mark
+}
+
+// clauseEnd returns where the clause of the pronoun at word i in sentence s ends: at the next comma when it opens the sentence as
+// a subordinate one ("Though he left, Lund said"), else with the sentence.
+func (v *resolver) clauseEnd(i, s int) int {
+	sent := v.sentences[s]
+	if !v.fronted(i, s) {
+		return sent.last
+	}
+	for k := i; k < sent.last; k++ {
+		if v.low(k) == "," {
+			return k
+		}
+	}
+	return sent.last
+}
+
+// fronted says whether word i stands in a subordinate clause that opens sentence s.
+func (v *resolver) fronted(i, s int) bool {
+	first := v.sentences[s].first
+	if first < i && v.words[first].is(conj) {
+		first++
+	}
+	if first == i || v.words[first].mark != outside || v.words[first].class&(sub|prep) == 0 {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if v.low(k) == "," {
+			return false
+		}
+	}
+	return true
+}
+
 // gendered notes what the pronoun tells of the person.
 func (v *resolver) gendered(a attribution, low string) attribution {
 	ch := v.people[a.speaker]
@@ -47,9 +109,12 @@ var pronounGender = map[string]gender{"he": male, "she": female}
 // fits says whether a character can be meant by the pronoun.
 func (v *resolver) fits(at int, low string) bool {
 	ch := v.people[at]
+	if v.barred[at] {
+		return false
+	}
 	switch low {
 	case "he", "she":
-		return ch.Kind != graph.KindInstitution && (ch.gender == unknownGender || ch.gender == pronounGender[low]) && !ch.group()
+		return v.single(ch) && ch.Kind != graph.KindInstitution && (ch.gender == unknownGender || ch.gender == pronounGender[low]) && !ch.group()
 	case "they":
 		return ch.group()
 	case "it":
@@ -57,6 +122,39 @@ func (v *resolver) fits(at int, low string) bool {
 	}
 	return false
 }
+
+// single says whether a character may be one human being: no place, no initials of a body, and without a name only when
+// the noun means a person.
+func (v *resolver) single(ch *character) bool {
+	low := strings.ToLower(ch.Name)
+	if usStates[low] || placeOf[low].name != "" || countryOf[low] != nil {
+		return false
+	}
+	if ch.Kind == "" {
+		return meansPerson(low)
+	}
+	return len(ch.Name) < 3 || strings.ToUpper(ch.Name) != ch.Name || strings.Contains(ch.Name, " ")
+}
+
+// meansPerson says whether the head of a description is a noun for a person: "the ministry official from Oslo".
+func meansPerson(low string) bool {
+	for i, w := range strings.Fields(low) {
+		if i > 0 && lexicon[w]&prep != 0 {
+			break
+		}
+		w = strings.Trim(w, ",.")
+		if lexicon[w]&title != 0 || personNouns[w] || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") {
+			return true
+		}
+	}
+	return false
+}
+
+var personNouns = set(`man woman boy girl person friend wife husband mother father son daughter brother sister official source voter supporter student
+	teacher resident farmer driver worker employee neighbor neighbour diplomat veteran soldier senator democrat republican conservative liberal
+	politician lawmaker legislator member staffer insider donor fundraiser delegate superdelegate expert critic rival opponent ally
+	spokesperson surgeon neurosurgeon physician nurse businessman tycoon billionaire mogul writer journalist blogger tweeter user player
+	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit reverend priest pastor lawyer`)
 
 // group says whether a character without a name is several people.
 func (ch *character) group() bool {
