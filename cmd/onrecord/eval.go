@@ -174,7 +174,7 @@ func (e *evaluation) answer(ctx context.Context, g *gold.Document) (*gold.Docume
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}
-	return gold.FromReading(g.ID, contents.Reading, e.register), nil
+	return gold.FromFound(loaders.NewFound(g.ID, contents.Reading, e.register))
 }
 
 // badInput ends the program with the code for bad input; nil stays nil.

@@ -27,7 +27,9 @@ func (e *evaluation) printReport(out io.Writer, r *gold.Report) error {
 	f, a := r.Faults, r.Attributions
 	fmt.Fprintf(w, "\nunmatched spans           missed %d  too long %d  too short %d  shifted %d  invented %d\n", f.Missed, f.TooLong, f.TooShort, f.Shifted, f.Invented)
 	fmt.Fprintf(w, "speakers on matches       right %d  wrong %d  unresolved %d  named where nobody is %d\n", a.Right, a.Wrong, a.Unresolved, a.Unfounded)
-	printReliability(w, &r.Reliability)
+	if r.Reliability != nil {
+		printReliability(w, r.Reliability)
+	}
 	if r.Rules != nil {
 		printRules(w, "rule of the words", r.Rules.Words)
 		printRules(w, "rule of the speaker", r.Rules.Speaker)
@@ -92,7 +94,7 @@ func printReliability(w io.Writer, r *gold.ReliabilityFigures) {
 	}
 	s := r.Sure
 	fmt.Fprintf(w, "  0.9 and more      %8d           %s   %s  %s\n", s.N, percentage(s.Matched), percentage(s.Speaker), percentage(s.Right))
-	fmt.Fprintf(w, "expected calibration error  %s\n", percentage(r.ECE))
+	fmt.Fprintf(w, "expected calibration error  %s\n", percentage(&r.ECE))
 }
 
 func printRules(w io.Writer, what string, rules []gold.RuleFigures) {

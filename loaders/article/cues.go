@@ -243,7 +243,7 @@ func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, groun
 // mainSubject returns the subject of the sentence's main verb left of word i.
 func (p *page) mainSubject(s sentence, i int) run {
 	lo := s.first
-	if lo < i && p.words[lo].is(sub|prep|ing) || p.words[lo].is(verb) {
+	if lo < i && p.words[lo].is(sub|prep) || p.classAt(lo)&(ing|verb) != 0 {
 		for k := lo; k < i; k++ {
 			if p.low(k) == "," {
 				lo = k + 1

@@ -143,17 +143,20 @@ func (a *annotator) quote(n *yamlfile.Node) {
 // places finds the words around a quote, and evidence, the nearest to it, also in it.
 func (a *annotator) places(r *yamlfile.Reader, q *Quote) {
 	q.Cue, q.SpeakerSpans = sayClause(q.Span, a.near(r, "cue", q.Span, q.Span), a.near(r, "mention", q.Span, q.Span))
-	for _, f := range []struct {
-		evidence, of string
-		to           *Span
-	}{{"made_at_evidence", "made_at", &q.MadeAtEvidence}, {"about_evidence", "about", &q.AboutEvidence}} {
-		if r.Has(f.evidence) && !r.Has(f.of) {
-			r.Problem(r.Text(f.evidence).Line, "%s, and no %s that it is evidence of", f.evidence, f.of)
-		}
-		if places := a.near(r, f.evidence, q.Span, Span{}); len(places) > 0 {
-			*f.to = places[0]
-		}
+	if places := a.evidence(r, "made_at", q.Span); len(places) > 0 {
+		q.MadeAtEvidence = places[0]
 	}
+	if places := a.evidence(r, "about", q.Span); len(places) > 0 {
+		q.AboutEvidence = places[:1]
+	}
+}
+
+func (a *annotator) evidence(r *yamlfile.Reader, of string, quote Span) []Span {
+	field := of + "_evidence"
+	if r.Has(field) && !r.Has(of) {
+		r.Problem(r.Text(field).Line, "%s, and no %s that it is evidence of", field, of)
+	}
+	return a.near(r, field, quote, Span{})
 }
 
 // sayClause picks one place of a cue and one of a mention, each given from the nearest on: those from which to the quote and to each other it

@@ -22,8 +22,9 @@ const seed = 1
 // bootstrap draws as many documents as there are, with replacement, so many times, and takes the figures between which 95 % of the draws
 // lie (percentile method: B. Efron, Bootstrap methods: another look at the jackknife, The Annals of Statistics 7 (1979), 1-26). Documents
 // are drawn, not quotes: those of one article are alike. Tallies must be in an order of their own, such as that of their IDs.
+// A single document tells nothing of others, and has no intervals.
 func bootstrap(tallies []*Tally, times int) *Intervals {
-	if times == 0 || len(tallies) == 0 {
+	if times == 0 || len(tallies) < 2 {
 		return nil
 	}
 	r := rand.New(rand.NewPCG(seed, uint64(len(tallies))))

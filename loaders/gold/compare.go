@@ -140,7 +140,9 @@ func (c *comparison) speakers(t *Tally) {
 	for j := range c.system {
 		if c.systemKept[j] {
 			n := answerCounts(verdicts[j])
-			t.Reliability.add(c.system[j].Confidence, n)
+			if c.system[j].Confidence > 0 {
+				t.Reliability.add(c.system[j].Confidence, n)
+			}
 			t.Rules.add(c.system[j].Rule, n)
 		}
 	}

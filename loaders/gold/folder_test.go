@@ -87,7 +87,11 @@ func TestReadFolder(t *testing.T) {
 	}
 	var places [][]string
 	for _, q := range d.Quotes {
-		places = append(places, []string{in(q.Span), in(q.SpeakerSpans[0]), in(q.Cue), in(q.MadeAtEvidence), in(q.AboutEvidence), string(q.NameFrom)})
+		about := Span{}
+		if len(q.AboutEvidence) > 0 {
+			about = q.AboutEvidence[0]
+		}
+		places = append(places, []string{in(q.Span), in(q.SpeakerSpans[0]), in(q.Cue), in(q.MadeAtEvidence), in(about), string(q.NameFrom)})
 	}
 	want := [][]string{
 		{"ed early. [“We go home,”]", "go home,” [Mayor Robert Lang]", "bert Lang\n[said]", "", "", "gold-coref"},

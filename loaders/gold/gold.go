@@ -65,10 +65,10 @@ type Quote struct {
 	MadeAt         string   // Key of a meeting; "" when unknown
 	MadeAtEvidence Span     // the words that say so; empty when not given
 	About          []string // Keys of meetings
-	AboutEvidence  Span
+	AboutEvidence  []Span   // the words that name or point at them
 
 	Rule       string  // of an answer: the rule that fired
-	Confidence float64 // of an answer: 0..1
+	Confidence float64 // of an answer: 0..1; 0 when it gives none
 }
 
 // hasSpeaker says whether somebody is named or pointed at.

@@ -14,7 +14,7 @@ func TestRead(t *testing.T) {
 	const file = `
 {"doc_id": "a", "title": "T", "date": "2025-12-23", "publisher": "P", "split": "dev", "lang": "en", "text": "“Naïve,” he said.", "quotes": [
  {"start": 0, "end": 8, "type": "direct", "speaker_spans": [[9, 11]], "speaker_name": "Lang", "speaker_name_from": "gold-coref", "cue_span": [12, 16], "group": "E1",
-  "speech": false, "negated": true, "made_at": "m", "about": ["m"], "about_evidence": [1, 2], "said_at": "2025-12-22", "other": {}}], "meetings": [{"key": "m", "name": "Talks", "date": "2025-12"}]}
+  "speech": false, "negated": true, "made_at": "m", "about": ["m"], "about_evidence": [[1, 2]], "said_at": "2025-12-22", "other": {}}], "meetings": [{"key": "m", "name": "Talks", "date": "2025-12"}]}
 
 {"doc_id": "b", "text": "", "quotes": []}
 `
@@ -30,7 +30,7 @@ func TestRead(t *testing.T) {
 		ID: "a", Title: "T", Date: "2025-12-23", Publisher: "P", Split: "dev", Lang: "en", Text: "“Naïve,” he said.",
 		Quotes: []Quote{{
 			Span: Span{0, 8}, Kind: Direct, SpeakerSpans: []Span{{9, 11}}, SpeakerName: "Lang", NameFrom: FromGoldCoref, Cue: Span{12, 16}, Group: "E1", Negated: true,
-			SaidAt: "2025-12-22", MadeAt: "m", About: []string{"m"}, AboutEvidence: Span{1, 2},
+			SaidAt: "2025-12-22", MadeAt: "m", About: []string{"m"}, AboutEvidence: []Span{{1, 2}},
 		}},
 		Meetings: []Meeting{{Key: "m", Name: "Talks", Date: "2025-12"}}, Occasions: true,
 	}, {ID: "b"}}

@@ -36,15 +36,15 @@ func sameMeetings(gold, answer []Meeting) map[string]string {
 	return same
 }
 
-// What makes two meetings alike. A date or a place alone isn't enough: two may be held on one day, or in one town.
+// What makes two meetings alike. A date, a place or a kind alone isn't enough: two may be held on one day, or in one town.
 const (
-	sameDate     = 2.0
-	closeDate    = 1.0 // both may mean the same day
-	samePlace    = 2.0
+	sameDate     = 1.5
+	closeDate    = 0.75 // both may mean the same day
+	samePlace    = 1.5
 	otherPlace   = -3.0
 	sameName     = 2.0 // times the share of the words that both names have
 	sameKind     = 1.0
-	enoughAlike  = 2.5
+	enoughAlike  = 2.0
 	cannotBeSame = -100.0
 )
 

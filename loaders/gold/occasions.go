@@ -68,7 +68,7 @@ func (c LinkCounts) plus(d LinkCounts) LinkCounts {
 // linked is what one side says of a quote under one relation: the meetings, by the annotation's keys where they are the same ones, and the evidence.
 type linked struct {
 	meetings []string
-	evidence Span
+	evidence []Span
 }
 
 // foreign marks the key of a meeting that only the answer knows.
@@ -98,7 +98,7 @@ func (c *comparison) occasions(gold, answer *Document) Occasions {
 		if q.MadeAt == "" {
 			return linked{}
 		}
-		return linked{translate([]string{q.MadeAt}, isAnswer, key), q.MadeAtEvidence}
+		return linked{translate([]string{q.MadeAt}, isAnswer, key), []Span{q.MadeAtEvidence}}
 	})
 	c.links(&o.About, len(known), func(q *Quote, isAnswer bool) linked {
 		return linked{translate(q.About, isAnswer, key), q.AboutEvidence}
@@ -140,12 +140,23 @@ func (c *comparison) links(l *Links, meetings int, of func(q *Quote, isAnswer bo
 		l.Table[1][0] += len(g.meetings) - hit
 		l.Table[0][1] += len(s.meetings) - hit
 		l.Table[0][0] += meetings - len(g.meetings) - len(s.meetings) + hit
-		if hit > 0 && !g.evidence.Empty() {
+		if hit > 0 && len(g.evidence) > 0 && !g.evidence[0].Empty() {
 			l.Evidence++
-			a, b := trim(c.text, g.evidence), trim(c.text, s.evidence)
-			l.Overlap += float64(a.overlap(b)) / float64(max(a.End-a.Start, b.End-b.Start, 1))
+			l.Overlap += c.closest(g.evidence, s.evidence)
 		}
 	}
+}
+
+// closest is the greatest share of the longer one that two spans have in common.
+func (c *comparison) closest(gold, answer []Span) float64 {
+	best := 0.0
+	for _, g := range gold {
+		for _, s := range answer {
+			a, b := trim(c.text, g), trim(c.text, s)
+			best = max(best, float64(a.overlap(b))/float64(max(a.End-a.Start, b.End-b.Start, 1)))
+		}
+	}
+	return best
 }
 
 // compareDates compares what two EDTF dates mean; "" is unknown.

@@ -41,7 +41,7 @@ type quoteRecord struct {
 	MadeAt         string          `json:"made_at"`
 	MadeAtEvidence *pair           `json:"made_at_evidence"`
 	About          []string        `json:"about"`
-	AboutEvidence  *pair           `json:"about_evidence"`
+	AboutEvidence  []pair          `json:"about_evidence"`
 	Rule           string          `json:"rule"`
 	Confidence     float64         `json:"confidence"`
 }
@@ -110,26 +110,36 @@ func (r *quoteRecord) quote(length int, isAnswer bool) (Quote, error) {
 	if q.Span, err = (pair{*r.Start, *r.End}).span("start and end", length); err != nil {
 		return q, err
 	}
-	for _, p := range r.SpeakerSpans {
-		s, err := p.span("speaker_spans", length)
+	if q.SpeakerSpans, err = spans("speaker_spans", r.SpeakerSpans, length); err != nil {
+		return q, err
+	}
+	if q.AboutEvidence, err = spans("about_evidence", r.AboutEvidence, length); err != nil {
+		return q, err
+	}
+	if q.Cue, err = r.CueSpan.orEmpty("cue_span", length); err != nil {
+		return q, err
+	}
+	q.MadeAtEvidence, err = r.MadeAtEvidence.orEmpty("made_at_evidence", length)
+	return q, err
+}
+
+func spans(field string, pairs []pair, length int) ([]Span, error) {
+	var out []Span
+	for _, p := range pairs {
+		s, err := p.span(field, length)
 		if err != nil {
-			return q, err
+			return nil, err
 		}
-		q.SpeakerSpans = append(q.SpeakerSpans, s)
+		out = append(out, s)
 	}
-	for _, f := range []struct {
-		name string
-		from *pair
-		to   *Span
-	}{{"cue_span", r.CueSpan, &q.Cue}, {"made_at_evidence", r.MadeAtEvidence, &q.MadeAtEvidence}, {"about_evidence", r.AboutEvidence, &q.AboutEvidence}} {
-		if f.from == nil {
-			continue
-		}
-		if *f.to, err = f.from.span(f.name, length); err != nil {
-			return q, err
-		}
+	return out, nil
+}
+
+func (p *pair) orEmpty(field string, length int) (Span, error) {
+	if p == nil {
+		return Span{}, nil
 	}
-	return q, nil
+	return p.span(field, length)
 }
 
 func (p pair) span(field string, length int) (Span, error) {

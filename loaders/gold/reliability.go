@@ -55,8 +55,8 @@ func (r *Reliability) plus(o *Reliability) {
 // ReliabilityFigures say what confidence is worth: of answers made with 0.8, four fifths should be right.
 type ReliabilityFigures struct {
 	Bins []BinFigures `json:"bins"` // those that aren't empty, the least confident first
-	// ECE is the expected calibration error: how far confidence and the share that is right lie apart in a bin, weighted by its answers; nil of nothing.
-	ECE *float64 `json:"ece"`
+	// ECE is the expected calibration error: how far confidence and the share that is right lie apart in a bin, weighted by its answers.
+	ECE float64 `json:"ece"`
 	// Sure are the answers with a confidence of 0.9 and more.
 	Sure AnswerFigures `json:"sure"`
 }
@@ -80,8 +80,9 @@ func (a AnswerCounts) figures() AnswerFigures {
 	return AnswerFigures{a.N, ratio(a.Matched, a.N), ratio(a.Speaker, a.Judged), ratio(a.BothRight, a.N)}
 }
 
-func (r *Reliability) figures() ReliabilityFigures {
-	f := ReliabilityFigures{Bins: []BinFigures{}, Sure: r[bins-1].figures()}
+// figures are nil of nothing.
+func (r *Reliability) figures() *ReliabilityFigures {
+	f := &ReliabilityFigures{Bins: []BinFigures{}, Sure: r[bins-1].figures()}
 	n, off := 0, 0.0
 	for i, b := range r {
 		if b.N == 0 {
@@ -91,10 +92,10 @@ func (r *Reliability) figures() ReliabilityFigures {
 		n += b.N
 		off += max(b.Confidence-float64(b.BothRight), float64(b.BothRight)-b.Confidence)
 	}
-	if n > 0 {
-		off /= float64(n)
-		f.ECE = &off
+	if n == 0 {
+		return nil
 	}
+	f.ECE = off / float64(n)
 	return f
 }
 

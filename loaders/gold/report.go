@@ -9,13 +9,13 @@ import (
 type Report struct {
 	Documents int `json:"documents"`
 	Figures
-	Intervals    *Intervals         `json:"intervals,omitempty"`
-	Faults       Faults             `json:"faults"`
-	Attributions Attributions       `json:"attributions"`
-	Reliability  ReliabilityFigures `json:"reliability"`
-	Rules        *RulesFigures      `json:"rules,omitempty"`
-	Publishers   []PublisherFigures `json:"publishers,omitempty"`
-	Occasions    *OccasionFigures   `json:"occasions,omitempty"`
+	Intervals    *Intervals          `json:"intervals,omitempty"`
+	Faults       Faults              `json:"faults"`
+	Attributions Attributions        `json:"attributions"`
+	Reliability  *ReliabilityFigures `json:"reliability,omitempty"` // nil when no answer says how confident it is
+	Rules        *RulesFigures       `json:"rules,omitempty"`
+	Publishers   []PublisherFigures  `json:"publishers,omitempty"`
+	Occasions    *OccasionFigures    `json:"occasions,omitempty"` // nil when no annotation speaks of them
 }
 
 // PublisherFigures are those of one publisher's documents.
