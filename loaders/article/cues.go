@@ -67,6 +67,9 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	if c.frames == 0 || c.lemma == "refer" && c.kind == formIng { // "referring to": the reporter's gloss
 		return c, false
 	}
+	if p.has(s.first, "that", "said", ",") && i == s.first+1 || p.has(s.first, "that", "being", "said", ",") && i == s.first+2 {
+		return c, false // the idiom
+	}
 	group, ok := p.verbGroup(i, s.first, &c)
 	if !ok {
 		return c, false
