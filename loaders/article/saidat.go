@@ -40,7 +40,7 @@ func (v *resolver) saidAt(i int) *datePhrase {
 	if c.verbless {
 		return nil
 	}
-	for _, part := range []loaders.Span{v.clauseSpan(&c), v.speaking(&c), v.leadIn(&c)} {
+	for _, part := range []loaders.Span{v.clauseSpan(&c), v.spokenWhere(&c), v.leadIn(&c)} {
 		if d := v.dateIn(i, part); d != nil {
 			return d
 		}
@@ -99,8 +99,8 @@ func (p *page) hasInsertion(c *sayClause) bool {
 	return c.ground != shared && !c.who.empty() && c.who.last < c.cue.first && p.low(c.who.last) == ","
 }
 
-// speaking is an insertion that tells of the saying: "Lund, speaking in Oslo on Sunday, said".
-func (p *page) speaking(c *sayClause) loaders.Span {
+// spokenWhere is an insertion between subject and verb that tells of the saying: "Lund, speaking in Oslo on Sunday, said".
+func (p *page) spokenWhere(c *sayClause) loaders.Span {
 	if !p.hasInsertion(c) || !utterances[p.low(c.who.last+1)] {
 		return loaders.Span{}
 	}
