@@ -192,11 +192,11 @@ func (v *resolver) wentOn(i int) *datePhrase {
 }
 
 // announced returns the date of a sentence right before that announces words of the same speaker and
-// quotes none: "In comments earlier in the day, Lund cast doubt on …".
+// has none in marks itself: "In comments earlier in the day, Lund cast doubt on …".
 func (v *resolver) announced(i int) *datePhrase {
 	c := v.found.clauses[i]
 	s := c.sentence - 1
-	if s < 0 || v.quoted[s] || v.clauses[i].speaker == loaders.None || v.subjects[s] != v.clauses[i].speaker {
+	if s < 0 || v.holdsMarks(s) || v.clauses[i].speaker == loaders.None || v.subjects[s] != v.clauses[i].speaker {
 		return nil
 	}
 	if who := c.who; who.empty() || !v.words[who.first].is(subject) {
@@ -209,6 +209,10 @@ func (v *resolver) announced(i int) *datePhrase {
 		}
 	}
 	return nil
+}
+
+func (p *page) holdsMarks(s int) bool {
+	return slices.ContainsFunc(p.words[p.sentences[s].first:p.sentences[s].last], func(w word) bool { return w.mark != outside })
 }
 
 // occasions are nouns for what is said, or where: a sentence with one announces a quote. So does one in
