@@ -140,13 +140,13 @@ func (v *resolver) standingAlone(i int) attribution {
 	return attribution{speaker: loaders.None, rule: byNobody}
 }
 
-// announces says whether a sentence ends in a colon behind a noun for something said: "issued the following statement:".
+// announces says whether a sentence ends in a colon behind a word for something said: "issued the following statement:".
 func (v *resolver) announces(s int) bool {
 	last := v.sentences[s].last - 1
-	if v.low(last) != ":" {
+	if v.low(last) != ":" && v.low(last) != ";" {
 		return false
 	}
-	for i := max(last-12, v.sentences[s].first); i < last; i++ {
+	for i := max(last-16, v.sentences[s].first); i < last; i++ {
 		if announced[v.low(i)] {
 			return true
 		}
@@ -154,5 +154,5 @@ func (v *resolver) announces(s int) bool {
 	return false
 }
 
-// announced are nouns for a piece of text that somebody gives out.
-var announced = set("statement remarks letter tweet tweets message email e-mail post memo words following")
+// announced are words for a piece of text that somebody gives out.
+var announced = set("statement remarks letter tweet tweets message email e-mail post memo words following quoted")

@@ -67,6 +67,9 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	if c.frames == 0 || c.lemma == "refer" && c.kind == formIng { // "referring to": the reporter's gloss
 		return c, false
 	}
+	if p.has(s.first, "that", "said", ",") && i == s.first+1 || p.has(s.first, "that", "being", "said", ",") && i == s.first+2 {
+		return c, false // the idiom
+	}
 	group, ok := p.verbGroup(i, s.first, &c)
 	if !ok {
 		return c, false
@@ -243,7 +246,7 @@ func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, groun
 // mainSubject returns the subject of the sentence's main verb left of word i.
 func (p *page) mainSubject(s sentence, i int) run {
 	lo := s.first
-	if lo < i && p.words[lo].is(sub|prep|ing) || p.words[lo].is(verb) {
+	if lo < i && p.words[lo].is(sub|prep) || p.classAt(lo)&(ing|verb) != 0 {
 		for k := lo; k < i; k++ {
 			if p.low(k) == "," {
 				lo = k + 1

@@ -47,10 +47,12 @@ func (p *page) apposed(end, lo int) []run {
 		}
 		seg := run{p.segmentStart(end, lo), end}
 		if p.isAside(seg, lo) {
-			asides++
+			if p.words[seg.first].class&(sub&^rel) == 0 {
+				asides++
+			}
 		} else {
 			r, whole := p.apposition(seg, lo)
-			if !r.empty() && (whole || len(found) == 0 && asides > 0) {
+			if !r.empty() && (whole || len(found) == 0 && asides > 0 && (p.startsNoun(r.first) || p.pluralNoun(r))) {
 				found = append(found, r)
 			}
 			if !whole {
@@ -96,7 +98,7 @@ func (p *page) isAside(seg run, lo int) bool {
 	for seg.first < seg.last && p.classAt(seg.first)&(conj|adverb) != 0 {
 		seg.first++
 	}
-	if seg.empty() || p.insertedStart(seg.first) || p.low(seg.first) == "whose" {
+	if seg.empty() || p.insertedStart(seg.first) || p.low(seg.first) == "whose" || p.has(lo-2, "according", "to") && seg.first == lo {
 		return true
 	}
 	w := p.words[seg.first]

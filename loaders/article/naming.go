@@ -15,7 +15,7 @@ func (v *resolver) severalNames(who run) bool {
 			continue
 		}
 		k := i + 1
-		for k+1 < who.last && (isTitle(v.words[k]) || parties[v.words[k].low] || usStates[v.words[k].low]) {
+		for k+1 < who.last && (v.words[k].is(det) || isTitle(v.words[k]) || parties[v.words[k].low] || usStates[v.words[k].low]) {
 			k++
 		}
 		if _, next := v.at[k]; next {
@@ -88,6 +88,8 @@ func (v *resolver) named(who run) (int, string) {
 			ch.Description = v.printed(role)
 		}
 		switch {
+		case v.spelling[i]:
+			return at, bySpelling
 		case n.last-n.first > 1:
 			return at, byFullName
 		case len(ch.tokens) > 1 && len(v.byLast[ch.tokens[len(ch.tokens)-1]]) > 1:

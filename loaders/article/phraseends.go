@@ -16,7 +16,9 @@ func (p *page) nameHeaded(r run) bool {
 	if end-r.first == 1 && (last.is(det) || placeOf[last.low].name != "" && r.first > 0 && p.low(r.first-1) == ",") {
 		return false // "One of them", "the University of Norland, Salem,"
 	}
-	return last.cap && !last.is(title) && !parties[last.low] && !(first.is(number) && !strings.HasSuffix(first.low, "-old"))
+	_, given := givenNames[first.low]
+	party := parties[last.low] && !(given && end-r.first == 2) // "Grant Green"
+	return last.cap && !last.is(title) && !party && !(first.is(number) && !strings.HasSuffix(first.low, "-old"))
 }
 
 // phraseEnd returns where the noun phrase that begins at word i ends, before hi. deep takes

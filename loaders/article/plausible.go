@@ -16,6 +16,9 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	if c.ground == before && !p.personal(c.who) {
 		return false
 	}
+	if c.ground == before && p.onlyDescribes(c, group, s.first) {
+		return false
+	}
 	prev := group - 1
 	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
 		return false
@@ -30,6 +33,22 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 		return p.words[p.headOf(c.who)].cap || !p.pluralNoun(c.who)
 	}
 	return true
+}
+
+// onlyDescribes says whether the form belongs to the noun before the comma: "the deal, announced on Friday, …".
+func (p *page) onlyDescribes(c *sayClause, group, lo int) bool {
+	if c.kind&formPast == 0 || c.lemma == "say" || p.low(group-1) != "," || c.who.last != group-1 || group != c.cue.first {
+		return false
+	}
+	if next := c.cue.last; p.low(next) == "" || !p.words[next].is(prep|weekday|month) {
+		return false
+	}
+	for i := c.who.first; i < c.who.last; i++ {
+		if p.low(i) == "," {
+			return false
+		}
+	}
+	return c.who.first <= lo || !isBreak(p.low(c.who.first-1))
 }
 
 // adnominal says whether the word at k makes a noun or adjective of the one behind it: "the report".

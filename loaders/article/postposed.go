@@ -115,7 +115,7 @@ func (p *page) endsAfter(s sentence, i int) bool {
 // frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
 // between commas that splits a sentence before its verb.
 func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
-	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || p.hasVerb(run{lo, k}) {
+	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || k <= lo || p.words[lo].is(ing|conj) || p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
 		return false
 	}
 	end := c.shut()
@@ -159,7 +159,7 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	case c.verbless:
 		out.rule = ruleSource
 	}
-	if next := p.behindApposition(s, c); p.low(next) == "," && next+1 < s.last && p.goesOn(s, next+1, out.pieces[0]) {
+	if next := p.behindApposition(s, c); p.low(next) == "," && next+1 < s.last && p.goesOn(s, next+1, out.pieces[0]) && !(c.ground == behind && p.words[next+1].is(det|number|poss|title)) {
 		rule := ruleClause
 		if p.words[next+1].mark != outside {
 			rule = ruleQuote
@@ -179,7 +179,7 @@ func (p *page) behindApposition(s sentence, c *sayClause) int {
 		return shut
 	}
 	for k := shut + 1; k < s.last && k < shut+most && p.words[k].mark == outside; k++ {
-		if p.low(k) == "," && k+1 < s.last && p.words[k+1].mark != outside {
+		if p.low(k) == "," && k+1 < s.last && (p.words[k+1].mark != outside || p.words[k+1].is(aux|modal)) {
 			return k
 		}
 	}

@@ -21,7 +21,7 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		for _, at := range []int{v.said[s-back], v.subjects[s-back]} {
+		for _, at := range append(v.speaking(s-back), v.subjects[s-back]) {
 			if at != loaders.None && v.fits(at, low) {
 				return v.gendered(attribution{speaker: at, spans: spans, rule: rule}, low)
 			}
@@ -31,6 +31,16 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		}
 	}
 	return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
+}
+
+// speaking returns the last speaker of sentence s, all who may be meant where the surname has several.
+func (v *resolver) speaking(s int) []int {
+	for i := v.clausesUpTo(s) - 1; i >= 0 && i < len(v.clauses) && v.found.clauses[i].sentence == s; i-- {
+		if a := v.clauses[i]; v.found.used[i] && a.speaker != loaders.None {
+			return append([]int{a.speaker}, a.candidates...)
+		}
+	}
+	return nil
 }
 
 // namedBeside returns who is named where a pronoun that is a subject can't mean them: behind it in its clause, and in the
@@ -168,25 +178,34 @@ func pluralName(name string) bool {
 	return n > 2 && name[n-1] == 's' && !startsUpper(name) || plurals[name]
 }
 
-// earlierInSentence looks for the person among the names of the sentence before word i: a
-// subject first, else the only person that fits.
+// earlierInSentence looks for the person among the names of the sentence before word i: the first that fits, since it is the
+// likelier subject, else whose the subject is ("Lund's fate is unclear, but he said").
 func (v *resolver) earlierInSentence(i, s int, low string) int {
 	first := v.sentences[s].first
-	found := loaders.None
-	for k := first; k < i; k++ {
+	owner := loaders.None
+	for k := first; k < i && low != "they" && low != "it"; k++ {
 		at, ok := v.at[k]
-		if !ok || v.words[k].mark != outside || !v.fits(at, low) || low == "they" || low == "it" {
+		if !ok || v.words[k].mark != outside || !v.fits(at, low) {
 			continue
 		}
-		if n := v.nameAt(k); n.last < len(v.words) && v.low(n.last) == "'s" {
-			continue
+		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
+			return at
 		}
-		if found != loaders.None && found != at {
-			return found // the first one is the likelier subject
+		if owner == loaders.None && v.leads(k, first) {
+			owner = at
 		}
-		found = at
 	}
-	return found
+	return owner
+}
+
+// leads says whether nothing but a title or a joining word stands between the start of the sentence and word k.
+func (v *resolver) leads(k, first int) bool {
+	for i := first; i < k; i++ {
+		if !v.words[i].is(conj|adverb|det) && !isTitle(v.words[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyPerson returns the one person of a sentence that fits, None when there are several or none.

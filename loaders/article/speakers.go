@@ -17,6 +17,7 @@ type attribution struct {
 const (
 	byFullName   = "full-name"          // Volodymyr Zelenskyy
 	bySurname    = "surname"            // Zelenskyy, with one full name to it
+	bySpelling   = "surname-misspelt"   // Mauer, with one Maurer to it
 	byAmbiguous  = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
 	byRole       = "office"             // the Ukrainian leader
 	byRegister   = "office-of-register"

@@ -118,6 +118,9 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Lund noted, …"
 		return i, ruleSplit
 	}
+	if k := c.open(); k > s.first && p.words[k-1].is(sub) && p.words[k-1].mark == outside && p.low(k-1) != "as" {
+		return comma, "" // "After Lund testified, …"
+	}
 	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, c.open()}) {
 		return i, ruleSplit
 	}
@@ -129,6 +132,8 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 	w := p.words[i]
 	f := c.frames
 	switch {
+	case w.mark != outside && p.onlyNames(c, w.mark):
+		return i, ""
 	case w.mark != outside:
 		return i, ruleQuote
 	case f&clause != 0 && p.gapped(c, i):
@@ -166,6 +171,16 @@ func (p *page) calledSomething(s sentence, i int) bool {
 	}
 	w := p.words[end]
 	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))
+}
+
+// onlyNames says whether the marked passage right behind the clause is a name and nothing said: "told “Breakfast Hour”",
+// "a play called “The Wall”".
+func (p *page) onlyNames(c *sayClause, m int) bool {
+	if c.lemma == "tell" {
+		return !p.isStatement(m, 1)
+	}
+	return c.frames == naming && c.lemma == "call" && !c.who.empty() && c.who.last == c.cue.first && !p.nameHeaded(c.who) && !p.words[c.who.first].is(subject|rel) &&
+		!(c.who.first > 0 && p.words[c.who.first-1].is(rel))
 }
 
 // gapped says whether what is said lacks its subject, which is the relative pronoun before the clause: "the plan,

@@ -25,6 +25,9 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 	w := p.words[k]
 	switch {
 	case w.is(subject):
+		if who := p.dislocated(k, lo); !who.empty() {
+			return who, before
+		}
 		return run{k, i}, before
 	case w.is(rel):
 		return run{k, i}, relative
@@ -40,6 +43,30 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 		return run{}, noSubject
 	}
 	return p.withRole(r, lo), before
+}
+
+// dislocated returns the name that the pronoun at word k only takes up, behind a role: "And the envoy, Erik Lund, he said".
+func (p *page) dislocated(k, lo int) run {
+	if k-1 <= lo || p.low(k-1) != "," || !personalPronouns[p.low(k)] {
+		return run{}
+	}
+	who := run{p.segmentStart(k-1, lo), k - 1}
+	if who.empty() || p.low(who.first-1) != "," || !p.nameHeaded(who) {
+		return run{}
+	}
+	for i := who.first; i < who.last; i++ {
+		if !p.words[i].cap {
+			return run{}
+		}
+	}
+	role := run{p.segmentStart(who.first-1, lo), who.first - 1}
+	for role.first < role.last && p.words[role.first].is(conj) {
+		role.first++
+	}
+	if role.empty() || role.first > lo+1 || !p.words[role.first].is(det|poss) || p.hasVerb(role) {
+		return run{}
+	}
+	return who
 }
 
 // skipBack moves left from a verb over what may stand between it and its subject: "on Tuesday", "both", "in turn".
