@@ -9,7 +9,8 @@ import (
 
 // Occasions count how far answers tell when quotes were said, and at and about which meetings.
 type Occasions struct {
-	Documents int // whose annotation tells it
+	Documents int        // whose annotation tells it
+	Meetings  LinkCounts // the meetings themselves; a hit is one that both know
 	Dates     DateCounts
 	MadeAt    Links
 	About     Links
@@ -36,11 +37,12 @@ type Links struct {
 	Overlap  float64
 }
 
-// LinkCounts count links of the annotation, of the answers, and those of both.
+// LinkCounts count what the annotation has, what the answers have, and what both do.
 type LinkCounts struct{ Gold, System, Hit int }
 
 func (o *Occasions) plus(p *Occasions) {
 	o.Documents += p.Documents
+	o.Meetings = o.Meetings.plus(p.Meetings)
 	o.Dates = o.Dates.plus(p.Dates)
 	o.MadeAt.plus(&p.MadeAt)
 	o.About.plus(&p.About)
@@ -76,8 +78,8 @@ const foreign = "answer: "
 
 // occasions compares dates and links of the quotes that are kept.
 func (c *comparison) occasions(gold, answer *Document) Occasions {
-	o := Occasions{Documents: 1}
 	same := sameMeetings(gold.Meetings, answer.Meetings)
+	o := Occasions{Documents: 1, Meetings: LinkCounts{len(gold.Meetings), len(answer.Meetings), len(same)}}
 	known := map[string]bool{}
 	for _, m := range gold.Meetings {
 		known[m.Key] = true
@@ -189,6 +191,7 @@ func sameBounds(x, y edtf.Date) bool {
 // OccasionFigures are told where annotations tell of occasions.
 type OccasionFigures struct {
 	Documents int         `json:"documents"`
+	Meetings  LinkPRF     `json:"meetings"`
 	Dates     DateCounts  `json:"dates"`
 	MadeAt    LinkFigures `json:"said_at"`
 	About     LinkFigures `json:"said_about"`
@@ -217,7 +220,7 @@ func (o *Occasions) figures() *OccasionFigures {
 	if o.Documents == 0 {
 		return nil
 	}
-	return &OccasionFigures{o.Documents, o.Dates, o.MadeAt.figures(), o.About.figures()}
+	return &OccasionFigures{o.Documents, o.Meetings.figures(), o.Dates, o.MadeAt.figures(), o.About.figures()}
 }
 
 func (l *Links) figures() LinkFigures {

@@ -78,7 +78,7 @@ func TestOccasions(t *testing.T) {
 	answer.Quotes[0].MadeAtEvidence = Span{60, 68}
 	n := tally(t, gold, answer, Options{})
 	want := Occasions{
-		Documents: 1, Dates: DateCounts{Right: 1, Wrong: 1, Abstained: 1},
+		Documents: 1, Meetings: LinkCounts{2, 2, 1}, Dates: DateCounts{Right: 1, Wrong: 1, Abstained: 1},
 		MadeAt: Links{Matched: LinkCounts{2, 2, 1}, All: LinkCounts{2, 2, 1}, Table: [2][2]int{{6, 1}, {1, 1}}, Evidence: 1, Overlap: 0.8},
 		About:  Links{Matched: LinkCounts{2, 1, 1}, All: LinkCounts{3, 2, 1}, Table: [2][2]int{{7, 0}, {1, 1}}},
 	}
