@@ -51,7 +51,7 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 
 // mayFollow says whether a verb with this frame and subject can stand behind what is said.
 func (p *page) mayFollow(c *sayClause, lo int) bool {
-	if c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
+	if c.passive || c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
 		return false
 	}
 	return c.frames&(clause|addressee) != 0 || p.words[max(c.open()-1, lo)].mark != outside
@@ -115,7 +115,7 @@ func (p *page) endsAfter(s sentence, i int) bool {
 // frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
 // between commas that splits a sentence before its verb.
 func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
-	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
+	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || k > lo && p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
 		return false
 	}
 	end := c.shut()
