@@ -225,7 +225,7 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 
 // withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.
 func (p *page) withApposition(who run, s sentence) run {
-	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap {
+	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap || p.words[who.last+1].mark != outside {
 		return who
 	}
 	end := p.phraseEnd(who.last+1, s.last, false)
@@ -250,7 +250,7 @@ func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, groun
 // mainSubject returns the subject of the sentence's main verb left of word i.
 func (p *page) mainSubject(s sentence, i int) run {
 	lo := s.first
-	if lo < i && p.words[lo].is(sub|prep|ing) || p.words[lo].is(verb) {
+	if lo < i && p.words[lo].is(sub|prep) || p.classAt(lo)&(ing|verb) != 0 {
 		for k := lo; k < i; k++ {
 			if p.low(k) == "," {
 				lo = k + 1

@@ -16,7 +16,7 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	if c.ground == before && !p.personal(c.who) {
 		return false
 	}
-	if c.ground == before && p.reduced(c, group, s.first) {
+	if c.ground == before && p.onlyDescribes(c, group, s.first) {
 		return false
 	}
 	prev := group - 1
@@ -35,8 +35,8 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	return true
 }
 
-// reduced says whether the form only describes the noun before the comma: "the deal, announced on Friday, …".
-func (p *page) reduced(c *sayClause, group, lo int) bool {
+// onlyDescribes says whether the form belongs to the noun before the comma: "the deal, announced on Friday, …".
+func (p *page) onlyDescribes(c *sayClause, group, lo int) bool {
 	if c.kind&formPast == 0 || c.lemma == "say" || p.low(group-1) != "," || c.who.last != group-1 || group != c.cue.first {
 		return false
 	}

@@ -115,7 +115,7 @@ func (p *page) endsAfter(s sentence, i int) bool {
 // frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
 // between commas that splits a sentence before its verb.
 func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
-	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || k > lo && p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
+	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || k <= lo || p.words[lo].is(ing|conj) || p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
 		return false
 	}
 	end := c.shut()

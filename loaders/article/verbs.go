@@ -77,7 +77,7 @@ var verbLists = []struct {
 	request reiterate admit explain describe point-to allude-to complain-about
 	talk-about speak-about speak-of speak-against brag-about boast-about joke-about warn-of warn-about warn-against argue-for argue-against
 	rail-against lash-out-at hit-back-at push-back-against take-aim-at apologize-for apologise-for apologize-to comment-on
-	note declare report tweet emphasize refer-to tout highlight boast-of talk-up express
+	note declare report tweet emphasize refer-to tout highlight hint-at boast-of talk-up express
 	insult advocate advocate-for rebuke chastise scold chide berate castigate rip bash trash savage excoriate
 	pan skewer disparage extol laud commend salute congratulate retract predict threaten propose
 	weigh-in-on elaborate-on expand-on disclose reveal suggest recommend deplore plug preach condemn`},
