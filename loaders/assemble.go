@@ -176,7 +176,7 @@ func (a *assembly) statement(q Quote) {
 	}
 	quote := &graph.Quote{
 		ID: at.QuoteID(), StatementID: s.ID, SourceID: a.source.ID, Kind: q.Kind, Cue: q.Cue.In(a.reading.Text),
-		Attribution: graph.Attribution{Method: q.Method, Rule: q.Rule, Confidence: q.Confidence},
+		Attribution: graph.Attribution{Method: q.Method, Rule: q.Rule, Confidence: q.Confidence}, RelayedByID: a.agent(q.RelayedBy),
 	}
 	if len(q.SpeakerSpans) > 0 {
 		quote.SpeakerAsPrinted = q.SpeakerSpans[0].In(a.reading.Text)

@@ -78,9 +78,11 @@ type Quote struct {
 	Medium     string // "X", "state television"
 	Addressee  string // "reporters"
 	OnBehalfOf int    // index in Cast of an institution; None when not said
-	MadeAt     int    // index in Meetings; None
-	About      []int  // indexes in Meetings
-	Mentions   []int  // indexes in Cast of whom the quoted words name, speaker not counted
+	// RelayedBy is who told that the speaker said it ("Zelenskyy said Trump told him …": Zelenskyy), an index in Cast; None when the source tells it itself.
+	RelayedBy int
+	MadeAt    int   // index in Meetings; None
+	About     []int // indexes in Meetings
+	Mentions  []int // indexes in Cast of whom the quoted words name, speaker not counted
 
 	Method     string  // "rules", "label"
 	Rule       string  // the rule that settled the speaker

@@ -130,6 +130,7 @@ func (p *page) read(r *loaders.Register, published string) *resolver {
 	found := p.find()
 	v := p.resolve(found, p.gather(found.speaking()), r, published)
 	v.dated = p.dates(published)
+	v.dateClauses()
 	v.findMeetings()
 	return v
 }

@@ -64,8 +64,11 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 		c = sayClause{kind: form.kind, cue: run{i, i + 1}}
 		p.pickVerb(&c, form)
 	}
-	if c.frames == 0 {
+	if c.frames == 0 || c.lemma == "refer" && c.kind == formIng { // "referring to": the reporter's gloss
 		return c, false
+	}
+	if p.has(s.first, "that", "said", ",") && i == s.first+1 || p.has(s.first, "that", "being", "said", ",") && i == s.first+2 {
+		return c, false // the idiom
 	}
 	group, ok := p.verbGroup(i, s.first, &c)
 	if !ok {
@@ -164,6 +167,10 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 			continue
 		}
 		if w.is(adverb) && w.low != "there" && w.low != "here" || w.low == "since" && j-1 > lo && p.words[j-2].is(aux) {
+			j--
+			continue
+		}
+		if (w.low == "here" || w.low == "there") && j-1 > lo && p.nominal(j-2) { // "Voters here said"
 			j--
 			continue
 		}

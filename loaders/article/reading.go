@@ -67,7 +67,7 @@ func (b *builder) quote(i int) loaders.Quote {
 	s, a := b.found.sayings[i], b.attributed[i]
 	q := loaders.Quote{
 		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
-		OnBehalfOf: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
+		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
 	}
 	if s.clause != loaders.None {
@@ -75,7 +75,7 @@ func (b *builder) quote(i int) loaders.Quote {
 		q.Cue = b.span(c.cue)
 		q.Medium, q.Addressee = b.medium(&c), b.addressedTo(&c)
 		q.MadeAt = b.madeAt(&c)
-		if d := b.saidAt(s.clause); d != nil {
+		if d := b.times[s.clause]; d != nil {
 			q.SaidAt, q.SaidAtText = d.edtf, d.In(b.text)
 		}
 	}

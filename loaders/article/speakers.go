@@ -49,6 +49,7 @@ type resolver struct {
 	quoted     []bool        // of each sentence: something said begins in it
 
 	dated      when
+	times      []*datePhrase // of each say-clause: when its words were said, nil when unknown
 	meetings   []loaders.Meeting
 	occasions  []occasion                // in the order of the text
 	latest     map[graph.MeetingKind]int // the meeting of each kind last spoken of
