@@ -6,6 +6,8 @@
 // clauses; names and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is;
 // when and saidat add the date, occasions and meetings the meeting; reading numbers it all.
 //
+// Prose in another language goes to package tongues instead, see languages.
+//
 // There is no parser and no learned part: word classes come from closed lists and endings.
 package article
 
@@ -21,9 +23,8 @@ import (
 	"onrecord/loaders"
 )
 
-// Loader reads news articles as plain text or HTML: in English, and with fewer promises in German, French, Ukrainian and
-// Russian, see tongues. The zero value is ready and safe for
-// concurrent use.
+// Loader reads news articles, as plain text or HTML, in English and, with fewer promises, in German, French, Ukrainian
+// and Russian. The zero value is ready and safe for concurrent use.
 type Loader struct{}
 
 // Name implements loaders.Loader.
