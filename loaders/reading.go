@@ -79,8 +79,12 @@ type Quote struct {
 	Addressee  string // "reporters"
 	OnBehalfOf int    // index in Cast of an institution; None when not said
 	MadeAt     int    // index in Meetings; None
-	About      []int  // indexes in Meetings
-	Mentions   []int  // indexes in Cast of whom the quoted words name, speaker not counted
+	// MadeAtEvidence are the words that tell MadeAt, anywhere in the text; empty when there is none.
+	MadeAtEvidence Span
+	About          []int // indexes in Meetings
+	// AboutEvidence are the words that name or point at each meeting of About, in its order.
+	AboutEvidence []Span
+	Mentions      []int // indexes in Cast of whom the quoted words name, speaker not counted
 
 	Method     string  // "rules", "label"
 	Rule       string  // the rule that settled the speaker

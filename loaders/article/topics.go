@@ -1,0 +1,152 @@
+package article
+
+import (
+	"slices"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// tieTopics settles which meetings each saying is about.
+func (v *resolver) tieTopics() {
+	v.topics = make([][]tie, len(v.found.sayings))
+	for i, s := range v.found.sayings {
+		v.topics[i] = v.about(s)
+		if i == 0 {
+			continue
+		}
+		if b := v.found.sayings[i-1]; b.group == s.group && b.sentence == s.sentence { // the halves of one sentence
+			if len(v.topics[i]) == 0 {
+				v.topics[i] = slices.Clone(v.topics[i-1])
+			} else if len(v.topics[i-1]) == 0 {
+				v.topics[i-1] = slices.Clone(v.topics[i])
+			}
+		}
+	}
+}
+
+// about returns the meetings that a saying is about: those it speaks of itself, by name or by their place, and those the
+// reporter says it refers to.
+func (v *resolver) about(s saying) []tie {
+	var out []tie
+	add := func(t tie) {
+		if t.meeting != loaders.None && !slices.ContainsFunc(out, func(o tie) bool { return o.meeting == t.meeting }) {
+			out = append(out, t)
+		}
+	}
+	end := s.fragments[len(s.fragments)-1].End
+	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
+		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
+			break
+		} else if within(at, s.fragments) && !o.body || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
+			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
+		}
+	}
+	for _, r := range v.references {
+		if r.sentence == s.sentence {
+			add(r.tie)
+		}
+	}
+	if s.clause != loaders.None {
+		add(v.spokenOf(&v.found.clauses[s.clause]))
+	}
+	for _, f := range s.fragments {
+		v.byPlace(f, add)
+	}
+	return out
+}
+
+// reference says that what is quoted in a sentence is about a meeting.
+type reference struct {
+	sentence int
+	tie
+}
+
+// tieReferences ties a place inside a quote to the meeting that the reporter says the words refer to:
+// “it began in Miami,” he said, referring to the summit in Florida.
+func (v *resolver) tieReferences() {
+	for i := range v.occasions {
+		o := &v.occasions[i]
+		if o.meeting == loaders.None || !v.referredTo(o) {
+			continue
+		}
+		v.references = append(v.references, reference{o.sentence, tie{o.meeting, v.span(o.run)}})
+		mt := &v.meetings[o.meeting]
+		sent := v.sentences[o.sentence]
+		for k := sent.first; k < sent.last; k++ {
+			if v.words[k].mark == outside {
+				continue
+			}
+			p, end := v.placeAt(k, sent.last)
+			if end == k || mt.Place == "" || p.name == mt.Place || !liesIn(p.name, mt.Place) {
+				continue
+			}
+			mt.Aliases = append(mt.Aliases, p.name+" "+v.words[o.noun].low)
+			mt.Place = p.name
+		}
+	}
+}
+
+// referredTo says whether the reporter says before an occasion that words refer to it.
+func (v *resolver) referredTo(o *occasion) bool {
+	k := o.first
+	switch v.low(k - 1) {
+	case "to":
+		return v.low(k-2) == "referring" || v.low(k-2) == "alluding" || v.low(k-2) == "reference" || v.low(k-2) == "pointing"
+	case "of":
+		return v.low(k-2) == "speaking" || v.low(k-2) == "said"
+	case "on":
+		return v.low(k-2) == "commenting"
+	case "about":
+		return v.low(k-2) == "speaking" || v.low(k-2) == "asked" || v.low(k-2) == "talking"
+	}
+	return false
+}
+
+// spokenOf returns the meeting that a say-clause says its words are of: "called the talks “useful”", "said of the summit".
+func (v *resolver) spokenOf(c *sayClause) tie {
+	for _, o := range v.occasions[v.occasionsFrom(c.sentence):] {
+		if o.sentence != c.sentence {
+			break
+		}
+		if o.noun >= c.cue.last && o.first <= c.cue.last+1 && c.frames&naming != 0 && !o.body {
+			return tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
+func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
+	for i, hi := v.wordAt(f.Start), v.wordAt(f.End); i < hi; i++ {
+		if !v.words[i].cap {
+			continue
+		}
+		p, end := v.placeAt(i, hi)
+		if end == i {
+			continue
+		}
+		if m := v.metIn(p.name); m != loaders.None && p.name != p.country && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+			add(tie{m, v.span(run{i, end})})
+		}
+		i = end - 1
+	}
+}
+
+// there are words before a place that is where something was.
+var there = set("in at from left since after")
+
+// metIn returns the one meeting held in a place, press conferences aside; None when none or several were.
+func (v *resolver) metIn(name string) int {
+	found := loaders.None
+	for m := range v.meetings {
+		if v.meetings[m].Place != name || v.meetings[m].Kind == graph.MeetingPressConference {
+			continue
+		}
+		if found != loaders.None {
+			return loaders.None
+		}
+		found = m
+	}
+	return found
+}
