@@ -150,6 +150,9 @@ func (v *resolver) isCall(i int, s sentence) bool {
 	case "for", "to", "on", "off", "out", "centre", "center", "it":
 		return false
 	}
+	if v.raw(i+1) == "with" && w.is(prep) {
+		return true // "after call with Lund", in headlines
+	}
 	if w.is(det | poss) {
 		return v.raw(i+1) == "with" || v.raw(i+1) == "between" || len(v.meetings) > 0 && w.low != "a"
 	}

@@ -8,6 +8,9 @@ import (
 	"onrecord/loaders"
 )
 
+// memory is how many meetings, and places that speak of one, "the talks" looks back over: more than an article has, so that a book stays linear.
+const memory = 200
+
 // findMeetings gathers the meetings of the page, the places that speak of them, and the meetings that things were said at and about.
 func (v *resolver) findMeetings() {
 	v.findTowns()
@@ -66,6 +69,9 @@ func (v *resolver) placeOccasion(o occasion) int {
 		}
 		return loaders.None
 	}
+	if m := v.wholeOf(o); m != loaders.None {
+		return m
+	}
 	if o.place == "" && len(o.pair) == 0 && o.date == nil && !o.proper && len(o.who) < 2 {
 		if o.definite && !o.other || o.other && v.saysWhich(o) {
 			if m := v.lastMeeting(o); m != loaders.None || o.venue == loaders.None {
@@ -73,7 +79,7 @@ func (v *resolver) placeOccasion(o occasion) int {
 			}
 		}
 	}
-	for m := len(v.meetings) - 1; m >= 0; m-- {
+	for m := len(v.meetings) - 1; m >= max(0, len(v.meetings)-memory); m-- {
 		if v.same(&v.meetings[m], o) {
 			v.extend(m, o)
 			return m
@@ -95,6 +101,22 @@ func (v *resolver) placeOccasion(o occasion) int {
 	v.nouns = append(v.nouns, nil)
 	v.extend(len(v.meetings)-1, o)
 	return len(v.meetings) - 1
+}
+
+// wholeOf returns the talks of which "the last session" is a part, None when it is of none.
+func (v *resolver) wholeOf(o occasion) int {
+	if o.kind != graph.MeetingSession || o.body || o.date != nil || o.place != "" || o.noun == o.first {
+		return loaders.None
+	}
+	switch v.raw(o.noun - 1) {
+	case "last", "first", "opening", "closing", "final":
+		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
+			if m := v.occasions[k].meeting; m != loaders.None && (v.meetings[m].Kind == graph.MeetingTalks || v.meetings[m].Kind == graph.MeetingSummit) {
+				return m
+			}
+		}
+	}
+	return loaders.None
 }
 
 // isWeak says whether an occasion tells too little for a meeting of its own: neither place nor date nor people, and the reporter neither
@@ -120,7 +142,7 @@ func (v *resolver) lastMeeting(o occasion) int {
 		func(k occasion) bool { return v.inView(o, k) && v.standsFor(o, k.meeting) },
 		func(k occasion) bool { return v.standsFor(o, k.meeting) },
 	} {
-		for k := len(v.occasions) - 1; k >= 0; k-- {
+		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
 			if m := v.occasions[k].meeting; m != loaders.None && !v.otherSort(o, &v.meetings[m]) && fits(v.occasions[k]) {
 				return m
 			}
@@ -131,7 +153,7 @@ func (v *resolver) lastMeeting(o occasion) int {
 
 // inView says whether "the talks" means a meeting spoken of at k rather by the reporter than in somebody's words far back.
 func (v *resolver) inView(o, k occasion) bool {
-	return !k.within || o.sentence-k.sentence <= 1 || v.saysWhich(o)
+	return !k.within || o.sentence-k.sentence <= 1 && !assembled[v.words[o.noun].low] || v.saysWhich(o)
 }
 
 // otherSort says whether a word before the noun sorts meetings and the meeting's names have it not: "the annual meeting" is no board meeting.

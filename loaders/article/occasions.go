@@ -41,8 +41,18 @@ func (v *resolver) readOccasion(i, s int, kind graph.MeetingKind) occasion {
 	v.readDate(&o, sent)
 	o.within = v.isSaid(o.noun, s)
 	v.readVenue(&o)
-	o.setting = !o.within && v.venuePrep(&o)
+	o.setting = !o.within && (v.venuePrep(&o) || v.alone(&o, sent))
 	return o
+}
+
+// alone says whether a sentence is nothing but the occasion: "17:10 Press conference."
+func (v *resolver) alone(o *occasion, s sentence) bool {
+	for i := s.first; i < s.last; i++ {
+		if (i < o.first || i >= o.last) && v.words[i].letters() && !v.words[i].is(number) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbal are the words for meetings that are verbs or part of one.

@@ -53,6 +53,7 @@ type resolver struct {
 	talks      bool            // the page speaks of talks
 	madeAt     []tie           // of each saying, None when unknown
 	topics     [][]tie         // of each saying
+	metIn      map[string]int  // the one meeting held in a place
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {

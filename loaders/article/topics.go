@@ -10,6 +10,7 @@ import (
 // tieTopics settles which meetings each saying is about.
 func (v *resolver) tieTopics() {
 	v.topics = make([][]tie, len(v.found.sayings))
+	v.metIn = v.meetingsByPlace()
 	for i, s := range v.found.sayings {
 		v.topics[i] = v.about(s)
 		if i == 0 {
@@ -52,6 +53,9 @@ func (v *resolver) about(s saying) []tie {
 	}
 	for _, f := range s.fragments {
 		v.byPlace(f, add)
+	}
+	if len(out) == 0 {
+		add(v.goesOnAbout(s))
 	}
 	return out
 }
@@ -116,6 +120,76 @@ func (v *resolver) spokenOf(c *sayClause) tie {
 	return tie{meeting: loaders.None}
 }
 
+// goesOnAbout returns the meeting that words go on about without a word for it: “It was short,” after a sentence whose subject it is; “we agreed
+// on nothing”, said after it; “he told me”, of one just spoken of.
+func (v *resolver) goesOnAbout(s saying) tie {
+	words := v.wordsIn(s.fragments[0])
+	if s.kind != graph.QuoteDirect && len(words) > 1 && words[0].low == "that" {
+		words = words[1:]
+	}
+	if len(words) > 1 && (words[0].low == "it" || words[0].low == "this" || words[0].low == "that" && len(words) > 1 && words[1].is(aux|verb)) {
+		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
+			return t
+		}
+	}
+	if !v.exchanges(s) {
+		return tie{meeting: loaders.None}
+	}
+	for k := s.sentence; k >= 0 && k >= s.sentence-1; k-- {
+		for _, o := range v.occasions[v.occasionsFrom(k):] {
+			if o.sentence != k {
+				break
+			}
+			if o.meeting != loaders.None && !o.within && !o.body && v.near(&o) {
+				return tie{o.meeting, v.span(o.run)}
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// subjectMeeting returns the meeting that is the subject of a sentence.
+func (v *resolver) subjectMeeting(s int) tie {
+	if s >= 0 {
+		for _, o := range v.occasions[v.occasionsFrom(s):] {
+			if o.sentence != s {
+				break
+			}
+			if o.meeting != loaders.None && !o.body && v.isSubject(&o) {
+				return tie{o.meeting, v.span(o.run)}
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// near says whether the reporter puts a saying after an occasion or has it end: "after the talks", "when the talks ended".
+func (v *resolver) near(o *occasion) bool {
+	switch v.low(o.first - 1) {
+	case "after", "following", "from", "left", "leaving":
+		return true
+	}
+	return ends[v.low(o.last)]
+}
+
+var ends = set("ended closed broke concluded finished")
+
+// exchanges says whether words tell of what passed between people: “we agreed”, “he told me”.
+func (v *resolver) exchanges(s saying) bool {
+	for _, f := range s.fragments {
+		words := v.wordsIn(f)
+		for i, w := range words {
+			if exchanged[w.low] || i+1 < len(words) && (w.low == "told" || w.low == "assured" || w.low == "asked" || w.low == "promised") && words[i+1].is(object) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exchanged are words of what passes between people who meet.
+var exchanged = set("discussed agreed negotiated constructive productive frank fruitful candid discussion agreement")
+
 // byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
 func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
 	for i, hi := v.wordAt(f.Start), v.wordAt(f.End); i < hi; i++ {
@@ -126,7 +200,7 @@ func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
 		if end == i {
 			continue
 		}
-		if m := v.metIn(p.name); m != loaders.None && p.name != p.country && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
 			add(tie{m, v.span(run{i, end})})
 		}
 		i = end - 1
@@ -136,17 +210,17 @@ func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
 // there are words before a place that is where something was.
 var there = set("in at from left since after")
 
-// metIn returns the one meeting held in a place, press conferences aside; None when none or several were.
-func (v *resolver) metIn(name string) int {
-	found := loaders.None
-	for m := range v.meetings {
-		if v.meetings[m].Place != name || v.meetings[m].Kind == graph.MeetingPressConference {
+// meetingsByPlace returns the one meeting held in each place, press conferences aside; None where several were.
+func (v *resolver) meetingsByPlace() map[string]int {
+	out := map[string]int{}
+	for m, mt := range v.meetings {
+		if mt.Place == "" || mt.Kind == graph.MeetingPressConference {
 			continue
 		}
-		if found != loaders.None {
-			return loaders.None
+		if _, taken := out[mt.Place]; taken {
+			m = loaders.None
 		}
-		found = m
+		out[mt.Place] = m
 	}
-	return found
+	return out
 }

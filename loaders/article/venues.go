@@ -19,6 +19,7 @@ type venue struct {
 	tie
 	heard []int // who spoke there
 	block int   // paragraph of what was said there last
+	set   int   // sentence that tells of it
 	first sayClause
 }
 
@@ -62,8 +63,15 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 	if at.meeting != loaders.None && v.staysAt(at, c, who, block) {
 		return true
 	}
+	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && v.answers(c, who) {
+		next := venue{tie: m, first: *c}
+		if !v.leaves(&next, c) {
+			*at = next
+			return true
+		}
+	}
 	if told := v.setBefore(s.sentence, who); told.meeting != loaders.None && told.meeting != at.meeting {
-		next := venue{tie: told, first: *c}
+		next := venue{tie: told, first: *c, set: s.sentence - 1}
 		if !v.leaves(&next, c) {
 			*at = next
 			return true
@@ -91,15 +99,15 @@ func (at *venue) hear(who, block int) {
 
 // setBefore returns the meeting of the sentence before a quote, when it tells what its speaker does there: "Lund opened the summit in Graz. “…,” he said."
 func (v *resolver) setBefore(s, who int) tie {
-	if s == 0 || who == loaders.None || v.sentences[s-1].block < v.sentences[s].block-1 || !v.namesIn(s-1, who) {
+	if s == 0 || who == loaders.None || v.sentences[s-1].block < v.sentences[s].block-1 {
 		return tie{meeting: loaders.None}
 	}
 	for _, o := range v.occasions[v.occasionsFrom(s-1):] {
 		if o.sentence != s-1 {
 			break
 		}
-		if o.setting && o.meeting != loaders.None && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
-			return tie{o.meeting, v.span(run{o.first - 1, o.last})}
+		if o.setting && (v.namesIn(s-1, who) || v.alone(&o, v.sentences[s-1])) && o.meeting != loaders.None && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
+			return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[s-1].first), o.last})}
 		}
 	}
 	return tie{meeting: loaders.None}
@@ -107,8 +115,9 @@ func (v *resolver) setBefore(s, who int) tie {
 
 // namesIn says whether a sentence names a character or has it as its subject.
 func (v *resolver) namesIn(s, who int) bool {
+	last := strings.ToLower(v.people[who].Name[strings.LastIndex(v.people[who].Name, " ")+1:])
 	for i := v.sentences[s].first; i < v.sentences[s].last; i++ {
-		if at, ok := v.at[i]; ok && at == who {
+		if at, ok := v.at[i]; ok && at == who || v.words[i].cap && v.words[i].low == last {
 			return true
 		}
 	}
@@ -187,7 +196,7 @@ func (v *resolver) leadRun(c *sayClause) run {
 	if open <= first || v.words[first].mark != outside || v.isSaid(first, c.sentence) {
 		return run{first, first}
 	}
-	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
+	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && w.low != "reached" && w.low != "asked" && w.low != "contacted" && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
 		return run{first, first}
 	}
 	return run{first, open}
@@ -202,14 +211,70 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 	if who != loaders.None && slices.Contains(at.heard, who) || dialogue[c.lemma] {
 		return true
 	}
+	if who != loaders.None && at.set > 0 && v.namesIn(at.set, who) {
+		return true
+	}
 	if len(at.heard) < 2 && !v.leadsWith(at.meeting) {
 		return false
 	}
 	switch v.meetings[at.meeting].Kind {
+	case graph.MeetingCall:
+		return strings.Contains(v.meetings[at.meeting].Name, "conference") && v.speaksForHimself(who)
 	case graph.MeetingSession, graph.MeetingConference, graph.MeetingOther:
-		return who != loaders.None && v.people[who].Kind == graph.KindPerson && !v.speaksForOthers(who)
+		return v.speaksForHimself(who)
 	}
 	return false
+}
+
+// speaksForHimself says whether a speaker is one person, named or by a title, and no spokesman, who comments from outside.
+func (v *resolver) speaksForHimself(who int) bool {
+	if who == loaders.None {
+		return false
+	}
+	p := v.people[who]
+	words := strings.Fields(strings.ToLower(p.Description + " " + p.Name))
+	if slices.ContainsFunc(words, func(w string) bool { return outsiders[w] }) {
+		return false
+	}
+	return p.Kind == graph.KindPerson || p.Kind == "" && lexicon[words[len(words)-1]]&title != 0
+}
+
+// outsiders comment on a meeting from outside it.
+var outsiders = set("spokesman spokeswoman spokesperson analyst analysts aide official source historian")
+
+// answers says whether a say-clause is one of people face to face: its verb is, or it addresses a person.
+func (v *resolver) answers(c *sayClause, who int) bool {
+	if !v.speaksForHimself(who) {
+		return false
+	}
+	if dialogue[c.lemma] && c.lemma != "ask" {
+		return true
+	}
+	for i, r := c.addressee.first, c.addressee; i < r.last; i++ {
+		if at, ok := v.at[i]; ok && v.people[at].Kind == graph.KindPerson && at != who {
+			return true
+		}
+	}
+	return false
+}
+
+// leadMeeting returns the one open meeting that the page leads with, a hearing or debate where whoever speaks is heard; None when there is none or
+// another is spoken of.
+func (v *resolver) leadMeeting() tie {
+	out := tie{meeting: loaders.None}
+	for _, o := range v.occasions {
+		if v.sentences[o.sentence].block > max(v.headline, 0)+1 {
+			break
+		}
+		if o.meeting == loaders.None || o.within || v.meetings[o.meeting].Kind != graph.MeetingSession && v.meetings[o.meeting].Kind != graph.MeetingConference && v.meetings[o.meeting].Kind != graph.MeetingOther {
+			continue
+		}
+		if out.meeting != loaders.None && out.meeting != o.meeting {
+			return tie{meeting: loaders.None}
+		}
+		out = tie{o.meeting, v.span(o.run)}
+	}
+	return out
 }
 
 // leadsWith says whether a meeting is what the page is about: its headline or first two paragraphs speak of it.
@@ -228,14 +293,6 @@ func (v *resolver) leadsWith(m int) bool {
 // dialogue are verbs of those who answer somebody in the room.
 var dialogue = set("reply answer retort respond interject interrupt shout counter rejoin ask")
 
-// speaksForOthers says whether a person is a spokesman, who comments from outside.
-func (v *resolver) speaksForOthers(who int) bool {
-	d := foldName(v.people[who].Description)
-	return slices.ContainsFunc(d, func(t string) bool {
-		return t == "spokesman" || t == "spokeswoman" || t == "spokesperson" || t == "analyst"
-	})
-}
-
 // leaves says whether a say-clause has its words said elsewhere or at another time than the venue.
 func (v *resolver) leaves(at *venue, c *sayClause) bool {
 	if c.kind == formS && at.first.kind != formS || v.low(c.cue.first-1) == "has" || v.low(c.cue.first-1) == "have" || apart[c.lemma] {
@@ -245,7 +302,7 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 		return true
 	}
 	date := v.meetings[at.meeting].Date
-	if r := c.addressee; !r.empty() && v.isMedium(r) || !r.empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.words[r.last-1].low] {
+	if r := c.addressee; !r.empty() && (v.isMedium(r) || v.isPaper(r)) || !r.empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.words[r.last-1].low] {
 		return true
 	}
 	for _, r := range v.reporting(c) {
@@ -263,6 +320,20 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 	return false
 }
 
+// isPaper says whether an addressee is a name that is neither a person's nor a body's: "told the Messenger".
+func (v *resolver) isPaper(r run) bool {
+	w := v.words[r.last-1]
+	if !w.cap || bodies[w.low] || meetingNouns[w.low] != "" || v.words[r.first].low != "the" {
+		return false
+	}
+	for i := r.first; i < r.last; i++ {
+		if _, named := v.at[i]; named || v.words[i].is(title) {
+			return false
+		}
+	}
+	return true
+}
+
 // reporting are the words that tell how and when something was said: what leads up to the say-clause, and it without what is put into it.
 func (v *resolver) reporting(c *sayClause) []run {
 	last := v.sentences[c.sentence].last
@@ -271,7 +342,11 @@ func (v *resolver) reporting(c *sayClause) []run {
 			last = i
 		}
 	}
-	return []run{v.leadRun(c), {c.cue.first, last}}
+	out := []run{v.leadRun(c), {c.cue.first, last}}
+	if c.ground == before && v.low(c.who.last) == "," && v.words[c.who.last+1].is(ing) { // "Lund, speaking after the session, said"
+		out = append(out, run{c.who.last, c.cue.first})
+	}
+	return out
 }
 
 // occasionBehind says whether the word at i stands right before a meeting: "after the talks".
@@ -297,5 +372,5 @@ var apart = set("write tweet post text email blog")
 var pressmen = set("reporters journalists me us")
 
 // elsewhere are words that take what is said out of a meeting: another place, another time.
-var elsewhere = set(`afterwards afterward outside later interview statement letter email e-mail phone
+var elsewhere = set(`afterwards afterward outside later interview reached contacted commenting statement letter email e-mail phone
 	telephone radio television corridor lobby steps tweet post memoirs newspaper`)
