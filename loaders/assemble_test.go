@@ -22,7 +22,7 @@ func TestAssembleKeepsEvidence(t *testing.T) {
 		Cast:     []Character{{Name: "Zelensky", Kind: graph.KindPerson, AgentID: "person:zelenskyy"}, {Name: "Ann Hart", Kind: graph.KindPerson}},
 		Meetings: []Meeting{{Name: "Miami talks", MeetingID: "meeting:miami-december"}},
 		Quotes: []Quote{{
-			Fragments: []Span{at("Hart had agreed")}, Kind: graph.QuoteIndirect, Speaker: 1, OnBehalfOf: None, RelayedBy: 0,
+			Fragments: []Span{at("Hart had agreed")}, Kind: graph.QuoteIndirect, Speech: true, Speaker: 1, OnBehalfOf: None, RelayedBy: 0,
 			MadeAt: 0, MadeAtEvidence: at("At the Miami talks"), About: []int{0}, AboutEvidence: []Span{at("talks")},
 		}},
 	}
