@@ -13,6 +13,7 @@ type sayClause struct {
 	from      int  // the first word behind cue and subject
 	tail      int  // the first word behind the cue, whom it addresses and when it was said
 	verbless  bool // a colon, a dash or "according to"
+	passive   bool // "asked whether": who asks stands behind the verb or is not named
 }
 
 // open is where the reporting part of the clause starts.
@@ -36,6 +37,9 @@ func (p *page) clauses(s int) []sayClause {
 			continue
 		}
 		c, ok := p.accordingTo(i, sent)
+		if !ok {
+			c, ok = p.asked(i, sent)
+		}
 		if !ok {
 			c, ok = p.verbOfSaying(i, sent, out)
 		}
@@ -111,11 +115,14 @@ func (p *page) absolute(i, lo int) (run, bool) {
 	if i-1 < lo || p.words[i-1].mark != outside || !p.words[i-1].letters() {
 		return run{}, false
 	}
-	for k := i - 1; k > lo && k > i-8; k-- {
+	if p.words[i-1].is(prep) {
+		return run{}, false // "with this crowd after questioning"
+	}
+	for k := i - 1; k > lo && k > i-12; k-- {
 		if p.low(k-1) == "with" {
 			return run{k, i}, true
 		}
-		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(prep|verb|aux) && !w.cap {
+		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(verb|aux) && !w.cap {
 			break
 		}
 	}
@@ -212,11 +219,23 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal|verb|plain) {
 		return run{}, false // "…, said Trump had": a new clause
 	}
-	if p.words[i].is(subject) && p.words[k].mark == outside {
+	if p.words[k].mark == outside && (p.words[i].is(subject) || p.opensWith(k, s)) {
 		return run{}, false
 	}
 	who = p.withApposition(who, s)
 	return who, true
+}
+
+// opensWith says whether nothing but a name and what is said of it stands between the start of the sentence and the comma at word k:
+// in "Lund, a farmer, said Berg …" he is the one who speaks.
+func (p *page) opensWith(k int, s sentence) bool {
+	who := p.beforeInsertions(k, s.first)
+	for i := s.first; i < who.first; i++ {
+		if !p.words[i].is(conj) && p.classAt(i)&adverb == 0 {
+			return false
+		}
+	}
+	return !who.empty() && who.last < k && p.nameHeaded(who)
 }
 
 // withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.

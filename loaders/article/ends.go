@@ -2,6 +2,9 @@ package article
 
 // subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
 func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.passive {
+		return c.cue.first == s.first || !p.words[c.cue.first-1].is(aux|adverb) // "Asked whether it opens, Lund left"
+	}
 	if c.who.empty() || c.who.first <= s.first && c.ground != relative || c.ground == behind || c.verbless {
 		return false
 	}

@@ -51,7 +51,7 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 
 // mayFollow says whether a verb with this frame and subject can stand behind what is said.
 func (p *page) mayFollow(c *sayClause, lo int) bool {
-	if c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
+	if c.passive || c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
 		return false
 	}
 	return c.frames&(clause|addressee) != 0 || p.words[max(c.open()-1, lo)].mark != outside
