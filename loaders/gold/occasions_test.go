@@ -23,7 +23,10 @@ func TestSameMeetings(t *testing.T) {
 		{"place, another day", Meeting{Name: "Vienna talks", Date: "2025-03-10", Place: "Vienna", Kind: "TALKS"}, ""},
 		{"month and place", Meeting{Name: "round", Date: "2025-01-20", Place: "Graz"}, "graz"},
 		{"day and kind, no place", Meeting{Name: "conversation", Date: "2025-03-02", Kind: "CALL"}, "call"},
-		{"kind alone", Meeting{Name: "conversation", Kind: "CALL"}, ""},
+		{"the only one of its kind", Meeting{Name: "conversation", Kind: "CALL"}, "call"},
+		{"the only one of its kind, another day", Meeting{Name: "conversation", Date: "2025-03-05", Kind: "CALL"}, ""},
+		{"one of two of its kind", Meeting{Name: "conversations", Kind: "TALKS"}, ""},
+		{"a place that stands in the name, and the kind", Meeting{Name: "the Graz round", Kind: "TALKS"}, "graz"},
 		{"kind and place elsewhere", Meeting{Name: "talks", Date: "2025-03-04", Place: "Linz", Kind: "TALKS"}, ""},
 		{"nothing", Meeting{}, ""},
 	} {
