@@ -137,7 +137,7 @@ func printOccasions(w io.Writer, o *gold.OccasionFigures) {
 	for _, relation := range []struct {
 		name  string
 		links gold.LinkFigures
-	}{{"said at", o.MadeAt}, {"said about", o.About}} {
+	}{{"made at", o.MadeAt}, {"about", o.About}} {
 		row(relation.name+", matched", relation.links.Matched)
 		row(relation.name+", end to end", relation.links.All)
 		fmt.Fprintf(w, "    kappa %s, evidence overlap %s of %d\n", percentage(relation.links.Kappa), percentage(relation.links.Overlap), relation.links.Evidence)

@@ -12,11 +12,11 @@ import (
 // goldFloors are the shares below which the accuracy on our own annotated articles must not fall, by split. They are what was measured, less about
 // 0.01; a change that lifts a figure lifts its floor.
 var goldFloors = map[string]floors{
-	"dev":  {overlap: 0.83, speaker: 0.84, bothRight: 0.71, saidAt: 0.65, saidAbout: 0.27},
-	"test": {overlap: 0.80, speaker: 0.78, bothRight: 0.64, saidAt: 0.19, saidAbout: 0.21},
+	"dev":  {overlap: 0.83, speaker: 0.84, bothRight: 0.71, madeAt: 0.65, about: 0.27},
+	"test": {overlap: 0.80, speaker: 0.78, bothRight: 0.64, madeAt: 0.19, about: 0.21},
 }
 
-type floors struct{ overlap, speaker, bothRight, saidAt, saidAbout float64 }
+type floors struct{ overlap, speaker, bothRight, madeAt, about float64 }
 
 // Accuracy can't slide unseen: every figure of docs/annotation.md's articles stays above its floor.
 func TestAccuracyOnOurOwnArticles(t *testing.T) {
@@ -44,8 +44,8 @@ func TestAccuracyOnOurOwnArticles(t *testing.T) {
 			{"spans at 0.8, F1", r.Overlap.All.F1, floor.overlap},
 			{"speakers by name", *r.Speaker.All.Name, floor.speaker},
 			{"both right, F1", r.EndToEnd.F1, floor.bothRight},
-			{"said at, F1", r.Occasions.MadeAt.All.F1, floor.saidAt},
-			{"said about, F1", r.Occasions.About.All.F1, floor.saidAbout},
+			{"made at, F1", r.Occasions.MadeAt.All.F1, floor.madeAt},
+			{"about, F1", r.Occasions.About.All.F1, floor.about},
 		} {
 			t.Logf("%s, %d articles: %s %.4f", split, r.Documents, f.what, f.got)
 			if f.got < f.floor {

@@ -7,7 +7,7 @@ import (
 	"onrecord/graph/edtf"
 )
 
-// Occasions count how far answers tell when quotes were said, and at and about which meetings.
+// Occasions count how far answers tell when quotes were said, and which meetings they were made at and are about.
 type Occasions struct {
 	Documents int        // whose annotation tells it
 	Meetings  LinkCounts // the meetings themselves; a hit is one that both know
@@ -193,8 +193,8 @@ type OccasionFigures struct {
 	Documents int         `json:"documents"`
 	Meetings  LinkPRF     `json:"meetings"`
 	Dates     DateCounts  `json:"dates"`
-	MadeAt    LinkFigures `json:"said_at"`
-	About     LinkFigures `json:"said_about"`
+	MadeAt    LinkFigures `json:"made_at"`
+	About     LinkFigures `json:"about"`
 }
 
 // LinkFigures are those of one relation.

@@ -89,11 +89,11 @@ func TestOccasions(t *testing.T) {
 		t.Error(diff)
 	}
 	f := NewReport([]*Tally{n}, Breakdown{}).Occasions
-	near(t, "said at", f.MadeAt.All.F1, 0.5)
+	near(t, "made at", f.MadeAt.All.F1, 0.5)
 	near(t, "evidence", *f.MadeAt.Overlap, 0.8)
 	// observed 7/9, expected (7*7 + 2*2)/81: kappa = (63 - 53) / (81 - 53).
 	near(t, "kappa", *f.MadeAt.Kappa, 10.0/28)
-	near(t, "said about, end to end", f.About.All.Precision, 0.5)
+	near(t, "about, end to end", f.About.All.Precision, 0.5)
 }
 
 // An annotation that doesn't speak of meetings says nothing of an answer's.
