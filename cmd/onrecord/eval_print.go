@@ -142,6 +142,7 @@ func printOccasions(w io.Writer, o *gold.OccasionFigures) {
 		row(relation.name+", end to end", relation.links.All)
 		fmt.Fprintf(w, "    kappa %s, evidence overlap %s of %d\n", percentage(relation.links.Kappa), percentage(relation.links.Overlap), relation.links.Evidence)
 	}
+	row("relayed, matched", o.Relayed)
 	d := o.Dates
 	fmt.Fprintf(w, "dates of matches          right %d  wrong %d  abstained %d  dated where nothing says when %d\n", d.Right, d.Wrong, d.Abstained, d.Unfounded)
 }

@@ -12,6 +12,7 @@ type Occasions struct {
 	Documents int        // whose annotation tells it
 	Meetings  LinkCounts // the meetings themselves; a hit is one that both know
 	Dates     DateCounts
+	Relayed   LinkCounts // matched quotes that somebody told of another; a hit is one with the same name on both sides
 	MadeAt    Links
 	About     Links
 }
@@ -44,6 +45,7 @@ func (o *Occasions) plus(p *Occasions) {
 	o.Documents += p.Documents
 	o.Meetings = o.Meetings.plus(p.Meetings)
 	o.Dates = o.Dates.plus(p.Dates)
+	o.Relayed = o.Relayed.plus(p.Relayed)
 	o.MadeAt.plus(&p.MadeAt)
 	o.About.plus(&p.About)
 }
@@ -94,7 +96,10 @@ func (c *comparison) occasions(gold, answer *Document) Occasions {
 		known[key(m.Key)] = true
 	}
 	for _, m := range c.pairs {
-		o.Dates = o.Dates.plus(compareDates(c.gold[m.gold].SaidAt, c.system[m.system].SaidAt))
+		g, s := &c.gold[m.gold], &c.system[m.system]
+		o.Dates = o.Dates.plus(compareDates(g.SaidAt, s.SaidAt))
+		told, found := g.RelayedBy != "", s.RelayedBy != ""
+		o.Relayed = o.Relayed.plus(LinkCounts{one(told), one(found), one(told && found && head(g.RelayedBy) == head(s.RelayedBy))})
 	}
 	c.links(&o.MadeAt, len(known), func(q *Quote, isAnswer bool) linked {
 		if q.MadeAt == "" {
@@ -193,6 +198,7 @@ type OccasionFigures struct {
 	Documents int         `json:"documents"`
 	Meetings  LinkPRF     `json:"meetings"`
 	Dates     DateCounts  `json:"dates"`
+	Relayed   LinkPRF     `json:"relayed"`
 	MadeAt    LinkFigures `json:"made_at"`
 	About     LinkFigures `json:"about"`
 }
@@ -220,7 +226,7 @@ func (o *Occasions) figures() *OccasionFigures {
 	if o.Documents == 0 {
 		return nil
 	}
-	return &OccasionFigures{o.Documents, o.Meetings.figures(), o.Dates, o.MadeAt.figures(), o.About.figures()}
+	return &OccasionFigures{o.Documents, o.Meetings.figures(), o.Dates, o.Relayed.figures(), o.MadeAt.figures(), o.About.figures()}
 }
 
 func (l *Links) figures() LinkFigures {

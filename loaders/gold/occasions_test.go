@@ -69,6 +69,7 @@ func TestOccasions(t *testing.T) {
 			at(quote(40, 50, Direct, ""), "2025", "", "t", "c"), at(quote(80, 88, Direct, ""), "", "", "c"),
 		},
 	}
+	gold.Quotes[0].RelayedBy, gold.Quotes[1].RelayedBy = "Mayor Lang", "Lang"
 	gold.Quotes[0].MadeAtEvidence = Span{60, 70}
 	talks.Key = "m1"
 	answer := &Document{
@@ -78,10 +79,11 @@ func TestOccasions(t *testing.T) {
 			at(quote(40, 50, Direct, ""), "", "", "m1"), at(quote(90, 95, Direct, ""), "", "", "m2"),
 		},
 	}
+	answer.Quotes[0].RelayedBy, answer.Quotes[1].RelayedBy, answer.Quotes[2].RelayedBy = "Lang", "Moreau", "Lang"
 	answer.Quotes[0].MadeAtEvidence = Span{60, 68}
 	n := tally(t, gold, answer, Options{})
 	want := Occasions{
-		Documents: 1, Meetings: LinkCounts{2, 2, 1}, Dates: DateCounts{Right: 1, Wrong: 1, Abstained: 1},
+		Documents: 1, Meetings: LinkCounts{2, 2, 1}, Dates: DateCounts{Right: 1, Wrong: 1, Abstained: 1}, Relayed: LinkCounts{2, 3, 1},
 		MadeAt: Links{Matched: LinkCounts{2, 2, 1}, All: LinkCounts{2, 2, 1}, Table: [2][2]int{{6, 1}, {1, 1}}, Evidence: 1, Overlap: 0.8},
 		About:  Links{Matched: LinkCounts{2, 1, 1}, All: LinkCounts{3, 2, 1}, Table: [2][2]int{{7, 0}, {1, 1}}},
 	}
