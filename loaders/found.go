@@ -38,7 +38,8 @@ type FoundQuote struct {
 	Group        int      `json:"group"`
 	Speech       bool     `json:"speech"`
 	SaidAt       string   `json:"said_at,omitempty"`
-	MadeAt       string   `json:"made_at,omitempty"` // key of a meeting
+	RelayedBy    string   `json:"relayed_by,omitempty"` // who told that the speaker said it
+	MadeAt       string   `json:"made_at,omitempty"`    // key of a meeting
 	MadeAtSpan   *[2]int  `json:"made_at_evidence,omitempty"`
 	About        []string `json:"about,omitempty"`          // keys of meetings
 	AboutSpans   [][2]int `json:"about_evidence,omitempty"` // one for each of About
@@ -57,6 +58,9 @@ func NewFound(docID string, r *Reading, reg *Register) *Found {
 		found := FoundQuote{
 			Type: strings.ToLower(string(q.Kind)), SpeakerSpans: [][2]int{}, SpeakerName: speakerName(r, q, reg), Group: q.Group, Speech: q.Speech,
 			SaidAt: q.SaidAt, Rule: q.Rule, Confidence: q.Confidence,
+		}
+		if q.RelayedBy != None {
+			found.RelayedBy = characterName(r.Cast[q.RelayedBy], reg)
 		}
 		for _, s := range q.SpeakerSpans {
 			found.SpeakerSpans = append(found.SpeakerSpans, [2]int{points.at(s.Start), points.at(s.End)})
@@ -108,7 +112,10 @@ func speakerName(r *Reading, q Quote, reg *Register) string {
 		}
 		return q.SpeakerSpans[0].In(r.Text)
 	}
-	c := r.Cast[q.Speaker]
+	return characterName(r.Cast[q.Speaker], reg)
+}
+
+func characterName(c Character, reg *Register) string {
 	if a := reg.Agent(c.AgentID); a != nil {
 		return a.AgentName()
 	}

@@ -67,14 +67,15 @@ func (b *builder) quote(i int) loaders.Quote {
 	s, a := b.found.sayings[i], b.attributed[i]
 	q := loaders.Quote{
 		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
-		OnBehalfOf: loaders.None, MadeAt: b.madeAt[i].meeting, MadeAtEvidence: b.madeAt[i].evidence, Method: "rules", Rule: s.rule + "/" + a.rule,
+		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: b.madeAt[i].meeting, MadeAtEvidence: b.madeAt[i].evidence,
+		Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
 	}
 	if s.clause != loaders.None {
 		c := b.found.clauses[s.clause]
 		q.Cue = b.span(c.cue)
 		q.Medium, q.Addressee = b.medium(&c), b.addressedTo(&c)
-		if d := b.saidAt(s.clause); d != nil {
+		if d := b.times[s.clause]; d != nil {
 			q.SaidAt, q.SaidAtText = d.edtf, d.In(b.text)
 		}
 	}

@@ -12,10 +12,25 @@ type anchor struct {
 	known   bool      // it is known
 	future  bool
 	earlier date // of the phrase before; none when there was none
+	quarter date // named last, and not by comparison with another; none when there was none
+}
+
+// read makes what was read the one that later phrases refer to.
+func (a *anchor) read(r reading) {
+	if r.date.unit == none {
+		return
+	}
+	a.earlier = r.date
+	if r.rule == "part-of-year" && r.date.code >= 33 && r.date.code <= 36 {
+		a.quarter = r.date
+	}
 }
 
 func anchorOf(ref Reference) anchor {
 	a := anchor{future: ref.Future, earlier: parseDate(ref.Earlier)}
+	if e := a.earlier; e.unit == part && e.code >= 33 && e.code <= 36 {
+		a.quarter = e
+	}
 	d, err := edtf.Parse(ref.Published)
 	if err != nil || d.Precision() != edtf.Day && d.Precision() != edtf.Time {
 		return a
@@ -88,8 +103,14 @@ func rules() []rule {
 		{"calendar-day", (*parser).calendarDay},
 		{"calendar-month", (*parser).calendarMonth},
 		{"weekday", (*parser).weekday},
+		{"weekday", (*parser).neighbouringWeekday},
+		{"weekday-of-week", (*parser).weekdayOfWeek},
+		{"nth-weekday", (*parser).nthWeekday},
 		{"relative-day", (*parser).relativeDay},
 		{"relative-unit", (*parser).relativeUnit},
+		{"week-of", (*parser).ofDay},
+		{"part", (*parser).partOf},
+		{"about", (*parser).about},
 		{"ago", (*parser).ago},
 		{"distance", (*parser).distance},
 		{"same", (*parser).same},
