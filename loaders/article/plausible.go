@@ -79,6 +79,9 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 		return false
 	}
 	next := p.words[i]
+	if next.low == "," && i+1 < len(p.words) && p.words[i+1].mark != outside {
+		return true
+	}
 	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
 }
 
