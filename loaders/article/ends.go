@@ -155,7 +155,7 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) && (rule != ruleSource || p.hasVerb(run{start, i})) {
 		return true
 	}
-	if p.has(i, "according", "to") || p.has(i, "compared") || reporting[w.low] {
+	if p.has(i, "according", "to") && p.hasVerb(run{start, i}) || p.has(i, "compared") || reporting[w.low] {
 		return true
 	}
 	if w.is(conj) {
