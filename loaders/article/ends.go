@@ -110,7 +110,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		if w.low == "," && next > i && p.wholeQuote(start, i) { // “…”, but nobody came
 			return true
 		}
-		return p.cutsAtComma(s, start, next, rule, w.low)
+		return w.low == ";" || p.cutsAtComma(s, start, next, rule, w.low)
 	}
 	object := rule == ruleThing || rule == ruleTo
 	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
@@ -175,6 +175,9 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	switch w.low {
+	case "as":
+		// ", as he arrived in Kyiv": when he said it
+		return p.hasVerb(run{start, i}) && i+1 < s.last && p.words[i+1].is(subject) && p.words[i+1].mark == outside
 	case "while", "whereas", "though":
 		return true
 	case "which", "who", "a", "an", "one":
