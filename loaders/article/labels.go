@@ -48,6 +48,9 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if who.empty() {
 		return sayClause{}, false
 	}
+	if near := p.phraseEnd(i+2, s.last, false); i == s.first && near < who.last && p.hasVerb(run{who.last, min(who.last+1, s.last)}) {
+		who.last = near // "According to the ministry over 40 houses burnt"
+	}
 	who = p.withApposition(who, s)
 	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, from: who.last, tail: who.last, verbless: true}, true
 }
