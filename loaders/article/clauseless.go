@@ -59,7 +59,7 @@ func (v *resolver) clausesUpTo(s int) int {
 
 // onlyAsides says whether r holds nothing but punctuation, joining words and appositions, each closed by a comma or dash.
 func (v *resolver) onlyAsides(r run) bool {
-	for r.first < r.last && (!v.words[r.first].letters() || v.words[r.first].is(conj)) {
+	for r.first < r.last && (!v.words[r.first].letters() || v.words[r.first].is(conj|timeNoun|weekday) || timeWords[v.low(r.first)]) {
 		r.first++
 	}
 	if r.empty() {
