@@ -38,7 +38,7 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 		case w.low == "'s":
 			nouns = 0
 			continue
-		case w.is(object|subject) && !w.cap:
+		case w.is(object|subject) && !w.cap && !(w.is(poss) && j+1 < hi && p.nominal(j+1)): // "her husband"
 			if nouns > 0 || j > i {
 				return j
 			}
