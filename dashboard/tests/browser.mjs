@@ -80,7 +80,10 @@ class View {
 
   // settled waits until the screen shows what it asked for.
   async settled() {
-    const shown = () => document.querySelector('main h1, main [role=alert]') && !document.querySelector('main :is(.state-loading, [aria-busy=true])');
+    const shown = () =>
+      document.querySelector('main h1, main [role=alert]') &&
+      !document.querySelector('main :is(.state-loading, [aria-busy=true])') &&
+      [...document.querySelectorAll('main .graphiql-editor')].every((e) => e.querySelector('.CodeMirror-line')); // an editor draws its lines last
     try {
       await this.page.waitForFunction(shown, undefined, { timeout: 20_000 });
     } catch (e) {
@@ -90,7 +93,7 @@ class View {
     await this.page.waitForLoadState('networkidle');
   }
 
-  // text is what a reader sees in the screen, once it has stayed the same for a while: the query editor draws its lines after everything else.
+  // text is what a reader sees in the screen, once it has stayed the same for a while.
   async text() {
     const now = async () => (await this.page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
     let seen = await now();

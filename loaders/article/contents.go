@@ -64,6 +64,10 @@ func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 		return content{}, false
 	}
 	end := p.contentEnd(s, start, rule)
+	if p.gapped(c, start) && end > start {
+		r := c.who.first - 1
+		return content{pieces: []run{{r, r + 1}, {start, p.beforeMainClause(start, end)}}, rule: rule}, true
+	}
 	if p.subordinate(s, c) {
 		end = p.beforeMainClause(start, end)
 	}

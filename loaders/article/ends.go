@@ -2,6 +2,9 @@ package article
 
 // subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
 func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.passive {
+		return c.cue.first == s.first || !p.words[c.cue.first-1].is(aux|adverb) // "Asked whether it opens, Lund left"
+	}
 	if c.who.empty() || c.who.first <= s.first && c.ground != relative || c.ground == behind || c.verbless {
 		return false
 	}
@@ -29,6 +32,9 @@ func (p *page) beforeMainClause(start, end int) int {
 		quoted := p.words[i].mark != outside && p.words[i+1].mark == outside
 		if p.words[i].low != "," || p.words[i].mark != outside && !quoted {
 			continue
+		}
+		if p.words[i+1].is(prep) && p.newSayClause(sentence{last: len(p.words)}, i+1) {
+			return i
 		}
 		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
 			if quoted {
@@ -103,7 +109,8 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		}
 		return p.cutsAtComma(s, start, next, rule, w.low)
 	}
-	if w.is(conj) && sayForms[p.words[next].low] != nil && next > i {
+	object := rule == ruleThing || rule == ruleTo
+	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
 		return p.sharesCue(s, next)
 	}
 	if w.is(conj) && v.is(aux) && i+2 < s.last && p.words[i+2].is(neg) { // "but did not say"
@@ -112,10 +119,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
 		return p.sharesCue(s, i+2)
 	}
-	if rule == ruleThing || rule == ruleTo {
-		return p.cutsThing(s, i)
-	}
-	return false
+	return object && p.cutsThing(s, i, rule)
 }
 
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
@@ -165,6 +169,9 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 	case "while", "whereas", "though":
 		return true
 	case "which", "who", "a", "an", "one":
+		if i+1 < s.last && p.words[i+1].mark != outside {
+			return false // a “liar,” a “cheat”
+		}
 		if p.hasVerb(run{start, i}) {
 			return true
 		}
@@ -215,17 +222,22 @@ func (p *page) behindInsertion(i, hi int) int {
 }
 
 // cutsThing says whether a noun phrase that stands for what was said ends before word i.
-func (p *page) cutsThing(s sentence, i int) bool {
+func (p *page) cutsThing(s sentence, i int, rule string) bool {
 	w := p.words[i]
 	switch w.low {
-	case "because", "while", "during", "before", "after", "when", "if", "though", "although":
+	case "because", "while", "during", "before", "after", "when", "though", "although":
 		return true
+	case "if":
+		return rule == ruleThing
 	}
 	next := i + 1
 	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
 		return true
 	}
-	if w.is(conj) && next < s.last && p.words[next].is(verb) && !p.words[next].cap {
+	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {
+		return true
+	}
+	if p.words[i-1].mark != outside && w.class&(verb|aux|modal) != 0 { // "what critics called “a farce” went on"
 		return true
 	}
 	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det|month) {

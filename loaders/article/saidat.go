@@ -43,7 +43,7 @@ func (v *resolver) saidAt(i int) *datePhrase {
 		}
 		return nil
 	}
-	for _, part := range []loaders.Span{v.clauseSpan(&c), v.speaking(&c), v.leadIn(&c)} {
+	for _, part := range []loaders.Span{v.clauseSpan(&c), v.spokenWhere(&c), v.leadIn(&c)} {
 		if d := v.dateIn(i, part); d != nil {
 			return d
 		}
@@ -102,8 +102,8 @@ func (p *page) hasInsertion(c *sayClause) bool {
 	return c.ground != shared && !c.who.empty() && c.who.last < c.cue.first && p.low(c.who.last) == ","
 }
 
-// speaking is an insertion that tells of the saying: "Lund, speaking in Oslo on Sunday, said".
-func (p *page) speaking(c *sayClause) loaders.Span {
+// spokenWhere is an insertion between subject and verb that tells of the saying: "Lund, speaking in Oslo on Sunday, said".
+func (p *page) spokenWhere(c *sayClause) loaders.Span {
 	if !p.hasInsertion(c) || !utterances[p.low(c.who.last+1)] {
 		return loaders.Span{}
 	}
@@ -195,11 +195,11 @@ func (v *resolver) wentOn(i int) *datePhrase {
 }
 
 // announced returns the date of a sentence right before that announces words of the same speaker and
-// quotes none: "In comments earlier in the day, Lund cast doubt on …".
+// has none in marks itself: "In comments earlier in the day, Lund cast doubt on …".
 func (v *resolver) announced(i int) *datePhrase {
 	c := v.found.clauses[i]
 	s := c.sentence - 1
-	if s < 0 || v.quoted[s] || v.clauses[i].speaker == loaders.None || v.subjects[s] != v.clauses[i].speaker {
+	if s < 0 || v.holdsMarks(s) || v.clauses[i].speaker == loaders.None || v.subjects[s] != v.clauses[i].speaker {
 		return nil
 	}
 	if who := c.who; who.empty() || !v.words[who.first].is(subject) {
@@ -212,6 +212,10 @@ func (v *resolver) announced(i int) *datePhrase {
 		}
 	}
 	return nil
+}
+
+func (p *page) holdsMarks(s int) bool {
+	return slices.ContainsFunc(p.words[p.sentences[s].first:p.sentences[s].last], func(w word) bool { return w.mark != outside })
 }
 
 // occasions are nouns for what is said, or where: a sentence with one announces a quote. So does one in
