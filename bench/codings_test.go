@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"iter"
 	"math"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,10 +14,7 @@ import (
 
 	"onrecord/graph"
 	"onrecord/graph/discourse"
-	"onrecord/graph/neo4j"
 	"onrecord/graph/network"
-	"onrecord/graph/sqlite"
-	"onrecord/internal/neo4jserver"
 )
 
 var codingSizes = flag.String("codings", "10000,100000", "how many codings BenchmarkSQLiteCodings and BenchmarkNeo4jCodings read, of one graph that grows")
@@ -31,26 +27,9 @@ func coded(statements int) Shape {
 // atOnce is how many statements a batch holds on loading.
 const atOnce = 5000
 
-func BenchmarkSQLiteCodings(b *testing.B) {
-	ofSizes(b, func(b *testing.B) graph.Store {
-		s, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
-		if err != nil {
-			b.Fatal(err)
-		}
-		return s
-	})
-}
+func BenchmarkSQLiteCodings(b *testing.B) { ofSizes(b, openSQLite) }
 
-func BenchmarkNeo4jCodings(b *testing.B) {
-	ofSizes(b, func(b *testing.B) graph.Store {
-		at := neo4jserver.ForTest(b)
-		s, err := neo4j.Open(b.Context(), neo4j.Config{URI: at.URI, Username: at.Username, Password: at.Password})
-		if err != nil {
-			b.Fatal(err)
-		}
-		return s
-	})
-}
+func BenchmarkNeo4jCodings(b *testing.B) { ofSizes(b, openNeo4j) }
 
 // ofSizes asks for codings of a growing graph. From the second size on it reports how the time grows from one size to the next: with
 // the number of codings to the power of the exponent.

@@ -9,23 +9,22 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"testing"
 
 	"onrecord/dashboard"
-	"onrecord/graph/sqlite"
+	"onrecord/graph"
 	"onrecord/server"
 )
 
-// BenchmarkDashboard opens the dashboard on a graph of 100,000 coded statements, in a real browser, and reports what the browser measured
+// BenchmarkSQLiteDashboard opens the dashboard on a graph of 100,000 coded statements, in a real browser, and reports what the browser measured
 // (dashboard/tests/measure.mjs): milliseconds, unless the figure's name is that of things.
-func BenchmarkDashboard(b *testing.B) {
+func BenchmarkSQLiteDashboard(b *testing.B) { inBrowser(b, openSQLite(b)) }
+
+func BenchmarkNeo4jDashboard(b *testing.B) { inBrowser(b, openNeo4j(b)) }
+
+func inBrowser(b *testing.B, store graph.Store) {
 	if !dashboard.Built() {
 		b.Fatal("the dashboard is not built: run make build")
-	}
-	store, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
-	if err != nil {
-		b.Fatal(err)
 	}
 	b.Cleanup(func() { closeStore(b, store) })
 	const statements = 100_000

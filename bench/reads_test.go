@@ -7,13 +7,9 @@ import (
 	"iter"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"testing"
 
 	"onrecord/graph"
-	"onrecord/graph/neo4j"
-	"onrecord/graph/sqlite"
-	"onrecord/internal/neo4jserver"
 	"onrecord/server"
 )
 
@@ -21,23 +17,10 @@ import (
 var read = Shape{Statements: 100_000, PerSource: 20, Speakers: 500, Topics: 50, CodedPercent: 30, Bodies: 30, Mentions: true}
 
 // BenchmarkSQLiteReads asks what the dashboard asks, through the server.
-func BenchmarkSQLiteReads(b *testing.B) {
-	s, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
-	if err != nil {
-		b.Fatal(err)
-	}
-	reads(b, s)
-}
+func BenchmarkSQLiteReads(b *testing.B) { reads(b, openSQLite(b)) }
 
 // BenchmarkNeo4jReads does the same on a real Neo4j.
-func BenchmarkNeo4jReads(b *testing.B) {
-	at := neo4jserver.ForTest(b)
-	s, err := neo4j.Open(b.Context(), neo4j.Config{URI: at.URI, Username: at.Username, Password: at.Password})
-	if err != nil {
-		b.Fatal(err)
-	}
-	reads(b, s)
-}
+func BenchmarkNeo4jReads(b *testing.B) { reads(b, openNeo4j(b)) }
 
 var readQuestions = []struct{ name, query string }{
 	{"suggest-one-letter", `{ suggest(prefix: "s") { text ranges { start end } node { id } } }`},

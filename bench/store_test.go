@@ -29,10 +29,7 @@ const connections = 8
 
 // BenchmarkSQLite loads the standard graph and asks for pages of it.
 func BenchmarkSQLite(b *testing.B) {
-	s, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
-	if err != nil {
-		b.Fatal(err)
-	}
+	s := openSQLite(b)
 	b.Cleanup(func() { closeStore(b, s) })
 	b.Run("load", func(b *testing.B) { load(b, s, 64) })
 	b.Run("page", func(b *testing.B) { page(b, server.New(s, quiet)) })
@@ -58,6 +55,24 @@ func BenchmarkNeo4j(b *testing.B) {
 }
 
 var quiet = server.Options{Log: slog.New(slog.DiscardHandler)}
+
+func openSQLite(b *testing.B) graph.Store {
+	s, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	return s
+}
+
+// openNeo4j opens a real Neo4j, empty.
+func openNeo4j(b *testing.B) graph.Store {
+	at := neo4jserver.ForTest(b)
+	s, err := neo4j.Open(b.Context(), neo4j.Config{URI: at.URI, Username: at.Username, Password: at.Password})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return s
+}
 
 func closeStore(b *testing.B, s graph.Store) {
 	if err := s.Close(context.Background()); err != nil {

@@ -75,6 +75,10 @@ type Quote struct {
 	SpeakerAsPrinted string         `json:"speakerAsPrinted,omitempty"` // "the Ukrainian leader"
 	Cue              string         `json:"cue,omitempty"`              // "told"
 	Attribution      Attribution    `json:"attribution"`
+	// RelayedByID is who told that the speaker said it: Zelenskyy, in "Zelenskyy said Trump told him …"; "" when the source tells it itself.
+	RelayedByID string `json:"relayedById,omitempty"`
+	// MeetingEvidence are the words that tell at which meeting the statement was made, and about which, as far as the source has such words.
+	MeetingEvidence []MeetingEvidence `json:"meetingEvidence,omitempty"`
 
 	// Brought along when asked for.
 	Source *Source `json:"-"`
@@ -113,6 +117,24 @@ type TextSelector struct {
 	Prefix string `json:"prefix"`
 	Suffix string `json:"suffix"`
 }
+
+// MeetingEvidence are the words, anywhere in a source's text, that tell how a statement belongs to a meeting.
+type MeetingEvidence struct {
+	MeetingID string          `json:"meetingId"`
+	Relation  MeetingRelation `json:"relation"`
+	Words     TextSelector    `json:"words"`
+}
+
+// MeetingRelation says how a statement belongs to a meeting.
+type MeetingRelation string
+
+const (
+	MadeAt MeetingRelation = "MADE_AT" // it was said there
+	About  MeetingRelation = "ABOUT"   // it speaks of the meeting
+)
+
+// MeetingRelations lists every relation.
+var MeetingRelations = []MeetingRelation{MadeAt, About}
 
 // Attribution says how the speaker of a quote was found.
 type Attribution struct {
@@ -196,6 +218,14 @@ func (q *Quote) Validate() error {
 	if err := checkConfidence(q.ID, q.Attribution.Confidence); err != nil {
 		return err
 	}
+	if err := q.checkMeetings(); err != nil {
+		return err
+	}
+	if q.RelayedByID != "" {
+		if err := checkAgentID(q.ID, q.RelayedByID); err != nil {
+			return err
+		}
+	}
 	for _, c := range q.Attribution.Candidates {
 		if err := checkAgentID(q.ID, c.AgentID); err != nil {
 			return err
@@ -205,4 +235,22 @@ func (q *Quote) Validate() error {
 		}
 	}
 	return checkText(q.ID, q.SpeakerAsPrinted, q.Cue, q.Attribution.Method, q.Attribution.Rule)
+}
+
+func (q *Quote) checkMeetings() error {
+	for _, e := range q.MeetingEvidence {
+		if err := checkID(KindMeeting, e.MeetingID); err != nil {
+			return fmt.Errorf("%s: %w", q.ID, err)
+		}
+		if err := oneOf(q.ID, "relation", e.Relation, MeetingRelations); err != nil {
+			return err
+		}
+		if e.Words.Start < 0 || e.Words.End <= e.Words.Start {
+			return fmt.Errorf("%s: evidence %d-%d is empty: %w", q.ID, e.Words.Start, e.Words.End, ErrInvalid)
+		}
+		if err := checkText(q.ID, e.Words.Exact, e.Words.Prefix, e.Words.Suffix); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -118,6 +118,8 @@ type QuoteResolver interface {
 	Source(ctx context.Context, obj *graph.Quote) (*graph.Source, error)
 
 	Attribution(ctx context.Context, obj *graph.Quote) (*Attribution, error)
+	RelayedBy(ctx context.Context, obj *graph.Quote) (graph.Agent, error)
+	MeetingEvidence(ctx context.Context, obj *graph.Quote) ([]*MeetingEvidence, error)
 }
 type SourceResolver interface {
 	Publisher(ctx context.Context, obj *graph.Source) (*graph.Institution, error)
@@ -553,6 +555,18 @@ func (ec *executionContext) childFields_MeetingEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type MeetingEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MeetingEvidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_MeetingEvidence_meeting(ctx, field)
+	case "relation":
+		return ec.fieldContext_MeetingEvidence_relation(ctx, field)
+	case "words":
+		return ec.fieldContext_MeetingEvidence_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingEvidence", field.Name)
+}
+
 func (ec *executionContext) childFields_Membership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -845,6 +859,10 @@ func (ec *executionContext) childFields_Quote(ctx context.Context, field graphql
 		return ec.fieldContext_Quote_cue(ctx, field)
 	case "attribution":
 		return ec.fieldContext_Quote_attribution(ctx, field)
+	case "relayedBy":
+		return ec.fieldContext_Quote_relayedBy(ctx, field)
+	case "meetingEvidence":
+		return ec.fieldContext_Quote_meetingEvidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Quote", field.Name)
 }
@@ -4854,6 +4872,93 @@ func (ec *executionContext) fieldContext_MeetingEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _MeetingEvidence_meeting(ctx context.Context, field graphql.CollectedField, obj *MeetingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingEvidence_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖonrecordᚋgraphᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingEvidence_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingEvidence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeetingEvidence_relation(ctx context.Context, field graphql.CollectedField, obj *MeetingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingEvidence_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.MeetingRelation) graphql.Marshaler {
+			return ec.marshalNMeetingRelation2onrecordᚋgraphᚐMeetingRelation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingEvidence_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingEvidence", field, false, false, "MeetingRelation")
+}
+
+func (ec *executionContext) _MeetingEvidence_words(ctx context.Context, field graphql.CollectedField, obj *MeetingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingEvidence_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.TextSelector) graphql.Marshaler {
+			return ec.marshalNTextSelector2ᚖonrecordᚋgraphᚐTextSelector(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingEvidence_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingEvidence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextSelector(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Membership_person(ctx context.Context, field graphql.CollectedField, obj *Membership) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8424,6 +8529,61 @@ func (ec *executionContext) fieldContext_Quote_attribution(_ context.Context, fi
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Attribution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Quote_relayedBy(ctx context.Context, field graphql.CollectedField, obj *graph.Quote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Quote_relayedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Quote().RelayedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Agent) graphql.Marshaler {
+			return ec.marshalOAgent2onrecordᚋgraphᚐAgent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Quote_relayedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Quote", field, true, true, "Agent")
+}
+
+func (ec *executionContext) _Quote_meetingEvidence(ctx context.Context, field graphql.CollectedField, obj *graph.Quote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Quote_meetingEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Quote().MeetingEvidence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*MeetingEvidence) graphql.Marshaler {
+			return ec.marshalNMeetingEvidence2ᚕᚖonrecordᚋschemaᚐMeetingEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Quote_meetingEvidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Quote",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingEvidence(ctx, field)
 		},
 	}
 	return fc, nil
@@ -14623,6 +14783,49 @@ func (ec *executionContext) _MeetingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var meetingEvidenceImplementors = []string{"MeetingEvidence"}
+
+func (ec *executionContext) _MeetingEvidence(ctx context.Context, sel ast.SelectionSet, obj *MeetingEvidence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingEvidenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.DeferredGroup{}
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeetingEvidence")
+		case "meeting":
+			out.Values[i] = ec._MeetingEvidence_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "relation":
+			out.Values[i] = ec._MeetingEvidence_relation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._MeetingEvidence_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var membershipImplementors = []string{"Membership"}
 
 func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSet, obj *Membership) graphql.Marshaler {
@@ -15729,6 +15932,18 @@ func (ec *executionContext) _Quote(ctx context.Context, sel ast.SelectionSet, ob
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Quote_attribution(ctx, field, obj)
+				})
+		case "relayedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Quote_relayedBy(ctx, field, obj)
+				})
+		case "meetingEvidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Quote_meetingEvidence(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -17981,6 +18196,30 @@ func (ec *executionContext) marshalNMeetingEdge2ᚕonrecordᚋgraphᚐEdgeᚄ(ct
 	return ret
 }
 
+func (ec *executionContext) marshalNMeetingEvidence2ᚕᚖonrecordᚋschemaᚐMeetingEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*MeetingEvidence) graphql.Marshaler {
+	ret := marshalSlice(ctx, len(v), 4, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeetingEvidence2ᚖonrecordᚋschemaᚐMeetingEvidence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeetingEvidence2ᚖonrecordᚋschemaᚐMeetingEvidence(ctx context.Context, sel ast.SelectionSet, v *MeetingEvidence) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MeetingEvidence!")
+		return graphql.Null
+	}
+	return ec._MeetingEvidence(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMeetingKind2onrecordᚋgraphᚐMeetingKind(ctx context.Context, v any) (graph.MeetingKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := graph.MeetingKind(tmp)
@@ -17992,6 +18231,21 @@ func (ec *executionContext) marshalNMeetingKind2onrecordᚋgraphᚐMeetingKind(c
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "MeetingKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMeetingRelation2onrecordᚋgraphᚐMeetingRelation(ctx context.Context, v any) (graph.MeetingRelation, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.MeetingRelation(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeetingRelation2onrecordᚋgraphᚐMeetingRelation(ctx context.Context, sel ast.SelectionSet, v graph.MeetingRelation) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MeetingRelation!")
 	}
 	return res
 }
@@ -18820,6 +19074,14 @@ func (ec *executionContext) marshalNTextSelector2ᚕonrecordᚋgraphᚐTextSelec
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNTextSelector2ᚖonrecordᚋgraphᚐTextSelector(ctx context.Context, sel ast.SelectionSet, v *graph.TextSelector) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TextSelector!")
+		return graphql.Null
+	}
+	return ec._TextSelector(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNTopic2ᚕᚖonrecordᚋgraphᚐTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Topic) graphql.Marshaler {

@@ -85,6 +85,16 @@ type CoderPair struct {
 	Kappa *float64 `json:"kappa,omitempty"`
 }
 
+// The words of a source that tell how a statement belongs to a meeting.
+type MeetingEvidence struct {
+	// Which meeting.
+	Meeting *graph.Meeting `json:"meeting"`
+	// How the statement belongs to it.
+	Relation graph.MeetingRelation `json:"relation"`
+	// The words, anywhere in the source's text.
+	Words *graph.TextSelector `json:"words"`
+}
+
 // An office or place that a person held in an institution.
 type Membership struct {
 	// Who held it.

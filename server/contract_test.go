@@ -39,6 +39,7 @@ func TestEnums(t *testing.T) {
 		"MeetingKind":         texts(graph.MeetingKinds),
 		"SourceKind":          texts(graph.SourceKinds),
 		"QuoteKind":           texts(graph.QuoteKinds),
+		"MeetingRelation":     texts(graph.MeetingRelations),
 		"CoderKind":           texts(graph.CoderKinds),
 		"DatePrecision":       texts([]edtf.Precision{edtf.Time, edtf.Day, edtf.Month, edtf.Season, edtf.Year, edtf.Decade, edtf.Interval, edtf.Open}),
 		"StatementOrderField": texts([]graph.StatementOrderField{graph.BySaidAt, graph.BySpeaker, graph.ByRelevance}),

@@ -78,6 +78,10 @@ func (r *reads) noteStatement(s *graph.Statement) {
 func (r *reads) noteQuote(q *graph.Quote) {
 	r.refer(sourceOf, q.SourceID)
 	r.refer(statementOf, q.StatementID)
+	r.refer(relayerOf, q.RelayedByID)
+	for _, e := range q.MeetingEvidence {
+		r.refer(meetingOf, e.MeetingID)
+	}
 	for _, c := range q.Attribution.Candidates {
 		r.refer(candidateOf, c.AgentID)
 	}

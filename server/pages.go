@@ -144,17 +144,17 @@ func (p *pages) serve(w http.ResponseWriter, r *http.Request, status int, h head
 }
 
 // pagePolicy is what a page may load and who may show it in a frame. The nonce is for the style elements that the controls add
-// while they run; the editor of queries adds styles by other ways, and fonts that its style sheet holds.
+// while they run; the editor of queries adds styles by other ways.
 func pagePolicy(nonce string, editor, embedded bool) string {
-	styles, fonts, frames := "'self' 'nonce-"+nonce+"'", "'self'", "'none'"
+	styles, frames := "'self' 'nonce-"+nonce+"'", "'none'"
 	if editor {
-		styles, fonts = "'self' 'unsafe-inline'", "'self' data:"
+		styles = "'self' 'unsafe-inline'"
 	}
 	if embedded {
 		frames = "*"
 	}
-	return "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:; connect-src 'self'; font-src " + fonts +
-		"; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors " + frames
+	return "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
+		"manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors " + frames
 }
 
 // nonceMeta is how the controls find the nonce.

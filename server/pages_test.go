@@ -180,12 +180,12 @@ func TestPagePolicy(t *testing.T) {
 			t.Errorf("%s: nonce %q, not fresh or not long enough", c.path, nonce)
 		}
 		seen[nonce] = true
-		styles, fonts := "'self' 'nonce-"+nonce+"'", "'self'"
+		styles := "'self' 'nonce-" + nonce + "'"
 		if c.editor {
-			styles, fonts = "'self' 'unsafe-inline'", "'self' data:"
+			styles = "'self' 'unsafe-inline'"
 		}
-		want := "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:; connect-src 'self'; font-src " + fonts +
-			"; manifest-src 'self'; base-uri 'none'; form-action 'self'; " + c.frames
+		want := "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
+			"manifest-src 'self'; base-uri 'none'; form-action 'self'; " + c.frames
 		if got := a.header.Get("Content-Security-Policy"); got != want {
 			t.Errorf("%s: policy\n%s, want\n%s", c.path, got, want)
 		}

@@ -37,6 +37,8 @@ const (
 	statementOf
 	holderOf
 	candidateOf
+	relayerOf
+	meetingOf
 )
 
 type readsKey struct{}

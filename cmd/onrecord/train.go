@@ -2,27 +2,25 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"iter"
 	"os"
 
 	"github.com/spf13/cobra"
 
-	"onrecord/loaders"
 	"onrecord/loaders/article"
+	"onrecord/loaders/gold"
 )
 
 func newTrain() *cobra.Command {
 	var out string
 	c := &cobra.Command{
-		Use:   "train --out FILE GOLD.jsonl…",
+		Use:   "train --out FILE GOLD…",
 		Short: "Learn from annotated articles where what is said begins and ends",
-		Long: `Train reads annotated articles, JSON Lines {"title", "text", "split", "quotes": [{"start", "end", "cue_span", "speech"}]} with
-offsets in code points, and writes one file of weights. Documents whose split is "dev" or "test" are left out. The same
-documents in the same order give the same file. A program that is to use the file is built with it, as loaders/article/model.bin.`,
-		Example: `  onrecord train --out loaders/article/model.bin annotated.jsonl`,
+		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those whose split is dev or test are left
+out. The same articles in the same order give the same file. A program that is to use the file is built with it, as
+loaders/article/model.bin.`,
+		Example: `  onrecord train --out loaders/article/model.bin gold.jsonl articles/`,
 		Args:    atLeastOneFile,
 		RunE: func(c *cobra.Command, files []string) error {
 			if out == "" {
@@ -37,21 +35,12 @@ documents in the same order give the same file. A program that is to use the fil
 
 func train(c *cobra.Command, out string, files []string) error {
 	var all []article.Example
-	for _, name := range files {
-		err := withLines(c, name, func(lines iter.Seq[jsonLine]) error {
-			for l := range lines {
-				e, err := example(l)
-				if err != nil {
-					return &exitError{exitRejected, fmt.Errorf("%s:%d: %w", name, l.number, err)}
-				}
-				if e != nil {
-					all = append(all, *e)
-				}
-			}
-			return nil
-		})
-		if err != nil {
-			return err
+	for d := range (&evaluation{}).documents(c, files) {
+		if d.err != nil {
+			return d.err
+		}
+		if d.Split != "dev" && d.Split != "test" {
+			all = append(all, example(d.Document))
 		}
 	}
 	w, err := article.Fit(c.Context(), all, func(round int, loss float64) {
@@ -67,52 +56,14 @@ func train(c *cobra.Command, out string, files []string) error {
 	return os.WriteFile(out, b.Bytes(), 0o644)
 }
 
-// annotated is one line of annotated articles, as far as train needs it.
-type annotated struct {
-	Title, Text, Split string
-	Quotes             []struct {
-		Start, End int
-		Cue        *[2]int `json:"cue_span"`
-		Speech     *bool
-	}
-}
-
-// example reads one annotated article; nil when it is none to learn from.
-func example(l jsonLine) (*article.Example, error) {
-	if l.err != nil {
-		return nil, l.err
-	}
-	var d annotated
-	if err := json.Unmarshal(l.data, &d); err != nil {
-		return nil, err
-	}
-	if d.Split == "dev" || d.Split == "test" {
-		return nil, nil
-	}
-	places := make([]int, 0, len(d.Text)+1) // of each code point, in bytes
-	for i := range d.Text {
-		places = append(places, i)
-	}
-	places = append(places, len(d.Text))
-	span := func(start, end int) (loaders.Span, error) {
-		if start < 0 || end < start || end >= len(places) {
-			return loaders.Span{}, fmt.Errorf("%d to %d lies outside the text", start, end)
-		}
-		return loaders.Span{Start: places[start], End: places[end]}, nil
-	}
-	e := &article.Example{Title: d.Title, Text: d.Text}
+// example takes from an annotated article what the article itself says was said; what was denied teaches that nothing was.
+func example(d *gold.Document) article.Example {
+	e := article.Example{Title: d.Title, Text: d.Text}
+	places := gold.NewOffsets(d.Text)
 	for _, q := range d.Quotes {
-		said, err := span(q.Start, q.End)
-		if err != nil {
-			return nil, err
+		if q.RelayedBy == "" && !q.Negated {
+			e.Quotes = append(e.Quotes, article.ExampleQuote{Span: places.Bytes(q.Span), Cue: places.Bytes(q.Cue), Speech: q.Speech})
 		}
-		x := article.ExampleQuote{Span: said, Speech: q.Speech == nil || *q.Speech}
-		if q.Cue != nil {
-			if x.Cue, err = span(q.Cue[0], q.Cue[1]); err != nil {
-				return nil, err
-			}
-		}
-		e.Quotes = append(e.Quotes, x)
 	}
-	return e, nil
+	return e
 }

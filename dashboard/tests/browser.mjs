@@ -80,7 +80,10 @@ class View {
 
   // settled waits until the screen shows what it asked for.
   async settled() {
-    const shown = () => document.querySelector('main h1, main [role=alert]') && !document.querySelector('main :is(.state-loading, [aria-busy=true])');
+    const shown = () =>
+      document.querySelector('main h1, main [role=alert]') &&
+      !document.querySelector('main :is(.state-loading, [aria-busy=true])') &&
+      [...document.querySelectorAll('main .graphiql-editor')].every((e) => e.querySelector('.CodeMirror-line')); // an editor draws its lines last
     try {
       await this.page.waitForFunction(shown, undefined, { timeout: 20_000 });
     } catch (e) {
@@ -90,9 +93,17 @@ class View {
     await this.page.waitForLoadState('networkidle');
   }
 
-  // text is what a reader sees in the screen.
+  // text is what a reader sees in the screen, once it has stayed the same for a while.
   async text() {
-    return (await this.page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+    const now = async () => (await this.page.locator('main').innerText()).replace(/\s+/g, ' ').trim();
+    let seen = await now();
+    for (let same = 0; same < 3; ) {
+      await this.page.waitForTimeout(100);
+      const next = await now();
+      same = next === seen ? same + 1 : 0;
+      seen = next;
+    }
+    return seen;
   }
 
   // path is the address without the server.

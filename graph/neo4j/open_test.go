@@ -93,8 +93,8 @@ func TestOpenOlder(t *testing.T) {
 	if left := tell(t, server, "SHOW INDEXES YIELD name WHERE name IN ['TAKES_saidSort_statementId_topicId_id', 'names']"); len(left) > 0 {
 		t.Error("an index that nothing uses is left")
 	}
-	if found := tell(t, server, "MATCH (n:Onrecord) RETURN n.version"); len(found) != 1 || found[0].Values[0] != int64(3) {
-		t.Errorf("the layout is %v, want one of version 3", found)
+	if found := tell(t, server, "MATCH (n:Onrecord) RETURN n.version"); len(found) != 1 || found[0].Values[0] != int64(4) {
+		t.Errorf("the layout is %v, want one of version 4", found)
 	}
 }
 

@@ -8,24 +8,20 @@ import (
 
 const (
 	quoteFields = `{.id, .statementId, .sourceId, .kind, .starts, .ends, .exacts, .prefixes, .suffixes, .speakerAsPrinted, .cue,
-	.method, .rule, .confidence, .candidateIds, .candidateConfidences`
+	.method, .rule, .confidence, .candidateIds, .candidateConfidences, .relayedById,
+	.meetingIds, .meetingRelations, .meetingStarts, .meetingEnds, .meetingExacts, .meetingPrefixes, .meetingSuffixes`
 	// withSource closes the map that quoteFields opens, of a quote named q.
 	withSource = `, source: head([(q)-[:IN]->(n:Source) | n ` + sourceFields + publisherOfN + `])}`
 )
 
-// quoteRow keeps the fragments as lists of equal length: a property can't hold a map.
 func quoteRow(q *graph.Quote) row {
 	r := row{"id": q.ID, "statementId": q.StatementID, "sourceId": q.SourceID, "kind": string(q.Kind), "text": q.Text(), "start": q.Fragments[0].Start}
-	var starts, ends []int
-	var exacts, prefixes, suffixes []string
-	for _, f := range q.Fragments {
-		starts, ends = append(starts, f.Start), append(ends, f.End)
-		exacts, prefixes, suffixes = append(exacts, f.Exact), append(prefixes, f.Prefix), append(suffixes, f.Suffix)
-	}
-	r["starts"], r["ends"], r["exacts"], r["prefixes"], r["suffixes"] = starts, ends, exacts, prefixes, suffixes
+	r.setSelectors(ofQuote, q.Fragments)
 	r.setText("speakerAsPrinted", q.SpeakerAsPrinted)
 	r.setText("cue", q.Cue)
 	r.setAttribution(q.Attribution)
+	r.setText("relayedById", q.RelayedByID)
+	r.setEvidence(q.MeetingEvidence)
 	return r
 }
 
@@ -44,23 +40,41 @@ func (r row) setAttribution(a graph.Attribution) {
 	r["candidateIds"], r["candidateConfidences"] = ids, confidences
 }
 
+// setEvidence keeps the words beside whose meetings they tell, and how.
+func (r row) setEvidence(all []graph.MeetingEvidence) {
+	if len(all) == 0 {
+		return
+	}
+	var ids, relations []string
+	var words []graph.TextSelector
+	for _, e := range all {
+		ids, relations, words = append(ids, e.MeetingID), append(relations, string(e.Relation)), append(words, e.Words)
+	}
+	r["meetingIds"], r["meetingRelations"] = ids, relations
+	r.setSelectors(ofMeetings, words)
+}
+
+func (r row) evidence() []graph.MeetingEvidence {
+	var out []graph.MeetingEvidence
+	relations, words := list[string](r, "meetingRelations"), r.selectors(ofMeetings)
+	for i, id := range list[string](r, "meetingIds") {
+		out = append(out, graph.MeetingEvidence{MeetingID: id, Relation: graph.MeetingRelation(relations[i]), Words: words[i]})
+	}
+	return out
+}
+
 func quote(r row) *graph.Quote {
 	q := &graph.Quote{
 		ID: r.text("id"), StatementID: r.text("statementId"), SourceID: r.text("sourceId"), Kind: graph.QuoteKind(r.text("kind")),
 		SpeakerAsPrinted: r.text("speakerAsPrinted"), Cue: r.text("cue"),
 		Attribution: graph.Attribution{Method: r.text("method"), Rule: r.text("rule"), Confidence: r.float("confidence")},
 	}
-	starts, ends := list[int64](r, "starts"), list[int64](r, "ends")
-	exacts, prefixes, suffixes := list[string](r, "exacts"), list[string](r, "prefixes"), list[string](r, "suffixes")
-	for i := range starts {
-		q.Fragments = append(q.Fragments, graph.TextSelector{
-			Start: int(starts[i]), End: int(ends[i]), Exact: exacts[i], Prefix: prefixes[i], Suffix: suffixes[i],
-		})
-	}
+	q.Fragments = r.selectors(ofQuote)
 	confidences := list[float64](r, "candidateConfidences")
 	for i, id := range list[string](r, "candidateIds") {
 		q.Attribution.Candidates = append(q.Attribution.Candidates, graph.AttributionCandidate{AgentID: id, Confidence: confidences[i]})
 	}
+	q.RelayedByID, q.MeetingEvidence = r.text("relayedById"), r.evidence()
 	if from := r.one("source"); from != nil {
 		q.Source = source(from)
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // version is the version of the layout; a store with a higher one was written by a newer program.
-const version = 3
+const version = 4
 
 // unique lists what no two nodes of a label, or relationships of a type, share.
 var unique = []index{
@@ -122,7 +122,10 @@ func (s *Store) upgrade(ctx context.Context, from int) error {
 			return err
 		}
 	}
-	return s.callSources(ctx)
+	if from < 3 {
+		return s.callSources(ctx)
+	}
+	return nil // version 4 added properties of quotes that older ones lack
 }
 
 // callSources brings version 3: sources are found by their titles as others by their names, and by one index.

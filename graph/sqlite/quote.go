@@ -11,7 +11,7 @@ import (
 var quotes = table[graph.Quote]{
 	name: "quote",
 	columns: []string{"id", "statement_id", "source_id", "kind", "start", "stop", "exact", "prefix", "suffix", "later_fragments",
-		"speaker_as_printed", "cue", "method", "rule", "confidence", "candidates"},
+		"speaker_as_printed", "cue", "method", "rule", "confidence", "candidates", "relayed_by", "meeting_evidence"},
 	fields: func(q *graph.Quote) []any {
 		if len(q.Fragments) == 0 {
 			q.Fragments = make([]graph.TextSelector, 1) // to be read
@@ -19,7 +19,7 @@ var quotes = table[graph.Quote]{
 		first := &q.Fragments[0]
 		return []any{&q.ID, &q.StatementID, &q.SourceID, &q.Kind, &first.Start, &first.End, &first.Exact, &first.Prefix, &first.Suffix,
 			laterFragments{&q.Fragments}, &q.SpeakerAsPrinted, &q.Cue, &q.Attribution.Method, &q.Attribution.Rule, &q.Attribution.Confidence,
-			inJSON(&q.Attribution.Candidates)}
+			inJSON(&q.Attribution.Candidates), &q.RelayedByID, inJSON(&q.MeetingEvidence)}
 	},
 }
 

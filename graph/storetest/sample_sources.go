@@ -82,6 +82,12 @@ func sampleHerald() *graph.Batch {
 				s.MentionIDs = []string{zelenskyy, putin, usa}
 			}},
 		})
+	atTalks := b.Quotes[3] // Zelenskyy told of it; the second meeting is none that is known
+	atTalks.RelayedByID = zelenskyy
+	atTalks.MeetingEvidence = []graph.MeetingEvidence{
+		{MeetingID: florida, Relation: graph.MadeAt, Words: graph.TextSelector{Start: 41, End: 57, Exact: "talks in Florida", Prefix: "The ", Suffix: " were"}},
+		{MeetingID: "meeting:none", Relation: graph.About, Words: graph.TextSelector{Start: 0, End: 8, Exact: "Security", Suffix: " guarantees"}},
+	}
 	b.People = []*graph.Person{{ID: angstrom, Name: "José Ångström", Origin: heraldStory}}
 	return b
 }

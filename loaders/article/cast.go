@@ -25,17 +25,18 @@ type office struct{ role, country string }
 
 // cast is who the page names.
 type cast struct {
-	people  []*character
-	byFull  map[string]int   // folded full name
-	byLast  map[string][]int // folded surname
-	byFirst map[string][]int // folded given name
-	at      map[int]int      // first word of a name: its character
-	names   []name
+	people   []*character
+	byFull   map[string]int   // folded full name
+	byLast   map[string][]int // folded surname
+	byFirst  map[string][]int // folded given name
+	at       map[int]int      // first word of a name: its character
+	spelling map[int]bool     // first words of names that only nearly are a character's
+	names    []name
 }
 
 // gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying.
 func (p *page) gather(speaks []run) *cast {
-	c := &cast{byFull: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, at: map[int]int{}, names: p.names()}
+	c := &cast{byFull: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, at: map[int]int{}, spelling: map[int]bool{}, names: p.names()}
 	says := map[int]bool{}
 	for _, r := range speaks {
 		for i := r.first; i < r.last; i++ {
@@ -190,12 +191,16 @@ func (p *page) officeIn(r run) (office, bool) {
 			if o.country == "" {
 				return office{}, false
 			}
-		case w.low == "deputy" || w.low == "vice" || w.low == "former" || w.low == "spokesman" || w.low == "aide" || w.low == "adviser":
+		case notInOffice[w.low]:
 			return office{}, false
 		}
 	}
 	return o, o.role != ""
 }
+
+// notInOffice are words that make of an office another one, or say that it is held no more or not yet: "then-president".
+var notInOffice = set(`deputy vice assistant former ex ex-president then then-president then-chancellor late incoming future next designate
+	president-elect chancellor-designate acting would-be spokesman spokeswoman spokesperson aide adviser advisor candidate nominee`)
 
 // roleWords are offices one person at a time holds, and the role they come to.
 var roleWords = map[string]string{
@@ -238,6 +243,11 @@ func (c *cast) link(p *page, n name, speaks bool) {
 	}
 	if p.isBody(n) {
 		n.body = true
+	}
+	if at := c.misspelt(p, tokens, n); at != loaders.None {
+		c.meet(p, at, n)
+		c.spelling[n.first] = true
+		return
 	}
 	c.add(p, n)
 	if at, ok := c.at[n.first]; ok && !n.body && len(tokens) == 1 && c.people[at].tokens[0] == tokens[0] {

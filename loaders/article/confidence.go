@@ -11,8 +11,8 @@ var contentConfidence = map[string]float64{
 }
 
 var speakerConfidence = map[string]float64{
-	byFullName: 0.93, bySurname: 0.98, byAmbiguous: 0.97, byRole: 0.9, byRegister: 0.8, byPrinted: 0.8,
-	byPronoun: 0.86, byFarPronoun: 0.74, byUnresolved: 0.5, byTurn: 0.78, bySubject: 0.69, byNobody: 0.5,
+	byFullName: 0.93, bySurname: 0.98, bySpelling: 0.8, byAmbiguous: 0.97, byRole: 0.9, byRegister: 0.8, byPrinted: 0.8,
+	byPronoun: 0.86, byFarPronoun: 0.74, byUnresolved: 0.5, byClause: 0.9, byNext: 0.9, byTurn: 0.78, bySubject: 0.69, byNobody: 0.5,
 }
 
 // confidence of a quote, 0..1.

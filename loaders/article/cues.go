@@ -13,6 +13,7 @@ type sayClause struct {
 	from      int  // the first word behind cue and subject
 	tail      int  // the first word behind the cue, whom it addresses and when it was said
 	verbless  bool // a colon, a dash or "according to"
+	passive   bool // "asked whether": who asks stands behind the verb or is not named
 }
 
 // open is where the reporting part of the clause starts.
@@ -36,6 +37,9 @@ func (p *page) clauses(s int) []sayClause {
 			continue
 		}
 		c, ok := p.accordingTo(i, sent)
+		if !ok {
+			c, ok = p.asked(i, sent)
+		}
 		if !ok {
 			c, ok = p.verbOfSaying(i, sent, out)
 		}
@@ -64,8 +68,11 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 		c = sayClause{kind: form.kind, cue: run{i, i + 1}}
 		p.pickVerb(&c, form)
 	}
-	if c.frames == 0 {
+	if c.frames == 0 || c.lemma == "refer" && c.kind == formIng { // "referring to": the reporter's gloss
 		return c, false
+	}
+	if p.has(s.first, "that", "said", ",") && i == s.first+1 || p.has(s.first, "that", "being", "said", ",") && i == s.first+2 {
+		return c, false // the idiom
 	}
 	group, ok := p.verbGroup(i, s.first, &c)
 	if !ok {
@@ -108,11 +115,14 @@ func (p *page) absolute(i, lo int) (run, bool) {
 	if i-1 < lo || p.words[i-1].mark != outside || !p.words[i-1].letters() {
 		return run{}, false
 	}
-	for k := i - 1; k > lo && k > i-8; k-- {
+	if p.words[i-1].is(prep) {
+		return run{}, false // "with this crowd after questioning"
+	}
+	for k := i - 1; k > lo && k > i-12; k-- {
 		if p.low(k-1) == "with" {
 			return run{k, i}, true
 		}
-		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(prep|verb|aux) && !w.cap {
+		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(verb|aux) && !w.cap {
 			break
 		}
 	}
@@ -164,6 +174,10 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 			j--
 			continue
 		}
+		if (w.low == "here" || w.low == "there") && j-1 > lo && p.nominal(j-2) { // "Voters here said"
+			j--
+			continue
+		}
 		break
 	}
 	if j > lo && p.low(j-1) == "to" {
@@ -192,7 +206,10 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 		return run{}, false
 	}
 	k := c.cue.first - 1
-	if k < s.first || p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
+	if k < s.first {
+		return p.invertedStart(i, s)
+	}
+	if p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
 		return run{}, false
 	}
 	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.low(i) == "that" || p.words[i].is(weekday|timeNoun) {
@@ -205,16 +222,41 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal|verb|plain) {
 		return run{}, false // "…, said Trump had": a new clause
 	}
-	if p.words[i].is(subject) && p.words[k].mark == outside {
+	if p.words[k].mark == outside && (p.words[i].is(subject) || p.opensWith(k, s)) {
 		return run{}, false
 	}
 	who = p.withApposition(who, s)
 	return who, true
 }
 
+// invertedStart reads the subject behind a verb of saying that opens its sentence: "Said Lund, “…”". A quotation must follow.
+func (p *page) invertedStart(i int, s sentence) (run, bool) {
+	if !p.words[i].cap || p.words[i].class&function != 0 {
+		return run{}, false
+	}
+	who := p.withApposition(run{i, p.phraseEnd(i, s.last, true)}, s)
+	end := who.last
+	if who.empty() || end+1 >= s.last || p.low(end) != "," && p.low(end) != ":" || p.words[end+1].mark == outside {
+		return run{}, false
+	}
+	return who, true
+}
+
+// opensWith says whether nothing but a name and what is said of it stands between the start of the sentence and the comma at word k:
+// in "Lund, a farmer, said Berg …" he is the one who speaks.
+func (p *page) opensWith(k int, s sentence) bool {
+	who := p.beforeInsertions(k, s.first)
+	for i := s.first; i < who.first; i++ {
+		if !p.words[i].is(conj) && p.classAt(i)&adverb == 0 {
+			return false
+		}
+	}
+	return !who.empty() && who.last < k && p.nameHeaded(who)
+}
+
 // withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.
 func (p *page) withApposition(who run, s sentence) run {
-	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap {
+	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap || p.words[who.last+1].mark != outside {
 		return who
 	}
 	end := p.phraseEnd(who.last+1, s.last, false)
@@ -239,7 +281,7 @@ func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, groun
 // mainSubject returns the subject of the sentence's main verb left of word i.
 func (p *page) mainSubject(s sentence, i int) run {
 	lo := s.first
-	if lo < i && p.words[lo].is(sub|prep|ing) || p.words[lo].is(verb) {
+	if lo < i && p.words[lo].is(sub|prep) || p.classAt(lo)&(ing|verb) != 0 {
 		for k := lo; k < i; k++ {
 			if p.low(k) == "," {
 				lo = k + 1

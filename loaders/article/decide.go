@@ -173,7 +173,7 @@ func (d *decider) contents(cs []sayClause, base int, bids []bid) ([]sayClause, [
 			continue
 		}
 		of[b.anchor] = len(out)
-		c := content{pieces: []run{d.withThat(b.said)}, clause: loaders.None, rule: cmp.Or(a.rule, ruleModel), chance: b.chance}
+		c := content{pieces: []run{d.withThat(b.said)}, clause: loaders.None, teller: loaders.None, rule: cmp.Or(a.rule, ruleModel), chance: b.chance}
 		if a.kind == anchorMarks {
 			c.rule = rulePart
 		} else {

@@ -2,6 +2,9 @@ package article
 
 // subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
 func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.passive {
+		return c.cue.first == s.first || !p.words[c.cue.first-1].is(aux|adverb) // "Asked whether it opens, Lund left"
+	}
 	if c.who.empty() || c.who.first <= s.first && c.ground != relative || c.ground == behind || c.verbless {
 		return false
 	}
@@ -29,6 +32,9 @@ func (p *page) beforeMainClause(start, end int) int {
 		quoted := p.words[i].mark != outside && p.words[i+1].mark == outside
 		if p.words[i].low != "," || p.words[i].mark != outside && !quoted {
 			continue
+		}
+		if p.words[i+1].is(prep) && p.newSayClause(sentence{last: len(p.words)}, i+1) {
+			return i
 		}
 		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
 			if quoted {
@@ -101,9 +107,13 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		if v.mark != outside {
 			return false
 		}
-		return p.cutsAtComma(s, start, next, rule, w.low)
+		if w.low == "," && next > i && p.wholeQuote(start, i) { // “…”, but nobody came
+			return true
+		}
+		return w.low == ";" || p.cutsAtComma(s, start, next, rule, w.low)
 	}
-	if w.is(conj) && sayForms[p.words[next].low] != nil && next > i {
+	object := rule == ruleThing || rule == ruleTo
+	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
 		return p.sharesCue(s, next)
 	}
 	if w.is(conj) && v.is(aux) && i+2 < s.last && p.words[i+2].is(neg) { // "but did not say"
@@ -112,10 +122,13 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
 		return p.sharesCue(s, i+2)
 	}
-	if rule == ruleThing || rule == ruleTo {
-		return p.cutsThing(s, i)
-	}
-	return false
+	return object && p.cutsThing(s, i, rule)
+}
+
+// wholeQuote says whether the words from start to i are one quotation and it is a clause.
+func (p *page) wholeQuote(start, i int) bool {
+	m := p.words[start].mark
+	return m != outside && p.words[i-1].mark == m && p.hasVerb(run{start, i})
 }
 
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
@@ -139,10 +152,10 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		i++
 		w = p.words[i]
 	}
-	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) {
+	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) && (rule != ruleSource || p.hasVerb(run{start, i})) {
 		return true
 	}
-	if p.has(i, "according", "to") || p.has(i, "compared") || reporting[w.low] {
+	if p.has(i, "according", "to") && p.hasVerb(run{start, i}) || p.has(i, "compared") || reporting[w.low] {
 		return true
 	}
 	if w.is(conj) {
@@ -162,9 +175,15 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	switch w.low {
+	case "as":
+		// ", as he arrived in Kyiv": when he said it
+		return p.hasVerb(run{start, i}) && i+1 < s.last && p.words[i+1].is(subject) && p.words[i+1].mark == outside
 	case "while", "whereas", "though":
 		return true
 	case "which", "who", "a", "an", "one":
+		if i+1 < s.last && p.words[i+1].mark != outside {
+			return false // a “liar,” a “cheat”
+		}
 		if p.hasVerb(run{start, i}) {
 			return true
 		}
@@ -215,17 +234,22 @@ func (p *page) behindInsertion(i, hi int) int {
 }
 
 // cutsThing says whether a noun phrase that stands for what was said ends before word i.
-func (p *page) cutsThing(s sentence, i int) bool {
+func (p *page) cutsThing(s sentence, i int, rule string) bool {
 	w := p.words[i]
 	switch w.low {
-	case "because", "while", "during", "before", "after", "when", "if", "though", "although":
+	case "because", "while", "during", "before", "after", "when", "though", "although":
 		return true
+	case "if":
+		return rule == ruleThing
 	}
 	next := i + 1
 	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
 		return true
 	}
-	if w.is(conj) && next < s.last && p.words[next].is(verb) && !p.words[next].cap {
+	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {
+		return true
+	}
+	if p.words[i-1].mark != outside && w.class&(verb|aux|modal) != 0 { // "what critics called “a farce” went on"
 		return true
 	}
 	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det|month) {

@@ -35,7 +35,7 @@ const menNames = `aaron abdul abdullah abraham adam adrian ahmed al alan albert 
 	francois frank franklin franz fred frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerhard gilbert
 	giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory guido guillermo gustavo guy hank hans harold harrison harry
 	harvey hassan heiko helmut hector henri henry herbert herman horace howard hugh hugo ian igor imran isaac ishaan ivan jack jackson
-	jacob jacques jaime jake james jan jared jason javier jay jean jeb jeff jefferson jeffrey jens jeremy jerome jerry jesse jesus jim
+	jacob jacques jaime jake james jared jason javier jay jean jeb jeff jefferson jeffrey jens jeremy jerome jerry jesse jesus jim
 	jimmy joachim joaquin joe joel joerg johan johann john johnny jon jonah jonas jonathan jorge jose josef joseph josh joshua juan
 	jules julian julio julius justin karl kazuo keith ken kenneth kent kevin khaled khalid kim kirill kirk klaus konstantin kofi kristof kurt kyle
 	lamar lance larry lars laurent lawrence lee leo leon leonard leonid leslie lester lewis liam lindsey lloyd logan lorenzo lou louis luc
@@ -77,6 +77,6 @@ const womenNames = `abigail ada adele agnes aileen aisha alana alexandra alexand
 	veronica vicki vicky victoria viola virginia vivian wanda wendy whitney whoopi wilma winifred yasmin yolanda yulia yuliya yvette yvonne zara zoe
 	mette annalena kirsti jacinda nicola ngozi roberta iryna maryna daria darya`
 
-const eitherNames = `alexis angel ariel bailey blake cameron casey charlie chris dakota dana drew elliott harley hayden jaime jamie jean jordan jules kelly
+const eitherNames = `jan alexis angel ariel bailey blake cameron casey charlie chris dakota dana drew elliott harley hayden jaime jamie jean jordan jules kelly
 	kelsey kerry kim leslie lindsey loren lou lynn marion morgan pat quinn reese robin rowan sam sandy sasha se shannon shelby skyler sydney taylor
 	terry tracy xi li wang zhang`

@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // possessive says whether the 's at word i shows whose, not "is": a noun follows.
 func (p *page) possessive(i int) bool {
 	if i > 0 && p.words[i-1].is(subject|rel) {
@@ -16,11 +18,14 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	if c.ground == before && !p.personal(c.who) {
 		return false
 	}
+	if c.ground == before && p.onlyDescribes(c, group, s.first) {
+		return false
+	}
 	prev := group - 1
 	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
 		return false
 	}
-	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) {
+	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) && !(s.block == p.headline && c.ground == before && group == c.cue.first && c.who.first == s.first) {
 		return false
 	}
 	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
@@ -30,6 +35,22 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 		return p.words[p.headOf(c.who)].cap || !p.pluralNoun(c.who)
 	}
 	return true
+}
+
+// onlyDescribes says whether the form belongs to the noun before the comma: "the deal, announced on Friday, …".
+func (p *page) onlyDescribes(c *sayClause, group, lo int) bool {
+	if c.kind&formPast == 0 || c.lemma == "say" || p.low(group-1) != "," || c.who.last != group-1 || group != c.cue.first {
+		return false
+	}
+	if next := c.cue.last; p.low(next) == "" || !p.words[next].is(prep|weekday|month) {
+		return false
+	}
+	for i := c.who.first; i < c.who.last; i++ {
+		if p.low(i) == "," {
+			return false
+		}
+	}
+	return c.who.first <= lo || !isBreak(p.low(c.who.first-1))
 }
 
 // adnominal says whether the word at k makes a noun or adjective of the one behind it: "the report".
@@ -55,11 +76,17 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 	if c.who.last-c.who.first == 1 && w.is(subject|rel) {
 		return true
 	}
+	if k := c.who.first - 1; k >= 0 && p.words[k].mark != outside && w.cap && w.class&function == 0 && !strings.Contains(p.text[p.words[k].End:w.Start], "\n") {
+		return true // “…,” Berg notes
+	}
 	i := c.cue.last
 	if i >= len(p.words) || !p.nameHeaded(c.who) && c.kind == formS {
 		return false
 	}
 	next := p.words[i]
+	if next.low == "," && i+1 < len(p.words) && p.words[i+1].mark != outside {
+		return true
+	}
 	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
 }
 
@@ -89,12 +116,25 @@ func (p *page) pluralHead(who run) bool {
 			return true
 		}
 	}
+	if p.share(who) {
+		return true
+	}
 	for i := who.first; i < p.headOf(who); i++ { // "People familiar with the talks"
 		if plurals[p.words[i].low] || !p.words[i].cap && p.words[i].class == 0 && pluralName(p.words[i].low) {
 			return true
 		}
 	}
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
+}
+
+// share says whether a phrase names a part of many, which takes a plural verb: "a majority of voters", "75 percent".
+func (p *page) share(who run) bool {
+	head := p.headOf(who)
+	if low := p.words[head].low; low == "percent" || low == "majority" || low == "minority" {
+		return true
+	}
+	last := p.words[who.last-1]
+	return p.low(head+1) == "of" && who.last > head+2 && (plurals[last.low] || pluralName(last.low))
 }
 
 func (p *page) joined(who run) bool {
@@ -109,7 +149,7 @@ func (p *page) joined(who run) bool {
 // pluralNoun says whether the head of a phrase is a plural common noun.
 func (p *page) pluralNoun(who run) bool {
 	head := p.words[p.headOf(who)]
-	if head.cap && who.last-who.first > 1 && head.low != "republicans" && head.low != "democrats" {
+	if head.cap && who.last-who.first > 1 && p.words[who.first] != head && head.low != "republicans" && head.low != "democrats" {
 		return false
 	}
 	if plurals[head.low] {

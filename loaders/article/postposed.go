@@ -1,5 +1,7 @@
 package article
 
+import "onrecord/loaders"
+
 // lastPostposed returns the index of the last clause that has its content on the left, with
 // nothing but contents before it; -1 when there is none.
 func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
@@ -51,7 +53,7 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 
 // mayFollow says whether a verb with this frame and subject can stand behind what is said.
 func (p *page) mayFollow(c *sayClause, lo int) bool {
-	if c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
+	if c.passive || c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
 		return false
 	}
 	return c.frames&(clause|addressee) != 0 || p.words[max(c.open()-1, lo)].mark != outside
@@ -84,7 +86,7 @@ func (p *page) followsWords(s sentence, c *sayClause, left run) bool {
 	if s.block == p.headline && len(p.markedRuns(left)) > 0 {
 		return true
 	}
-	if !p.endsAfter(s, c.shut()) || rule != "" && !p.hasVerb(left) {
+	if !c.verbless && !p.endsAfter(s, c.shut()) || rule != "" && !p.hasVerb(left) {
 		return false
 	}
 	first := p.words[left.first]
@@ -115,7 +117,7 @@ func (p *page) endsAfter(s sentence, i int) bool {
 // frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
 // between commas that splits a sentence before its verb.
 func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
-	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || p.words[lo].is(ing|conj) || p.hasVerb(run{lo, k}) {
+	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || k <= lo || p.words[lo].is(ing|conj) || p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
 		return false
 	}
 	end := c.shut()
@@ -146,7 +148,7 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	for end > lo && p.words[end-1].mark == outside && (p.words[end-1].is(adverb) || !p.words[end-1].letters()) {
 		end--
 	}
-	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed}
+	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed, teller: loaders.None}
 	if s.block == p.headline {
 		if quoted := p.markedRuns(out.pieces[0]); len(quoted) > 0 {
 			out.pieces = quoted // a headline quotes no more than what it marks
@@ -159,17 +161,31 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	case c.verbless:
 		out.rule = ruleSource
 	}
-	if next := c.shut(); p.low(next) == "," && next+1 < s.last {
-		if p.goesOn(s, next+1, out.pieces[0]) {
-			rule := ruleClause
-			if p.words[next+1].mark != outside {
-				rule = ruleQuote
-			}
-			out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
-			out.rule = ruleSplit
+	if next := p.behindApposition(s, c); p.low(next) == "," && next+1 < s.last && p.goesOn(s, next+1, out.pieces[0]) && !(c.ground == behind && p.words[next+1].is(det|number|poss|title)) {
+		rule := ruleClause
+		if p.words[next+1].mark != outside {
+			rule = ruleQuote
 		}
+		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
+		out.rule = ruleSplit
 	}
 	return out
+}
+
+// behindApposition returns where the clause ends, or the comma that closes what is inserted behind its speaker when a
+// quotation goes on there: “The risk,” said Lund, who heads the office, “is real.”
+func (p *page) behindApposition(s sentence, c *sayClause) int {
+	const most = 30 // words of an apposition
+	shut := c.shut()
+	if c.ground != behind || p.low(shut) != "," || shut+1 >= s.last || p.words[shut-1].mark != outside || p.words[shut+1].mark != outside {
+		return shut
+	}
+	for k := shut + 1; k < s.last && k < shut+most && p.words[k].mark == outside; k++ {
+		if p.low(k) == "," && k+1 < s.last && (p.words[k+1].mark != outside || p.words[k+1].is(aux|modal)) {
+			return k
+		}
+	}
+	return shut
 }
 
 // markedRuns returns the parts of r in quotation marks.
@@ -211,8 +227,27 @@ func (p *page) leadingQuote(lo, end int) int {
 	if i < end && p.words[i].mark != outside {
 		return i
 	}
+	if i := p.introducedQuote(lo, end); i > lo {
+		return i
+	}
 	for lo < end && !p.words[lo].letters() && p.words[lo].low != "(" {
 		lo++
+	}
+	return lo
+}
+
+// introducedQuote returns the first word of the quotation that ends at end when a colon or dash introduces it:
+// Lund was short: “…,” he wrote. It returns lo when none does.
+func (p *page) introducedQuote(lo, end int) int {
+	if end <= lo || p.words[end-1].mark == outside {
+		return lo
+	}
+	i, m := end-1, p.words[end-1].mark
+	for i > lo && p.words[i-1].mark == m {
+		i--
+	}
+	if i > lo && (p.low(i-1) == ":" || isDash(p.low(i-1)) || p.low(i-1) == "(") {
+		return i
 	}
 	return lo
 }
@@ -225,10 +260,13 @@ func (p *page) goesOn(s sentence, i int, left run) bool {
 		return true
 	}
 	quoted := left.last > left.first && p.words[left.last-1].mark != outside
-	if quoted {
-		return w.class&(aux|modal) != 0
-	}
 	fronted := !p.hasVerb(left)
+	if quoted {
+		return w.class&(aux|modal) != 0 || fronted && p.startsNoun(i) && p.hasVerb(run{i, s.last})
+	}
+	if w.is(conj) && i+1 < s.last && p.words[i+1].class&(verb|aux|modal) != 0 && sayForms[p.low(i+1)] == nil {
+		return true
+	}
 	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) {
 		return false
 	}

@@ -21,7 +21,7 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		for _, at := range []int{v.said[s-back], v.subjects[s-back]} {
+		for _, at := range append(v.speaking(s-back), v.subjects[s-back]) {
 			if at != loaders.None && v.fits(at, low) {
 				return v.gendered(attribution{speaker: at, spans: spans, rule: rule}, low)
 			}
@@ -31,6 +31,78 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		}
 	}
 	return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
+}
+
+// speaking returns the last speaker of sentence s, all who may be meant where the surname has several.
+func (v *resolver) speaking(s int) []int {
+	for i := v.clausesUpTo(s) - 1; i >= 0 && i < len(v.clauses) && v.found.clauses[i].sentence == s; i-- {
+		if a := v.clauses[i]; v.found.used[i] && a.speaker != loaders.None {
+			return append([]int{a.speaker}, a.candidates...)
+		}
+	}
+	return nil
+}
+
+// namedBeside returns who is named where a pronoun that is a subject can't mean them: behind it in its clause, and in the
+// words in quotation marks that it is said to have said. "He said Lund would win" is not Lund speaking (principle C of
+// binding theory), and hardly ever does somebody name himself in a quotation. What stands unquoted before "he
+// said" may name him.
+func (v *resolver) namedBeside(who run, s int, contents []run) map[int]bool {
+	if !v.words[who.first].is(subject) || who.last-who.first != 1 {
+		return nil
+	}
+	out := map[int]bool{}
+	bar := func(r run, quoted bool) {
+		for i := r.first; i < r.last; i++ {
+			at, ok := v.at[i]
+			if ok && (!quoted || v.words[i].mark != outside) && !v.modifies(i) {
+				out[at] = true
+			}
+		}
+	}
+	bar(run{who.last, v.clauseEnd(who.first, s)}, false)
+	for _, r := range contents {
+		bar(r, true)
+	}
+	return out
+}
+
+// modifies says whether the name at word i only tells which: "the Lund campaign".
+func (v *resolver) modifies(i int) bool {
+	next := v.nameAt(i).last
+	return next < len(v.words) && v.words[next].letters() && !v.words[next].cap && v.words[next].class == 0 && v.words[next].mark == v.words[i].mark
+}
+
+// clauseEnd returns where the clause of the pronoun at word i in sentence s ends: at the next comma when it opens the sentence as
+// a subordinate one ("Though he left, Lund said"), else with the sentence.
+func (v *resolver) clauseEnd(i, s int) int {
+	sent := v.sentences[s]
+	if !v.fronted(i, s) {
+		return sent.last
+	}
+	for k := i; k < sent.last; k++ {
+		if v.low(k) == "," {
+			return k
+		}
+	}
+	return sent.last
+}
+
+// fronted says whether word i stands in a subordinate clause that opens sentence s.
+func (v *resolver) fronted(i, s int) bool {
+	first := v.sentences[s].first
+	if first < i && v.words[first].is(conj) {
+		first++
+	}
+	if first == i || v.words[first].mark != outside || v.words[first].class&(sub|prep) == 0 {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if v.low(k) == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // gendered notes what the pronoun tells of the person.
@@ -47,15 +119,31 @@ var pronounGender = map[string]gender{"he": male, "she": female}
 // fits says whether a character can be meant by the pronoun.
 func (v *resolver) fits(at int, low string) bool {
 	ch := v.people[at]
+	if v.barred[at] {
+		return false
+	}
 	switch low {
 	case "he", "she":
-		return ch.Kind != graph.KindInstitution && (ch.gender == unknownGender || ch.gender == pronounGender[low]) && !ch.group()
+		return v.single(ch) && ch.Kind != graph.KindInstitution && (ch.gender == unknownGender || ch.gender == pronounGender[low]) && !ch.group()
 	case "they":
 		return ch.group()
 	case "it":
 		return ch.Kind == graph.KindInstitution || ch.Kind == "" && !ch.group()
 	}
 	return false
+}
+
+// single says whether a character may be one human being: no place, no initials of a body, and without a name only when
+// the noun means a person.
+func (v *resolver) single(ch *character) bool {
+	low := strings.ToLower(ch.Name)
+	if usStates[low] || placeOf[low].name != "" || countryOf[low] != nil {
+		return false
+	}
+	if ch.Kind == "" {
+		return meansPerson(low)
+	}
+	return len(ch.Name) < 3 || strings.ToUpper(ch.Name) != ch.Name || strings.Contains(ch.Name, " ")
 }
 
 // group says whether a character without a name is several people.
@@ -70,25 +158,34 @@ func pluralName(name string) bool {
 	return n > 2 && name[n-1] == 's' && !startsUpper(name) || plurals[name]
 }
 
-// earlierInSentence looks for the person among the names of the sentence before word i: a
-// subject first, else the only person that fits.
+// earlierInSentence looks for the person among the names of the sentence before word i: the first that fits, since it is the
+// likelier subject, else whose the subject is ("Lund's fate is unclear, but he said").
 func (v *resolver) earlierInSentence(i, s int, low string) int {
 	first := v.sentences[s].first
-	found := loaders.None
-	for k := first; k < i; k++ {
+	owner := loaders.None
+	for k := first; k < i && low != "they" && low != "it"; k++ {
 		at, ok := v.at[k]
-		if !ok || v.words[k].mark != outside || !v.fits(at, low) || low == "they" || low == "it" {
+		if !ok || v.words[k].mark != outside || !v.fits(at, low) {
 			continue
 		}
-		if n := v.nameAt(k); n.last < len(v.words) && v.low(n.last) == "'s" {
-			continue
+		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
+			return at
 		}
-		if found != loaders.None && found != at {
-			return found // the first one is the likelier subject
+		if owner == loaders.None && v.leads(k, first) {
+			owner = at
 		}
-		found = at
 	}
-	return found
+	return owner
+}
+
+// leads says whether nothing but a title or a joining word stands between the start of the sentence and word k.
+func (v *resolver) leads(k, first int) bool {
+	for i := first; i < k; i++ {
+		if !v.words[i].is(conj|adverb|det) && !isTitle(v.words[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyPerson returns the one person of a sentence that fits, None when there are several or none.

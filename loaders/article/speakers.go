@@ -17,6 +17,7 @@ type attribution struct {
 const (
 	byFullName   = "full-name"          // Volodymyr Zelenskyy
 	bySurname    = "surname"            // Zelenskyy, with one full name to it
+	bySpelling   = "surname-misspelt"   // Mauer, with one Maurer to it
 	byAmbiguous  = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
 	byRole       = "office"             // the Ukrainian leader
 	byRegister   = "office-of-register"
@@ -24,7 +25,9 @@ const (
 	byPronoun    = "pronoun"     // he
 	byFarPronoun = "pronoun-far" // he, with others between
 	byUnresolved = "unresolved-pronoun"
-	byTurn       = "turn" // a quote with no clause, after another of the same speaker
+	byClause     = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
+	byNext       = "next-sentence"      // “It is over.” Lund said.
+	byTurn       = "turn"               // a quote with no clause, after another of the same speaker
 	bySubject    = "subject-before"
 	byNobody     = "no-speaker"
 )
@@ -37,6 +40,8 @@ type resolver struct {
 	register *loaders.Register
 	offices  []loaders.Office // held as of the article's date
 
+	contents   [][]run       // of each say-clause: the words it gives as said
+	barred     map[int]bool  // whom the pronoun being settled can't mean
 	clauses    []attribution // of each say-clause, as far as settled
 	attributed []attribution // of each saying
 	subjects   []int         // of each sentence: the character that is its subject, None
@@ -44,17 +49,30 @@ type resolver struct {
 	quoted     []bool        // of each sentence: something said begins in it
 
 	dated      when
+	times      []*datePhrase // of each say-clause: when its words were said, nil when unknown
 	meetings   []loaders.Meeting
 	occasions  []occasion                // in the order of the text
 	latest     map[graph.MeetingKind]int // the meeting of each kind last spoken of
 	references []reference
+	nouns      [][]string      // of each meeting, the words it is called by
+	towns      map[string]bool // places that the gazetteer doesn't have
+	talks      bool            // the page speaks of talks
+	madeAt     []tie           // of each saying, None when unknown
+	topics     [][]tie         // of each saying
+	metIn      map[string]int  // the one meeting held in a place
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
 	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}}
 	v.quoted = make([]bool, len(p.sentences))
+	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
 		v.quoted[s.sentence] = true
+		for _, fr := range s.fragments {
+			if s.clause != loaders.None {
+				v.contents[s.clause] = append(v.contents[s.clause], run{p.wordAt(fr.Start), p.wordAt(fr.End)})
+			}
+		}
 	}
 	v.subjects = make([]int, len(p.sentences))
 	v.said = make([]int, len(p.sentences))
@@ -63,7 +81,7 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 		v.said[s] = loaders.None
 		v.subjects[s] = v.sentenceSubject(s)
 		for ; next < len(f.clauses) && f.clauses[next].sentence == s; next++ {
-			a := v.settle(&f.clauses[next])
+			a := v.settle(next)
 			v.clauses = append(v.clauses, a)
 			if a.speaker != loaders.None && f.used[next] {
 				v.said[s] = a.speaker
@@ -76,29 +94,6 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 	return v
 }
 
-// attribute settles who said the i-th saying.
-func (v *resolver) attribute(i int) attribution {
-	s := v.found.sayings[i]
-	if s.clause != loaders.None {
-		return v.clauses[s.clause]
-	}
-	if s.rule == rulePart {
-		if at := v.subjects[s.sentence]; at != loaders.None {
-			return attribution{speaker: at, rule: bySubject}
-		}
-		return attribution{speaker: loaders.None, rule: byNobody}
-	}
-	if k := s.sentence - 1; k >= 0 && v.subjects[k] != loaders.None && v.sentences[k].block == v.sentences[s.sentence].block {
-		return attribution{speaker: v.subjects[k], rule: bySubject}
-	}
-	if i > 0 {
-		if a := v.attributed[i-1]; v.sentences[s.sentence].block-v.sentences[v.found.sayings[i-1].sentence].block <= 1 {
-			return attribution{speaker: a.speaker, spans: a.spans, rule: byTurn}
-		}
-	}
-	return attribution{speaker: loaders.None, rule: byNobody}
-}
-
 // sentenceSubject returns the person who is the subject of a sentence, None when nobody named is.
 func (v *resolver) sentenceSubject(s int) int {
 	sent := v.sentences[s]
@@ -108,6 +103,7 @@ func (v *resolver) sentenceSubject(s int) int {
 	}
 	if v.words[who.first].is(subject) {
 		if s > 0 && who.last-who.first == 1 {
+			v.barred = v.namedBeside(who, s, nil)
 			return v.pronoun(who, s).speaker
 		}
 		return loaders.None
@@ -121,8 +117,9 @@ func (v *resolver) sentenceSubject(s int) int {
 	return loaders.None
 }
 
-// settle finds the character a say-clause's subject is.
-func (v *resolver) settle(c *sayClause) attribution {
+// settle finds the character the subject of the i-th say-clause is.
+func (v *resolver) settle(i int) attribution {
+	c := &v.found.clauses[i]
 	if c.who.empty() {
 		return attribution{speaker: loaders.None, rule: byNobody}
 	}
@@ -136,6 +133,7 @@ func (v *resolver) settle(c *sayClause) attribution {
 		who = before
 		spans = []loaders.Span{v.span(before), spans[0]}
 	}
+	v.barred = v.namedBeside(who, c.sentence, v.contents[i])
 	a := v.subject(who, c.sentence)
 	a.spans = spans
 	return a
@@ -163,11 +161,10 @@ func (v *resolver) subject(who run, s int) attribution {
 	if a, ok := v.byOffice(who); ok {
 		return a
 	}
-	at := v.asPrinted(who)
 	if name := v.nickname(who); name != "" {
-		v.people[at].Name, v.people[at].Kind = name, graph.KindPerson
+		return attribution{speaker: v.goesBy(name), rule: byPrinted}
 	}
-	return attribution{speaker: at, rule: byPrinted}
+	return attribution{speaker: v.asPrinted(who), rule: byPrinted}
 }
 
 // falseLabel says whether a saying rests on a colon in the headline behind what is nobody's name: "Big win: …".

@@ -26,7 +26,13 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
 			return i + 1, ruleSource
 		}
+		if c.cue.first == s.first && i < s.last && p.words[i].mark == outside && p.words[i].letters() && p.hasVerb(run{i, s.last}) {
+			return i, ruleSource // "According to the ministry prices fell"
+		}
 		return i, ""
+	}
+	if c.passive {
+		return p.passiveStart(s, i)
 	}
 	if c.frames&addressee != 0 {
 		i = p.skipAddressee(s, c, i)
@@ -41,6 +47,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		return i, ""
 	}
 	w := p.words[i]
+	if k := p.thatBehind(s, c, i); k > i {
+		return k, ruleThat
+	}
 	if w.low == "," && w.mark == outside {
 		return p.startBehindComma(s, c, i)
 	}
@@ -50,11 +59,59 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 	return p.startAt(s, c, i)
 }
 
+// passiveStart says by which rule the question at word i is what was asked.
+func (p *page) passiveStart(s sentence, i int) (int, string) {
+	switch low := p.low(i); {
+	case questionWords[low] && p.hasVerb(run{i + 1, s.last}):
+		return i, ruleQuestion
+	case low == "to" && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
+		return i, ruleTo
+	case p.low(i-1) == "about" && !p.words[i].is(object|subject):
+		return i, ruleThing
+	}
+	return i, ""
+}
+
 func colonRule(any bool) string {
 	if any {
 		return ruleColon
 	}
 	return ""
+}
+
+// insertion returns the comma that closes the adjunct which the comma at word i opens, i when no adjunct begins there.
+func (p *page) insertion(s sentence, i int) int {
+	const most = 15 // words
+	w := p.words[i+1]
+	if w.mark != outside || !w.is(sub|prep|ing|adverb) {
+		return i
+	}
+	for k := i + 1; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
+		if p.low(k) == "," {
+			return k
+		}
+	}
+	return i
+}
+
+// thatBehind returns the word "that" which opens what is said behind a longer adjunct: "said before Monday's
+// meeting that …", "revealed, somewhat late, that …"; i when there is none.
+func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
+	const most = 12 // words of an adjunct
+	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 {
+		return i
+	}
+	for k := i; k+1 < s.last && k < i+most; k++ {
+		switch w := p.words[k]; {
+		case w.mark != outside, w.low == ":", w.low == ";", w.is(conj), w.is(subject):
+			return i
+		case w.low == "that" && k > i && (c.lemma == "say" || p.low(k-1) == "," || !p.startsPhrase(i)):
+			return k
+		case w.is(rel), p.hasVerb(run{k, k + 1}):
+			return i
+		}
+	}
+	return i
 }
 
 func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, string) {
@@ -64,6 +121,9 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	}
 	if p.words[i].mark != outside && c.frames&(clause|quoteOnly|question) != 0 {
 		return i, ruleQuote
+	}
+	if k := p.insertion(s, comma); k > comma && p.words[k+1].mark != outside && c.frames&clause != 0 {
+		return k + 1, ruleQuote
 	}
 	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
 		i = k + 1
@@ -77,7 +137,10 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if open := c.open(); open == s.first+1 && p.low(s.first) == "as" { // "As Lund noted, …"
 		return i, ruleSplit
 	}
-	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, i}) {
+	if k := c.open(); k > s.first && p.words[k-1].is(sub) && p.words[k-1].mark == outside && p.low(k-1) != "as" {
+		return comma, "" // "After Lund testified, …"
+	}
+	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, c.open()}) {
 		return i, ruleSplit
 	}
 	return comma, ""
@@ -88,20 +151,67 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 	w := p.words[i]
 	f := c.frames
 	switch {
+	case w.mark != outside && p.onlyNames(c, w.mark):
+		return i, ""
 	case w.mark != outside:
 		return i, ruleQuote
-	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last && p.words[i+1].low != ",":
+	case f&clause != 0 && p.gapped(c, i):
+		return i, ruleClause
+	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last:
 		return i, ruleThat
 	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
+		return i, ruleTo
+	case w.low == "not" && p.low(i+1) == "to" && f&infinitive != 0 && i+2 < s.last:
 		return i, ruleTo
 	case questionWords[w.low] && (w.low != "who" && w.low != "which" && w.low != "when" || c.lemma == "ask" || c.lemma == "wonder") && f&(question|clause|addressee) != 0 && p.hasVerb(run{i + 1, s.last}):
 		return i, ruleQuestion
 	case f&(clause|addressee) != 0 && p.startsClause(s, i, c.lemma == "say" || c.lemma == "tell"):
 		return i, ruleClause
-	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object)) && !p.isAdjunct(i):
+	case f == naming && c.lemma == "call" && !p.calledSomething(s, i):
+		return i, ""
+	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object) || w.low == "it") && !p.isAdjunct(i):
 		return i, ruleThing
 	}
 	return i, ""
+}
+
+// calledSomething says whether a name for it follows the object at word i: "called the plan a farce", neither "a group
+// called Free Norland" nor "called Costa on Monday".
+func (p *page) calledSomething(s sentence, i int) bool {
+	end := p.phraseEnd(i, s.last, true)
+	if end == i {
+		end++
+	}
+	last := p.words[end-1]
+	if last.is(prep) {
+		return false // "called Costa on Monday"
+	}
+	if end > i+1 && !last.cap && !pluralName(last.low) {
+		return true // "called the moves illegal"
+	}
+	if end >= s.last {
+		return false
+	}
+	w := p.words[end]
+	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))
+}
+
+// onlyNames says whether the marked passage right behind the clause is a name and nothing said: "told “Breakfast Hour”",
+// "a play called “The Wall”".
+func (p *page) onlyNames(c *sayClause, m int) bool {
+	if c.lemma == "tell" {
+		return !p.isStatement(m, 1)
+	}
+	return c.frames == naming && c.lemma == "call" && !c.who.empty() && c.who.last == c.cue.first && !p.nameHeaded(c.who) && !p.words[c.who.first].is(subject|rel) &&
+		!(c.who.first > 0 && p.words[c.who.first-1].is(rel))
+}
+
+// gapped says whether what is said lacks its subject, which is the relative pronoun before the clause: "the plan,
+// which officials said would fail".
+func (p *page) gapped(c *sayClause, i int) bool {
+	w, r := p.words[i], c.who.first-1
+	return c.ground == before && c.who.last == c.cue.first && r >= 0 && p.words[r].is(rel) && p.words[r].mark == outside &&
+		w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap
 }
 
 var questionWords = set("whether if why how what who when where which")
@@ -110,6 +220,9 @@ var questionWords = set("whether if why how what who when where which")
 // a sure verb such as "said" a subject is enough.
 func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	w := p.words[i]
+	if sure && laterSubs[w.low] && p.fronted(s, i) {
+		return true
+	}
 	if !w.letters() || laterSubs[w.low] || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
 		return false
 	}
@@ -131,7 +244,7 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 			return true
 		}
 	}
-	return sure && w.class&(subject|det|poss|number) != 0 && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
+	return sure && (w.class&(subject|det|poss|number|ing) != 0 || w.class == 0) && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
 }
 
 // verbFollows says whether the noun phrase at word i is followed by its verb, or by what may stand between.
@@ -148,13 +261,40 @@ func (p *page) verbFollows(s sentence, i int) bool {
 		return true
 	}
 	if w.low == "," {
-		return end+1 < s.last && p.words[end+1].is(rel|det|number)
+		return end+1 < s.last && p.words[end+1].is(rel|det|number) && p.verbBehindInsertion(s, end)
 	}
 	return w.is(plain) || p.hasVerb(run{end, end + 1}) || !w.is(conj) && w.letters() && !p.words[end].is(prep|sub)
 }
 
+// fronted says whether the subordinate clause at word i is part of what is said, because its main clause follows: "said
+// because it rained, the river rose".
+func (p *page) fronted(s sentence, i int) bool {
+	const most = 25 // words of a subordinate clause
+	for k := i + 1; k+2 < s.last && k < i+most; k++ {
+		switch w := p.words[k]; {
+		case w.mark != outside:
+			return false
+		case w.low == ",":
+			next := p.words[k+1]
+			return p.hasVerb(run{i + 1, k}) && (next.mark == outside && p.startsNoun(k+1) || next.mark != outside && !next.cap) && p.hasVerb(run{k + 1, s.last}) && !p.newSayClause(s, k+1)
+		}
+	}
+	return false
+}
+
 // laterSubs are conjunctions that, right behind a cue, say when or why it was said.
 var laterSubs = set("when while after before because since though although until where whereas once")
+
+// verbBehindInsertion says whether a finite verb follows the comma that closes what the comma at word i inserts.
+func (p *page) verbBehindInsertion(s sentence, i int) bool {
+	const most = 20 // words of an insertion
+	for k := i + 1; k+1 < s.last && k < i+most; k++ {
+		if p.words[k].low == "," {
+			return p.hasVerb(run{k + 1, k + 2}) || p.words[k+1].is(adverb|plain)
+		}
+	}
+	return false
+}
 
 func (p *page) subjectLike(i int) bool {
 	w := p.words[i]

@@ -17,6 +17,22 @@ func (p *page) markNames() {
 		}
 		i = j
 	}
+	p.markWill()
+}
+
+// markWill takes "Will" for a name where a lower-case verb of saying stands beside it: "said Will Berg", "Will wrote".
+func (p *page) markWill() {
+	for i := 1; i+1 < len(p.words); i++ {
+		w := &p.words[i]
+		if w.low != "will" || !w.cap {
+			continue
+		}
+		prev, next := p.words[i-1], p.words[i+1]
+		said := sayForms[next.low]
+		if next.cap && !prev.cap && sayForms[prev.low] != nil || !next.cap && said != nil && said.kind&(formPast|formS) != 0 {
+			w.class &^= modal
+		}
+	}
 }
 
 // makesWorks are verbs of saying whose object may be a book, a show or a nickname.

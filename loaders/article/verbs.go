@@ -77,10 +77,11 @@ var verbLists = []struct {
 	request reiterate admit explain describe point-to allude-to complain-about
 	talk-about speak-about speak-of speak-against brag-about boast-about joke-about warn-of warn-about warn-against argue-for argue-against
 	rail-against lash-out-at hit-back-at push-back-against take-aim-at apologize-for apologise-for apologize-to comment-on
+	note declare report tweet emphasize refer-to tout highlight hint-at boast-of talk-up express
 	insult advocate advocate-for rebuke chastise scold chide berate castigate rip bash trash savage excoriate
 	pan skewer disparage extol laud commend salute congratulate retract predict threaten propose
 	weigh-in-on elaborate-on expand-on disclose reveal suggest recommend deplore plug preach condemn`},
-	{naming, `call describe label brand dub portray characterize characterise depict denounce dismiss hail accuse blame paint cast-as
+	{naming, `refer-to call describe label brand dub portray characterize characterise depict denounce dismiss hail accuse blame paint cast-as
 	denigrate deride praise criticize slam blast mock attack`},
 	{quoteOnly, `begin continue go-on read shout yell scream whisper murmur mutter chant cry snap scoff conclude laugh smile joke interject
 	interrupt shoot-back fire-back hit-back chime-in sum-up put-it sigh nod gush thunder growl bellow sneer quip proclaim sing chuckle

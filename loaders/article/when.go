@@ -9,7 +9,10 @@ import (
 // datePhrase is a date phrase in the prose, in bytes of the text.
 type datePhrase struct {
 	loaders.Span
-	edtf string
+	edtf  string
+	bound bool // it only bounds a time: "since Monday", "ahead of Friday"
+
+	saidIn []int // the say-clauses in whose words it stands
 }
 
 // when holds the date phrases of a page, by sentence.
@@ -29,7 +32,9 @@ func (p *page) dates(published string) when {
 			if d.EDTF != "" {
 				earlier = d.EDTF
 			}
-			out[s] = append(out[s], datePhrase{loaders.Span{Start: at.Start + d.Start, End: at.Start + d.End}, d.EDTF})
+			phrase := datePhrase{Span: loaders.Span{Start: at.Start + d.Start, End: at.Start + d.End}, edtf: d.EDTF}
+			phrase.bound = p.bounds(p.wordAt(phrase.Start), sent.first)
+			out[s] = append(out[s], phrase)
 		}
 	}
 	return out
@@ -44,93 +49,26 @@ func (p *page) tellsTime(s sentence) bool {
 	return false
 }
 
-// in returns the first date phrase of sentence s within the span, nil when there is none.
+// bounds says whether the phrase at word i is the bound of a time and not the time of something.
+func (p *page) bounds(i, first int) bool {
+	for i > first && p.words[i-1].is(det) {
+		i--
+	}
+	return i > first && (boundary[p.words[i-1].low] || i > first+1 && p.words[i-1].low == "of" && p.words[i-2].low == "ahead")
+}
+
+var boundary = set("since until till before by")
+
+// in returns the first date phrase of sentence s that begins within the span and tells when, nil when there is
+// none. It may end behind it: a clause is cut at the comma of "March 13, 2025".
 func (d when) in(s int, within loaders.Span) *datePhrase {
 	for i, phrase := range d[s] {
-		if phrase.Start >= within.Start && phrase.End <= within.End && phrase.edtf != "" {
+		if phrase.Start >= within.Start && phrase.Start < within.End && phrase.edtf != "" && !phrase.bound {
 			return &d[s][i]
 		}
 	}
 	return nil
 }
-
-// saidAt returns when the words of a say-clause were said: the date in the clause itself, else in
-// front of it, else in the sentence that announces it; nil when the text gives none.
-func (v *resolver) saidAt(i int) *datePhrase {
-	c := v.found.clauses[i]
-	if c.verbless {
-		return nil
-	}
-	if d := v.dated.in(c.sentence, v.clauseSpan(&c)); d != nil {
-		return d
-	}
-	if lead := v.leadIn(&c); !lead.Empty() {
-		if d := v.dated.in(c.sentence, lead); d != nil {
-			return d
-		}
-	}
-	if c.ground == shared && i > 0 && v.found.clauses[i-1].sentence == c.sentence && v.found.used[i-1] {
-		return v.saidAt(i - 1)
-	}
-	return v.announced(i)
-}
-
-// clauseSpan is the reporting part of a say-clause: subject, cue, addressee, adjuncts.
-func (p *page) clauseSpan(c *sayClause) loaders.Span {
-	r := run{c.open(), min(c.shut(), len(p.words))}
-	if c.ground == shared {
-		r.first = c.cue.first
-	}
-	if c.ground != shared && !c.who.empty() && c.who.last < c.cue.first && p.low(c.who.last) == "," {
-		r.first = c.cue.first // dates in an insertion are not its own
-	}
-	return p.span(r)
-}
-
-// leadIn is what stands before the clause up to the start of the sentence, when that is an
-// adjunct and a comma: "On Tuesday, …".
-func (p *page) leadIn(c *sayClause) loaders.Span {
-	first := p.sentences[c.sentence].first
-	open := c.open()
-	if c.ground == shared || open <= first+1 || p.words[first].mark != outside {
-		return loaders.Span{}
-	}
-	comma := first
-	for comma < open && p.low(comma) != "," {
-		comma++
-	}
-	if comma == open || comma-first > 14 || p.hasVerb(run{first, comma}) {
-		return loaders.Span{}
-	}
-	if w := p.words[first]; !w.is(prep|weekday|month|timeNoun|adverb|conj) && !timeLeads[w.low] {
-		return loaders.Span{}
-	}
-	return p.span(run{first, comma})
-}
-
-// announced returns the date of a sentence right before that announces words of the same speaker and
-// quotes none: "In comments earlier in the day, Lund cast doubt on …".
-func (v *resolver) announced(i int) *datePhrase {
-	c := v.found.clauses[i]
-	s := c.sentence - 1
-	if s < 0 || v.quoted[s] || v.clauses[i].speaker == loaders.None || v.subjects[s] != v.clauses[i].speaker {
-		return nil
-	}
-	if who := c.who; who.empty() || !v.words[who.first].is(subject) {
-		return nil
-	}
-	sent := v.sentences[s]
-	for k := sent.first; k < sent.last; k++ {
-		if v.words[k].mark == outside && occasions[v.words[k].low] {
-			return v.dated.in(s, v.span(run{sent.first, sent.last}))
-		}
-	}
-	return nil
-}
-
-// occasions are nouns for what is said, or where: a sentence with one announces a quote.
-var occasions = set(`comments remarks speech interview statement address post tweet briefing conference letter message video
-	appearance debate testimony op-ed essay column email memo`)
 
 // medium reads "in a post on X" or "told state television" out of a say-clause; "" when it names none.
 func (p *page) medium(c *sayClause) string {

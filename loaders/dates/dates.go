@@ -47,9 +47,7 @@ func Find(text string, ref Reference) []Phrase {
 			}
 			start, end := p.tokens[i].start, p.tokens[r.next-1].end
 			found = append(found, Phrase{start, end, text[start:end], r.date.edtf(), r.rule})
-			if r.date.unit != none {
-				p.earlier = r.date
-			}
+			p.read(r)
 			i = r.next
 		}
 	}
@@ -60,55 +58,78 @@ func Find(text string, ref Reference) []Phrase {
 // punctuation or a possessive s after it don't count. It is false when the phrase can't be settled, and rule
 // is "" when it isn't a date phrase at all.
 func Resolve(phrase string, ref Reference) (edtf, rule string, ok bool) {
-	p := parser{anchor: anchorOf(ref), whole: true}
+	r := resolve(phrase, anchorOf(ref))
+	edtf = r.date.edtf()
+	return edtf, r.rule, edtf != ""
+}
+
+func resolve(phrase string, a anchor) reading {
+	p := parser{anchor: a, whole: true}
 	for _, paragraph := range paragraphs(phrase) {
 		p.tokens = append(p.tokens, paragraph...)
 	}
-	p.future = ref.Future
 	end := len(p.tokens)
 	for end > 0 && (p.low(end-1) == "s" || !p.tokens[end-1].isWord()) {
 		end--
 	}
 	for i := range p.tokens {
 		if r := p.phrase(i); r.next >= end && r.next > 0 {
-			edtf := r.date.edtf()
-			return edtf, r.rule, edtf != ""
+			return r
 		}
 		if !leadIn[p.low(i)] {
 			break
 		}
 	}
-	return "", "", false
+	return reading{}
 }
 
 // ResolveAll reads phrases whose places in the text (bytes, End excluded) are known, in the order of the text. Each
-// is read as Find would: with the tense of its verb, and with the one before it as its Earlier. The
-// answers are EDTF, as many and in the same order; "" where a phrase can't be settled.
+// is read as Find would: with the tense of its verb, with the one before it as its Earlier, and with the words
+// beside it that say which is meant ("the next Tuesday", "February this year"). The answers are EDTF, as many and in
+// the same order; "" where a phrase can't be settled.
 func ResolveAll(text string, places [][2]int, ref Reference) []string {
 	parts := paragraphs(text)
 	meant := make([]string, len(places))
-	for i, place := range places {
-		at := ref
-		at.Future = ref.Future || inFuture(parts, place[0])
-		meant[i], _, _ = Resolve(text[place[0]:place[1]], at)
-		if meant[i] != "" {
-			ref.Earlier = meant[i]
+	p := parser{anchor: anchorOf(ref)}
+	for n, place := range places {
+		var i int
+		p.tokens, i = tokensAt(parts, place[0])
+		p.future = ref.Future || p.verbIsFuture(i)
+		r := resolve(text[place[0]:place[1]], p.anchor)
+		if beside := p.beside(i, place[1]); r.rule != "" && beside.date.unit != none && (r.date.unit == none || r.date.unit == beside.date.unit) {
+			r = beside
 		}
+		meant[n] = r.date.edtf()
+		p.read(r)
 	}
 	return meant
 }
 
-// inFuture says whether the verb of the phrase at this byte is in the future.
-func inFuture(parts [][]token, start int) bool {
-	for _, tokens := range parts {
-		if len(tokens) == 0 || tokens[len(tokens)-1].end <= start {
-			continue
-		}
-		p := parser{tokens: tokens}
-		i := sort.Search(len(tokens), func(i int) bool { return tokens[i].end > start })
-		return p.verbIsFuture(i)
+// beside reads the phrase at token i, which ends at byte end, with the words on its left and right that
+// settle which day or month is meant; nothing when none stand there.
+func (p *parser) beside(i, end int) reading {
+	first := i
+	for first > 0 && settling[p.low(first-1)] {
+		first--
 	}
-	return false
+	for ; first <= i; first++ {
+		if r := p.single(first); r.next > 0 && p.tokens[r.next-1].end >= end {
+			return r
+		}
+	}
+	return reading{}
+}
+
+var settling = setOf("the this next last coming past following previous preceding same very")
+
+// tokensAt returns the paragraph that holds this byte, and which of its tokens does.
+func tokensAt(parts [][]token, start int) ([]token, int) {
+	n := sort.Search(len(parts), func(n int) bool { return parts[n][len(parts[n])-1].end > start })
+	if n == len(parts) {
+		return nil, 0
+	}
+	tokens := parts[n]
+	return tokens, sort.Search(len(tokens), func(i int) bool { return tokens[i].end > start })
 }
 
 // leadIn are words that may stand before a date without changing it.

@@ -1,9 +1,12 @@
 package dates
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"pgregory.net/rapid"
 
 	"onrecord/graph/edtf"
 )
@@ -136,6 +139,32 @@ func TestResolve(t *testing.T) {
 		"New Year’s Day":     "2026-01-01",
 		"9/11":               "2001-09-11",
 
+		"around 2014":                         "2014~",
+		"circa 1850":                          "1850~",
+		"about 1990":                          "1990~",
+		"around the 1990s":                    "199X~",
+		"the week of Dec. 8":                  "2025-12-08/2025-12-14",
+		"the week of Dec. 7":                  "", // a Sunday
+		"the weekend of Dec. 6":               "2025-12-06/2025-12-07",
+		"the weekend of Dec. 3":               "",
+		"Tuesday of last week":                "2025-12-09",
+		"last week on Friday":                 "2025-12-12",
+		"a week ago Tuesday":                  "2025-12-09",
+		"a week ago Friday":                   "", // of this week or the last?
+		"Monday two weeks ago":                "2025-12-01",
+		"the first Monday in May":             "2025-05-05",
+		"the last Friday of May":              "2025-05-30",
+		"the fifth Monday of May":             "",
+		"the third Thursday of November 2024": "2024-11-21",
+		"the last day of August":              "2025-08-31",
+		"the first day of 2024":               "2024-01-01",
+		"the first week of August":            "2025-08",
+		"the final days of August":            "2025-08",
+		"the last half of the '80s":           "198X",
+		"'71":                                 "1971",
+		"in '09":                              "2009",
+		"347 AD":                              "0347",
+
 		"recently":    "",
 		"the meeting": "",
 		"":            "",
@@ -184,6 +213,12 @@ func TestResolveEarlier(t *testing.T) {
 		{"a year ago", "2025-35", "2024-35"},
 		{"the year-earlier quarter", "2025-35", "2024-35"},
 		{"two days after the talks", "2025-12-15", ""},
+		{"the next Tuesday", "2025-12-05", "2025-12-09"},
+		{"the following Friday", "2025-12-05", "2025-12-12"},
+		{"the previous Friday", "2025-12-05", "2025-11-28"},
+		{"the next Tuesday", "2014", ""},
+		{"the quarter", "2025-35", "2025-35"},
+		{"the quarter", "2025-12-05", ""},
 	} {
 		if got, rule, _ := Resolve(c.phrase, Reference{Published: wednesday, Earlier: c.earlier}); got != c.want {
 			t.Errorf("Resolve(%q) after %q = %q by %q, want %q", c.phrase, c.earlier, got, rule, c.want)
@@ -209,6 +244,7 @@ func TestFind(t *testing.T) {
 		"On Friday, the minister will travel to Oslo.":                                    "Friday=2025-12-19",
 		"The treaty is expected to be signed on Jan. 30.":                                 "Jan. 30=2026-01-30",
 		"He would look for ways around Tuesday’s ruling.":                                 "Tuesday=2025-12-16",
+		"I am going to Oslo in January, to Bergen in March.":                              "January=2026-01 March=2026-03",
 		"The vote was postponed until Friday.":                                            "Friday=2025-12-19",
 		"The vote was moved from Monday to Friday.":                                       "from Monday to Friday=",
 		"They met on Sunday. He flew home the next day and spoke later that day.":         "Sunday=2025-12-14 the next day=2025-12-15 later that day=2025-12-15",
@@ -216,6 +252,7 @@ func TestFind(t *testing.T) {
 		"You may march in May 2024, said Ms. May.":                                        "May 2024=2024-05",
 		"Black Friday sales fell, The Sunday Times wrote.":                                "",
 		"USA Today reported it. Today it rains.":                                          "Today=2025-12-17",
+		"He won a 2000 metre race, he said in a 2019 interview.":                          "2019=2019",
 		"In 2014 there were 2014 people and 2,014 dogs.":                                  "2014=2014",
 		"The war began in February 2022 and in 2023 changed.":                             "February 2022=2022-02 2023=2023",
 		"He was in his 80s in the 1990s.":                                                 "the 1990s=199X",
@@ -243,6 +280,49 @@ func TestResolveAll(t *testing.T) {
 			t.Errorf("%q = %q, want %q", text[places[i][0]:places[i][1]], got, want[i])
 		}
 	}
+}
+
+func TestResolveAllBeside(t *testing.T) {
+	for _, c := range []struct{ text, phrases, want string }{
+		{"She went on Saturday and came back the next Tuesday.", "Saturday|Tuesday", "2025-12-13 2025-12-16"},
+		{"The vote was in January this year.", "January", "2025-01"},
+		{"They want to end the strike by Friday.", "Friday", "2025-12-19"},
+		{"They came to the hall on Friday.", "Friday", "2025-12-12"},
+		{"Profit rose in the third quarter. Shares fell on Tuesday. In the quarter it paid more.", "third quarter|Tuesday|the quarter", "2025-35 2025-12-16 2025-35"},
+		{"It earned more in the third quarter than a year ago. For that quarter it paid tax.", "third quarter|a year ago|that quarter", "2025-35 2024-35 2024-35"},
+	} {
+		var places [][2]int
+		from := 0
+		for phrase := range strings.SplitSeq(c.phrases, "|") {
+			at := from + strings.Index(c.text[from:], phrase)
+			from = at + len(phrase)
+			places = append(places, [2]int{at, from})
+		}
+		if got := strings.Join(ResolveAll(c.text, places, Reference{Published: wednesday}), " "); got != c.want {
+			t.Errorf("%q of %q = %q, want %q", c.phrases, c.text, got, c.want)
+		}
+	}
+}
+
+// For every text a phrase begins only with a word that may begin one.
+func TestMayBegin(t *testing.T) {
+	var words []string
+	for w := range beginnings {
+		words = append(words, w, strings.ToUpper(w[:1])+w[1:])
+	}
+	words = append(words, "in", "on", "of", "-", "'", "’", "[", "]", ",", ".", "s", "days", "weeks", "years", "ago", "before", "after", "quarter", "Q3", "H1", "2024", "21st",
+		"3", "10", "a.m.", "p.m.", "GMT", "BC", "AD", "CE", "fiscal", "century", "'80s", "1990s", "to", "and", "through", "now", "following", "previous")
+	slices.Sort(words)
+	rapid.Check(t, func(t *rapid.T) {
+		p := parser{anchor: anchorOf(Reference{Published: wednesday, Earlier: "2025-12-15"})}
+		for _, p.tokens = range paragraphs(strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 12).Draw(t, "words"), " ")) {
+			for i := range p.tokens {
+				if r := p.single(i); r.next > 0 && !p.mayBegin(i) {
+					t.Fatalf("%q begins with %q by %s", p.tokens[i].text, p.low(i), r.rule)
+				}
+			}
+		}
+	})
 }
 
 func FuzzFind(f *testing.F) {

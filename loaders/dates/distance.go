@@ -19,7 +19,7 @@ func (p *parser) ago(i int) (date, int) {
 	if vague || vague2 || !p.known || u == century {
 		return date{}, next
 	}
-	if quarter := p.sameQuarter(); u == year && n == 1 && sign < 0 && quarter.at.Year() >= p.today.Year()-1 {
+	if quarter := p.quarter; u == year && n == 1 && sign < 0 && quarter.at.Year() >= p.today.Year()-1 {
 		return partOf(p.today.Year()-1, quarter.code), next // company news compares a quarter with that of the year before
 	}
 	d := dayOf(p.today).shift(sign*n, u)
@@ -71,7 +71,7 @@ func (p *parser) distance(i int) (date, int) {
 		return d, next
 	}
 	if next := p.yearAgo(i); next > 0 {
-		return p.sameQuarter().shift(-1, year), next
+		return p.quarter.shift(-1, year), next
 	}
 	j, approx, vague := p.roughly(i)
 	n, u, next, vague2 := p.amount(j)
@@ -140,7 +140,7 @@ func (p *parser) neighbour(i int) (date, int) {
 		return date{}, 0
 	}
 	j := p.skip(p.skip(i, "the"), "very")
-	step := map[string]int{"next": 1, "following": 1, "previous": -1, "preceding": -1}[p.low(j)]
+	step := neighbouring[p.low(j)]
 	u, ok := units[p.low(j+1)]
 	if j == i && p.is(j, "next") || step == 0 || !ok || u > year {
 		return date{}, 0
@@ -150,6 +150,8 @@ func (p *parser) neighbour(i int) (date, int) {
 	}
 	return p.earlier.within(u).shift(step, u), j + 2
 }
+
+var neighbouring = map[string]int{"next": 1, "following": 1, "previous": -1, "preceding": -1}
 
 // same reads "that day", "the same year", "later that month", "earlier in the day".
 func (p *parser) same(i int) (date, int) {
@@ -172,8 +174,11 @@ func (p *parser) same(i int) (date, int) {
 	if !ok {
 		return date{}, 0
 	}
+	if u == part && p.is(i, "that") && p.earlier.unit == part {
+		return p.earlier, j + 1
+	}
 	if u == part {
-		return p.sameQuarter(), j + 1
+		return p.quarter, j + 1
 	}
 	if u == day && p.earlier.unit == none && p.is(i, "the") && p.known {
 		return dayOf(p.today), j + 1
@@ -182,10 +187,3 @@ func (p *parser) same(i int) (date, int) {
 }
 
 var sameUnits = map[string]unit{"day": day, "week": week, "month": month, "quarter": part, "year": year}
-
-func (p *parser) sameQuarter() date {
-	if p.earlier.unit == part && p.earlier.code >= 33 && p.earlier.code <= 36 {
-		return p.earlier
-	}
-	return date{}
-}

@@ -12,10 +12,25 @@ type anchor struct {
 	known   bool      // it is known
 	future  bool
 	earlier date // of the phrase before; none when there was none
+	quarter date // named last, and not by comparison with another; none when there was none
+}
+
+// read makes what was read the one that later phrases refer to.
+func (a *anchor) read(r reading) {
+	if r.date.unit == none {
+		return
+	}
+	a.earlier = r.date
+	if r.rule == "part-of-year" && r.date.code >= 33 && r.date.code <= 36 {
+		a.quarter = r.date
+	}
 }
 
 func anchorOf(ref Reference) anchor {
 	a := anchor{future: ref.Future, earlier: parseDate(ref.Earlier)}
+	if e := a.earlier; e.unit == part && e.code >= 33 && e.code <= 36 {
+		a.quarter = e
+	}
 	d, err := edtf.Parse(ref.Published)
 	if err != nil || d.Precision() != edtf.Day && d.Precision() != edtf.Time {
 		return a
@@ -81,15 +96,24 @@ type rule struct {
 	read func(*parser, int) (date, int)
 }
 
-// rules read single dates. The longest reading wins, of equally long ones the first.
-func rules() []rule {
-	return []rule{
+// rules read single dates. The longest reading wins, of equally long ones the first. They are
+// set when the program starts because they read dates within dates.
+var rules []rule
+
+func init() {
+	rules = []rule{
 		{"numeric", (*parser).numeric},
 		{"calendar-day", (*parser).calendarDay},
 		{"calendar-month", (*parser).calendarMonth},
 		{"weekday", (*parser).weekday},
+		{"weekday", (*parser).neighbouringWeekday},
+		{"weekday-of-week", (*parser).weekdayOfWeek},
+		{"nth-weekday", (*parser).nthWeekday},
 		{"relative-day", (*parser).relativeDay},
 		{"relative-unit", (*parser).relativeUnit},
+		{"week-of", (*parser).ofDay},
+		{"part", (*parser).partOf},
+		{"about", (*parser).about},
 		{"ago", (*parser).ago},
 		{"distance", (*parser).distance},
 		{"same", (*parser).same},
@@ -104,8 +128,11 @@ func rules() []rule {
 
 // phrase reads the longest phrase at token i.
 func (p *parser) phrase(i int) reading {
+	if !p.whole && !p.mayBegin(i) {
+		return reading{}
+	}
 	best := p.single(i)
-	if d, next := p.fromTo(i); next > best.next {
+	if d, next := p.fromTo(i, best); next > best.next {
 		best = reading{d, next, "range"}
 	}
 	return best
@@ -115,7 +142,7 @@ func (p *parser) phrase(i int) reading {
 func (p *parser) single(i int) reading {
 	j := p.beforeDate(i)
 	var best reading
-	for _, r := range rules() {
+	for _, r := range rules {
 		d, next := r.read(p, j)
 		if next > best.next {
 			best = reading{d, next, r.name}

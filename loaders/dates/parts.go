@@ -64,7 +64,7 @@ func (p *parser) seasonNear(which string, code int) date {
 func (p *parser) partOfYear(i int) (date, int) {
 	j := p.skip(i, "the")
 	var owner date
-	if y, after := p.yearAfter(i); after > 0 && p.is(after, "'") && p.is(after+1, "s") {
+	if y, after := p.yearAfter(i); !p.is(i, ",", "of", "in", "-") && after > 0 && p.is(after, "'") && p.is(after+1, "s") {
 		owner, j = y, after+2
 	}
 	code, next := p.partCode(j)
@@ -120,7 +120,7 @@ func (p *parser) partCode(i int) (code, next int) {
 // decade reads "the 1990s", "the '80s", "the mid-nineties".
 func (p *parser) decade(i int) (date, int) {
 	j := p.skip(p.skip(i, "the"), "'")
-	j = p.skip(p.skip(p.skip(j, "early", "late", "mid"), "-"), "'")
+	j = p.skip(p.narrowed(j), "'")
 	if ten, ok := decadeWords[p.low(j)]; ok && (j > i || p.whole) {
 		return decadeOf(1900 + ten), j + 1
 	}
@@ -144,6 +144,14 @@ func (p *parser) decade(i int) (date, int) {
 	return date{}, 0
 }
 
+// narrowed skips "mid-".
+func (p *parser) narrowed(i int) int {
+	if next := p.skip(i, "early", "late", "mid"); next > i {
+		return p.skip(next, "-")
+	}
+	return i
+}
+
 var decadeWords = map[string]int{
 	"thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }
@@ -152,7 +160,7 @@ var possessive = setOf("his her their my our your its")
 
 // century reads "the 20th century", "the late nineteenth century".
 func (p *parser) century(i int) (date, int) {
-	j := p.skip(p.skip(p.skip(i, "the"), "early", "late", "mid"), "-")
+	j := p.narrowed(p.skip(i, "the"))
 	n, j := p.ordinal(j)
 	if j == 0 {
 		return date{}, 0
@@ -175,6 +183,9 @@ func (p *parser) year(i int) (date, int) {
 	} else {
 		j = p.skip(p.skip(j, "year"), "calendar")
 	}
+	if y, next := p.shortYear(j); next > 0 {
+		return y, next
+	}
 	y, next := p.fourDigits(j)
 	if next == 0 || p.touches(next) && p.is(next, "/", "%") || p.is(next, "bc", "bce") {
 		return date{}, 0
@@ -185,6 +196,30 @@ func (p *parser) year(i int) (date, int) {
 	return dated(yearOf(y)), next
 }
 
+// soon is how many years ahead a short year may lie.
+const soon = 5
+
+// shortYear reads "'71", the last such year at publication or soon after, and "347 AD".
+func (p *parser) shortYear(i int) (date, int) {
+	if n, ok := digits(p.low(i + 1)); p.is(i, "'") && ok && len(p.low(i+1)) == 2 && p.touches(i+1) && (p.whole || beforeYear[p.low(i-1)]) {
+		if !p.known {
+			return date{}, i + 2
+		}
+		y := p.today.Year() - p.today.Year()%100 + n
+		if y > p.today.Year()+soon {
+			y -= 100
+		}
+		return dated(yearOf(y)), i + 2
+	}
+	if n, ok := digits(p.low(i)); ok && n > 0 && p.is(i+1, "ad", "ce") && p.tokens[i+1].text == strings.ToUpper(p.low(i+1)) {
+		return dated(yearOf(n)), i + 2
+	}
+	if n, ok := digits(p.low(i + 1)); ok && n > 0 && p.is(i, "ad") && p.tokens[i].text == "AD" {
+		return dated(yearOf(n)), i + 2
+	}
+	return date{}, 0
+}
+
 // yearStandsAlone says whether the number at token i is a year and not a count.
 func (p *parser) yearStandsAlone(i, next int) bool {
 	if y, ok := digits(p.low(i)); !ok || y < 1500 || p.is(i-1, "$", "€", "£", "no", "#", "than") || p.is(i-1, ".") && p.touches(i) {
@@ -192,8 +227,13 @@ func (p *parser) yearStandsAlone(i, next int) bool {
 	}
 	listed := p.is(i-1, ",", "and", "or") && p.isYear(i-2) || p.is(i-1, ",") && p.isYear(i+1)
 	owned := p.is(i-1, "s") && p.is(i-2, "'")
-	return beforeYear[p.low(i-1)] || listed || owned || i == 0 || p.is(i-1, "(") && p.is(next, ")", ",", "-", ";") || p.is(i-1, "-") && p.is(i-2, "mid")
+	described := p.is(i-1, "a", "an") && !p.touches(next) && next < len(p.tokens) && p.tokens[next].isWord() && !measures[p.low(next)]
+	return described || beforeYear[p.low(i-1)] || listed || owned || i == 0 || p.is(i-1, "(") && p.is(next, ")", ",", "-", ";") || p.is(i-1, "-") && p.is(i-2, "mid")
 }
+
+// measures are nouns that a number before them counts: "a 2000 metre race" names no year.
+var measures = setOf(`dollar euro pound yen rouble ruble metre meter foot feet mile kilometre kilometer km mph hp kg ton tonne watt volt
+	word page square cubic person man strong calorie year day seat`)
 
 func (p *parser) isYear(i int) bool {
 	_, next := p.fourDigits(i)

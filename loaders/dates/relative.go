@@ -21,6 +21,26 @@ func (p *parser) weekday(i int) (date, int) {
 	return p.weekdayNear(which, named), next
 }
 
+// neighbouringWeekday reads "the next Tuesday", "the previous Friday", counted from the date before.
+func (p *parser) neighbouringWeekday(i int) (date, int) {
+	step, ok := neighbouring[p.low(i+1)]
+	if !ok || !p.is(i, "the") {
+		return date{}, 0
+	}
+	named, next := p.weekdayName(i + 2)
+	if next == 0 || p.earlier.unit != day {
+		return date{}, next
+	}
+	days := (int(named) - int(p.earlier.at.Weekday()) + 7) % 7
+	switch {
+	case step > 0 && days == 0:
+		days = 7
+	case step < 0:
+		days -= 7
+	}
+	return dayOf(p.earlier.at.AddDate(0, 0, days)), next
+}
+
 // weekdayNear settles the week of a weekday.
 func (p *parser) weekdayNear(which string, named time.Weekday) date {
 	back := (int(p.today.Weekday()) - int(named) + 7) % 7 // days since it was last here

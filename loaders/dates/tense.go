@@ -12,7 +12,7 @@ func (p *parser) verbIsFuture(i int) bool {
 		switch {
 		case p.isFuture(j):
 			return true
-		case postponing[p.low(j)] && p.is(i-1, "until", "till", "to"):
+		case postponing[p.low(j)] && p.is(i-1, "until", "till", "to"), p.is(i-1, "by") && p.infinitive(j):
 			return true
 		case p.isPast(j):
 			return p.futureBefore(j)
@@ -47,8 +47,16 @@ func (p *parser) isFuture(i int) bool {
 	if future[p.low(i)] {
 		return true
 	}
-	return p.is(i, "to") && p.is(i-1, "is", "are", "set") || p.is(i, "for") && p.is(i-1, "set")
+	return p.is(i, "to") && p.is(i-1, "is", "are", "set") || p.is(i, "for") && p.is(i-1, "set") || p.is(i, "going") && p.is(i-1, "am", "is", "are", "m", "re")
 }
+
+// infinitive says whether "to" and a verb stand at token i: what is to be done by a date lies ahead.
+func (p *parser) infinitive(i int) bool {
+	return p.is(i, "to") && i+1 < len(p.tokens) && p.tokens[i+1].isWord() && !p.capital(i+1) && !nominal[p.low(i+1)] && len(p.low(i+1)) > 1 && !isDigit(p.low(i + 1)[0])
+}
+
+// nominal are words that show a noun behind "to".
+var nominal = setOf("the a an his her its their our my your this that these those all some any each every about nearly more less")
 
 var postponing = setOf("postponed delayed extended adjourned suspended rescheduled deferred")
 

@@ -75,7 +75,7 @@ func (Loader) Load(_ context.Context, d *loaders.Document, r *loaders.Register) 
 		}
 		q := loaders.Quote{
 			Fragments: spoken(d.Text, l.words, end), Kind: graph.QuoteDirect, Speaker: c.speaker(l), SpeakerSpans: []loaders.Span{l.name},
-			Group: i, Speech: true, SaidAt: h.date, SaidAtText: h.dateText, OnBehalfOf: loaders.None, MadeAt: meeting,
+			Group: i, Speech: true, SaidAt: h.date, SaidAtText: h.dateText, OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: meeting,
 			Method: "label", Rule: "label", Confidence: labelled, Locator: fmt.Sprintf("turn %d", i+1),
 		}
 		if len(q.Fragments) > 0 {

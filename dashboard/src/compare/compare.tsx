@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { useFitting } from '../shared/graphql/useFitting';
-import { nameOf } from '../shared/links';
+import { nameOf, namesOf } from '../shared/links';
 import { Screen } from '../shared/screen';
 import { Empty } from '../shared/states';
 import { csvOf } from '../shared/table';
@@ -12,7 +12,7 @@ import { examplesOf, rowsOf } from './agreement';
 import { choiceOf, type Choice } from './choice';
 import { Chooser, TwoPeriods } from './chooser';
 import { Comparison } from './comparison';
-import { columnsOf, namesOf, question, variablesOf } from './question';
+import { columnsOf, question, variablesOf } from './question';
 import { tableOf } from './table';
 import './compare.css';
 
@@ -35,7 +35,7 @@ export default function CompareScreen() {
     >
       {(data) => (
         <>
-          {!embedded && <Chooser choice={choice} names={namesOf(data)} />}
+          {!embedded && <Chooser choice={choice} names={namesOf(data?.nodes)} />}
           <Problems data={data} choice={choice} />
           <Body data={data} choice={choice} form={asked.form} />
         </>
@@ -48,7 +48,7 @@ export default function CompareScreen() {
 function titleOf(data: CompareScreenQuery, choice: Choice, words: Words): string {
   const columns = columnsOf(data, choice);
   const names = choice.periods.length && columns.length ? [words.compare.twoPeriods(columns[0]!.holder.name)] : columns.map((c) => c.holder.name);
-  const topics = choice.topics.length === 1 ? namesOf(data).get(choice.topics[0]!) : undefined;
+  const topics = choice.topics.length === 1 ? namesOf(data?.nodes).get(choice.topics[0]!) : undefined;
   if (!names.length) return words.compare.start;
   const all = listed(names, words);
   return topics ? words.compare.on(all, topics) : all;
@@ -64,7 +64,7 @@ function Problems({ data, choice }: { data: CompareScreenQuery; choice: Choice }
   const w = words.compare;
   const asked = [...choice.holders, ...choice.topics];
   const agents = new Set(columnsOf(data, { ...choice, periods: [] }).map((c) => c.holder.id));
-  const names = namesOf(data);
+  const names = namesOf(data?.nodes);
   const unknown = asked.filter((id) => (choice.holders.includes(id) ? !agents.has(id) : !names.has(id)));
   if (!choice.problems.length && !unknown.length) return null;
   return (

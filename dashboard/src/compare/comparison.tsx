@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
-import { NodeLink, SpeakerLink } from '../shared/links';
+import { AsTold, InSource, NodeLink } from '../shared/links';
 import { QuoteText } from '../shared/quote';
 import { Stance, StanceCounts } from '../shared/stance';
 import { useWords } from '../shared/words';
@@ -208,7 +208,13 @@ function Evidence({ position: p, statement: s, name }: { position: Held; stateme
       <p className="statement-line">
         {s.speaker?.id !== p.holder.id && (
           <>
-            {words.compare.asTold} <SpeakerLink speaker={s.speaker} asPrinted={quote?.speakerAsPrinted} />
+            <AsTold by={s.speaker} asPrinted={quote?.speakerAsPrinted} />
+            {', '}
+          </>
+        )}
+        {quote?.relayedBy && (
+          <>
+            <AsTold by={quote.relayedBy} />
             {', '}
           </>
         )}
@@ -216,9 +222,7 @@ function Evidence({ position: p, statement: s, name }: { position: Held; stateme
         {quote && (
           <>
             {' · '}
-            <Link href={address.source(quote.source.id, quote.id)}>
-              {words.inSource} <cite>{quote.source.publisher?.name ?? quote.source.title}</cite>
-            </Link>
+            <InSource quote={quote} />
           </>
         )}
       </p>

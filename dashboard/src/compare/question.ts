@@ -44,7 +44,7 @@ export const question = graphql(`
         text
         language
         speaker { __typename ... on Person { id name } ... on Institution { id name } }
-        quotes { id kind speakerAsPrinted source { id title publisher { name } } }
+        quotes { id kind speakerAsPrinted relayedBy { __typename ... on Person { id name } ... on Institution { id name } } source { id title publisher { name } } }
       }
     }
     shifts { certain }
@@ -79,17 +79,6 @@ export function variablesOf({ holders, topics, when, periods, ready }: Choice): 
     start: !holders.length,
   };
   return [whole, { ...whole, evidence: false }, { ...whole, compared: false, periods: false, evidence: false }];
-}
-
-// namesOf is what to call the ids that are chosen; those that nothing has are not in it.
-export function namesOf(data: CompareScreenQuery | undefined): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const n of data?.nodes ?? []) {
-    if (!n) continue;
-    if ('name' in n) names.set(n.id, n.name);
-    else if ('label' in n) names.set(n.id, n.label);
-  }
-  return names;
 }
 
 // columnsOf are those who are compared, in the order of the address. Ids that are unknown, or nobody's, have no column.

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../shared/links';
 import { csvOf } from '../shared/table';
 import { en } from '../words/en';
 import { rowsOf } from './agreement';
 import { choiceOf } from './choice';
-import { columnsOf, namesOf, variablesOf, type Column, type Held } from './question';
+import { columnsOf, variablesOf, type Column, type Held } from './question';
 import { tableOf } from './table';
 
 const ann = { __typename: 'Person' as const, id: 'person:ann', name: '=Ann, "the" <script>' };
@@ -43,7 +44,7 @@ describe('what the answer shows', () => {
       ['person:bob', 1],
       ['person:ann', 1],
     ]);
-    expect([...namesOf(data).keys()]).toEqual(['person:ann', 'topic:tax', 'person:bob']);
+    expect([...namesOf(data.nodes).keys()]).toEqual(['person:ann', 'topic:tax', 'person:bob']);
     expect(namesOf(undefined).size).toBe(0);
   });
 

@@ -22,7 +22,7 @@ function across(holder: string, topic: string, before: Partial<typeof none>, aft
 }
 
 function point(value: Point['value'], day: string, id?: string, quoted = true): Point {
-  const quote = { id: `quote:${id}`, kind: 'DIRECT' as const, source: { id: `source:${id}`, title: 'T', publisher: null }, speakerAsPrinted: null };
+  const quote = { id: `quote:${id}`, kind: 'DIRECT' as const, source: { id: `source:${id}`, title: 'T', publisher: null }, speakerAsPrinted: null, relayedBy: null };
   return {
     value,
     date: { edtf: day, earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z`, precision: 'DAY' },

@@ -4,7 +4,7 @@ import { address, useAddress } from '../shared/address';
 import { Choose } from '../shared/choose';
 import { dateText } from '../shared/dates';
 import { Figure } from '../shared/figure';
-import { NodeLink, SpeakerLink } from '../shared/links';
+import { AsTold, NodeLink } from '../shared/links';
 import { QuoteText } from '../shared/quote';
 import { Stance, stanceValues } from '../shared/stance';
 import { Empty } from '../shared/states';
@@ -144,7 +144,13 @@ function MoveSide({ name, point: p, holder }: { name: string; point: Point; hold
         <p className="statement-line">
           {p.statement?.speaker?.id !== holder && (
             <>
-              {words.meetings.asTold} <SpeakerLink speaker={p.statement?.speaker} asPrinted={quote.speakerAsPrinted} />
+              <AsTold by={p.statement?.speaker} asPrinted={quote.speakerAsPrinted} />
+              {' · '}
+            </>
+          )}
+          {quote.relayedBy && (
+            <>
+              <AsTold by={quote.relayedBy} />
               {' · '}
             </>
           )}

@@ -58,7 +58,7 @@ export const question = graphql(`
       text
       language
       speaker { __typename ... on Person { id name } ... on Institution { id name } }
-      quotes { id kind speakerAsPrinted source { id title publisher { name } } }
+      quotes { id kind speakerAsPrinted relayedBy { __typename ... on Person { id name } ... on Institution { id name } } source { id title publisher { name } } }
     }
   }
 `);

@@ -22,7 +22,7 @@ const statements = graphql(`
           saidAt { edtf earliest latest precision }
           speaker { __typename ... on Person { id name } ... on Institution { id name } }
           stances { value topic { __typename id label } }
-          quotes { id kind speakerAsPrinted source { id title publisher { name } } }
+          quotes { id kind speakerAsPrinted relayedBy { __typename ... on Person { id name } ... on Institution { id name } } source { id title publisher { name } } }
         }
       }
     }

@@ -4,7 +4,7 @@ import type { AskError } from '../shared/graphql/ask';
 import { graphql } from '../shared/graphql/generated';
 import type { NetworkScreenQuery } from '../shared/graphql/generated/graphql';
 import { useAnswer } from '../shared/graphql/useAnswer';
-import { nameOf } from '../shared/links';
+import { namesOf } from '../shared/links';
 import { Screen } from '../shared/screen';
 import { Failed } from '../shared/states';
 import { useWords } from '../shared/words';
@@ -66,7 +66,7 @@ export default function NetworkScreen() {
     >
       {(data) => (
         <>
-          {!embedded && <Controls choice={choice} names={namesOf(data)} heaviest={heaviestOf(data.network?.edges ?? [])} />}
+          {!embedded && <Controls choice={choice} names={namesOf(data.named)} heaviest={heaviestOf(data.network?.edges ?? [])} />}
           <Answer choice={choice} network={data.network} error={asked.error} again={asked.again} />
         </>
       )}
@@ -92,8 +92,4 @@ function basisOf(choice: Choice, network: Network, words: ReturnType<typeof useW
   const n = network.counts.statements;
   const basis = choice.kind === 'MEETINGS' ? amountOf('MEETINGS', n, words) : words.count.statements(n);
   return w.basis(nodesText(choice, network.nodes.length, words), w.pairs(network.edges.length), basis);
-}
-
-function namesOf(data: Shown): Map<string, string> {
-  return new Map((data.named ?? []).flatMap((n) => (n ? [[n.id, nameOf(n)] as const] : [])));
 }

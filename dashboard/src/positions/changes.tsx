@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
-import { NodeLink } from '../shared/links';
+import { InSource, NodeLink } from '../shared/links';
 import { QuoteText } from '../shared/quote';
 import { Stance, StanceCounts } from '../shared/stance';
 import { useWords } from '../shared/words';
@@ -84,9 +84,7 @@ function Side({ point, name }: { point: PointAnswer; name?: string }) {
       <QuoteText text={statement.text} language={statement.language} kind={quote?.kind} />
       {quote && (
         <p>
-          <Link href={address.source(quote.source.id, quote.id)}>
-            {words.inSource} <cite dir="auto">{quote.source.title || quote.source.publisher?.name || quote.source.id}</cite>
-          </Link>
+          <InSource quote={quote} />
         </p>
       )}
     </div>

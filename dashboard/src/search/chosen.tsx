@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import { useAddress } from '../shared/address';
 import type { SearchStatementsQuery } from '../shared/graphql/generated/graphql';
+import { namesOf } from '../shared/links';
 import { useWords } from '../shared/words';
 import { fields, type Wanted } from './filter';
-import { labelOf, namesOf, typedDate } from './labels';
+import { labelOf, typedDate } from './labels';
 
 // Chosen are the choices that narrow the search, each with the way to take it back.
 export function Chosen({ wanted, data }: { wanted: Wanted; data: SearchStatementsQuery }) {

@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../shared/address';
 import type { SearchStatementsQuery } from '../shared/graphql/generated/graphql';
+import { namesOf } from '../shared/links';
 import { StanceGlyph, type StanceValue } from '../shared/stance';
 import { useWords } from '../shared/words';
 import { fields, type Field, type Wanted } from './filter';
-import { labelOf, namesOf } from './labels';
+import { labelOf } from './labels';
 import { facetIn, valuesFew } from './question';
 
 interface Props {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { namesOf } from '../shared/links';
 import { en } from '../words/en';
 import { uk } from '../words/uk';
 import { valuesOf } from './facets';
-import { bucketText, labelOf, languageName, namesOf, typedDate } from './labels';
+import { bucketText, labelOf, languageName, typedDate } from './labels';
 import { dropped } from './nothing';
 import { facetIn } from './question';
 import { tableOf } from './when';

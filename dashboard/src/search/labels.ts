@@ -1,5 +1,4 @@
 import { dateText } from '../shared/dates';
-import { nameOf, type Named } from '../shared/links';
 import type { StanceValue } from '../shared/stance';
 import type { Words } from '../words/en';
 import type { Field } from './filter';
@@ -25,10 +24,6 @@ export function languageName(tag: string, locale: string): string {
   } catch {
     return tag;
   }
-}
-
-export function namesOf(nodes: readonly (Named | null)[]): Map<string, string> {
-  return new Map(nodes.flatMap((n) => (n && (n.name || n.label) ? [[n.id, nameOf(n)]] : [])));
 }
 
 // typedDate is a date as the address has it (2025, 2025-08, 2025-08-15), in words; years before 0 and after 9999 stay as they are.

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { addressOf } from './address';
+import { address, addressOf } from './address';
 import { useWords } from './words';
 
 // A node that can be named: people and institutions have a name, topics a label, sources a title.
@@ -24,6 +24,20 @@ export function nameOf(node: Named): string {
 export function cut(name: string, most = longest): string {
   const points = Array.from(name.slice(0, 2 * most)); // no more is looked at
   return points.length > most || name.length > 2 * most ? `${points.slice(0, most).join('')}…` : name;
+}
+
+// namesOf is what to call nodes, by their ids. Nodes that don't exist, and those without a name of their own, are not in it.
+export function namesOf(nodes: readonly (Named | null)[] = []): Map<string, string> {
+  return new Map(nodes.flatMap((n) => (n && (n.name || n.label) ? [[n.id, nameOf(n)]] : [])));
+}
+
+// InSource leads to a quote in its source, called by who published it.
+export function InSource({ quote: { id, source } }: { quote: { id: string; source: { id: string; title: string; publisher?: { name: string } | null } } }) {
+  return (
+    <Link href={address.source(source.id, id)}>
+      {useWords().inSource} <cite dir="auto">{cut(source.publisher?.name || source.title || source.id)}</cite>
+    </Link>
+  );
 }
 
 // NodeLink leads to the screen of a node. Names keep their own direction.
@@ -59,5 +73,14 @@ export function SpeakerLink({ speaker, asPrinted }: { speaker: Named | null | un
         </>
       )}
     </span>
+  );
+}
+
+// AsTold is who told what another is said to have said: it isn't known by that other's own record.
+export function AsTold({ by, asPrinted }: { by: Named | null | undefined; asPrinted?: string | null }) {
+  return (
+    <>
+      {useWords().asTold} <SpeakerLink speaker={by} asPrinted={asPrinted} />
+    </>
   );
 }

@@ -26,7 +26,7 @@ graphql(`
         speaker { __typename ... on Person { id name } ... on Institution { id name } }
         madeAt { __typename id name }
         stances { value topic { __typename id label } }
-        quotes { id kind speakerAsPrinted source { id title publisher { name } } }
+        quotes { id kind speakerAsPrinted relayedBy { __typename ... on Person { id name } ... on Institution { id name } } source { id title publisher { name } } }
       }
     }
   }

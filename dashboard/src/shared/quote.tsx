@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { address } from './address';
 import { dateText, type DateLike } from './dates';
-import { NodeLink, SpeakerLink, type Named } from './links';
+import { AsTold, InSource, NodeLink, SpeakerLink, type Named } from './links';
 import { Stance, type StanceValue } from './stance';
 import { useWords } from './words';
 
@@ -66,7 +66,7 @@ export interface StatementLike {
   onBehalfOf?: Named | null;
   madeAt?: Named | null;
   stances?: readonly { value: StanceValue; topic: Named }[];
-  quotes?: readonly { id: string; kind: string; speakerAsPrinted?: string | null; source: { id: string; title: string; publisher?: { name: string } | null } }[];
+  quotes?: readonly { id: string; kind: string; speakerAsPrinted?: string | null; relayedBy?: Named | null; source: { id: string; title: string; publisher?: { name: string } | null } }[];
 }
 
 // StatementItem is one statement in a list: the quote, who said it when and where, what it says of which topic, and the way into its source.
@@ -85,6 +85,12 @@ export function StatementItem({ statement: s, highlight, withoutSpeaker }: { sta
             {', '}
           </>
         )}
+        {quote?.relayedBy && (
+          <>
+            <AsTold by={quote.relayedBy} />
+            {', '}
+          </>
+        )}
         <Link href={address.statement(s.id)}>
           <time>{dateText(s.saidAt, words)}</time>
         </Link>
@@ -97,9 +103,7 @@ export function StatementItem({ statement: s, highlight, withoutSpeaker }: { sta
         {quote && (
           <>
             {' · '}
-            <Link href={address.source(quote.source.id, quote.id)}>
-              {words.inSource} <cite>{quote.source.publisher?.name ?? quote.source.title}</cite>
-            </Link>
+            <InSource quote={quote} />
           </>
         )}
       </p>

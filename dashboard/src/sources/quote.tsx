@@ -12,6 +12,7 @@ graphql(`
     kind
     text
     speakerAsPrinted
+    relayedBy { __typename ... on Person { id name } ... on Institution { id name } }
     fragments { start end prefix suffix }
     source { id }
     statement {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
-import { SpeakerLink } from '../shared/links';
+import { AsTold, SpeakerLink } from '../shared/links';
 import { QuoteText, directionOf, languageOf } from '../shared/quote';
 import { useWords } from '../shared/words';
 import { Stances, type SourceQuote } from './quote';
@@ -42,7 +42,7 @@ export function QuoteList({ quotes, total, chosen, whole, language, loading, mor
             <li key={q.id} className="source-quote" aria-current={q.id === chosen?.id || undefined}>
               {whole ? <Whole quote={q} language={language} /> : <Short quote={q} language={language} />}
               <p className="source-line">
-                <SpeakerLink speaker={q.statement.speaker} asPrinted={q.speakerAsPrinted} /> · {words.quoteKinds[q.kind]} · <Link href={address.statement(q.statement.id)}>{w.statement}</Link>
+                <SpeakerLink speaker={q.statement.speaker} asPrinted={q.speakerAsPrinted} /> {q.relayedBy && <AsTold by={q.relayedBy} />} · {words.quoteKinds[q.kind]} · <Link href={address.statement(q.statement.id)}>{w.statement}</Link>
               </p>
               <Stances quote={q} />
             </li>

@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
-import { SpeakerLink } from '../shared/links';
+import { AsTold, SpeakerLink } from '../shared/links';
 import { directionOf, languageOf } from '../shared/quote';
 import { useWords } from '../shared/words';
 import { Stances, type SourceQuote } from './quote';
@@ -99,6 +99,12 @@ function Note({ quote }: { quote: SourceQuote }) {
     <div className="source-note" lang={words.locale} dir="ltr">
       <SpeakerLink speaker={statement.speaker} asPrinted={quote.speakerAsPrinted} />
       {', '}
+      {quote.relayedBy && (
+        <>
+          <AsTold by={quote.relayedBy} />
+          {', '}
+        </>
+      )}
       {dateText(statement.saidAt, words)} · {words.quoteKinds[quote.kind]} · <Link href={address.statement(statement.id)}>{words.sources.statement}</Link>
       <Stances quote={quote} />
     </div>

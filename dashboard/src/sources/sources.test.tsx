@@ -19,6 +19,7 @@ function quote(id: string, start: number, end: number, more: Partial<SourceQuote
     kind: 'DIRECT',
     text,
     speakerAsPrinted: 'the chair',
+    relayedBy: null,
     fragments: [{ start, end, prefix: '', suffix: '' }],
     source: { id: 'source:s' },
     statement: { id: `statement:${id}`, saidAt, speaker: null, stances: [], ...statement },

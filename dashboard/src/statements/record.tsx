@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { address } from '../shared/address';
 import { dateText } from '../shared/dates';
@@ -42,6 +43,25 @@ export function QuoteRecord({ quote: q, statement: s }: { quote: Quote; statemen
             </dd>
           </>
         )}
+        {q.relayedBy && (
+          <>
+            <dt>{w.relayedBy}</dt>
+            <dd>
+              <NodeLink node={q.relayedBy} />
+            </dd>
+          </>
+        )}
+        {q.meetingEvidence.map((e, i) => (
+          <Fragment key={i}>
+            <dt>{w.meeting[e.relation]}</dt>
+            <dd>
+              <NodeLink node={e.meeting} />
+              <span className="quiet">
+                , {w.fromWords} <q lang={languageOf(q.source.language)}>{e.words.exact}</q>
+              </span>
+            </dd>
+          </Fragment>
+        ))}
         <dt>{w.attribution}</dt>
         <dd>
           <SpeakerLink speaker={s.speaker} />: {methodText(q.attribution, words)}, {w.confidence(q.attribution.confidence)}

@@ -41,6 +41,8 @@ const question = graphql(`
           text
           speakerAsPrinted
           cue
+          relayedBy { __typename ... on Person { id name } ... on Institution { id name } }
+          meetingEvidence { relation meeting { __typename id name } words { exact } }
           attribution {
             method
             rule

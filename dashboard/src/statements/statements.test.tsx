@@ -58,14 +58,16 @@ test('how the speaker was found; an unknown method stands in its own words', () 
   expect(methodText({ method: 'oracle', rule: '' }, en)).toBe('oracle');
 });
 
-test('an unknown speaker and an untitled, undated source are said to be so', () => {
+test('a record says who told it and which words name the meeting; that a speaker, a title, a date are unknown', () => {
   const quote = {
     id: 'quote:q',
     kind: 'DIRECT',
     text: 'Peace now',
     attribution: { method: 'rules', confidence: 0.5, candidates: [] },
+    relayedBy: { __typename: 'Person', id: 'person:t', name: 'The Teller' },
+    meetingEvidence: [{ relation: 'MADE_AT', meeting: { __typename: 'Meeting', id: 'meeting:m', name: 'The Talks' }, words: { exact: 'told the talks' } }],
     source: { __typename: 'Source', id: 'source:x', title: '' },
   } as unknown as Statement['quotes'][number];
   const got = renderToStaticMarkup(<Router ssrPath="/"><QuoteRecord quote={quote} statement={statement({ speaker: null })} /></Router>);
-  for (const said of [en.unknownSpeaker, en.sources.untitled, en.sources.undated]) expect(got).toContain(said);
+  for (const said of [en.unknownSpeaker, en.sources.untitled, en.sources.undated, en.statements.relayedBy, 'The Teller', en.statements.meeting.MADE_AT, 'told the talks']) expect(got).toContain(said);
 });

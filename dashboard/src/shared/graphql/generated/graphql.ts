@@ -165,6 +165,13 @@ export type MeetingKind =
   /** A visit. */
   | 'VISIT';
 
+/** How a statement belongs to a meeting. */
+export type MeetingRelation =
+  /** It speaks of the meeting. */
+  | 'ABOUT'
+  /** It was said there. */
+  | 'MADE_AT';
+
 /** A question for a network. docs/positions.md states every rule, with its source. */
 export type NetworkInput = {
   /** Who the actors are. */
@@ -407,13 +414,19 @@ export type CompareScreenQuery = { nodes: Array<
     , topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, current: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } | null, shifts: Array<{ certain: boolean }> }>, second?: Array<{ holder:
+         | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } | null, shifts: Array<{ certain: boolean }> }>, second?: Array<{ holder:
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
     , topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, current: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } | null, shifts: Array<{ certain: boolean }> }>, questions?: Array<{ holder:
+         | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } | null, shifts: Array<{ certain: boolean }> }>, questions?: Array<{ holder:
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
     , topic: { id: string, label: string } }>, snapshot: { id: string } };
@@ -424,7 +437,10 @@ export type ComparedPositionFragment = { holder:
   , topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, current: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } | null, shifts: Array<{ certain: boolean }> };
+       | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } | null, shifts: Array<{ certain: boolean }> };
 
 export type HomeScreenQueryVariables = Exact<{
   today: string;
@@ -437,7 +453,10 @@ export type HomeScreenQuery = { questions: Array<{ statements: number, shifts: n
     , topic: { __typename: 'Topic', id: string, label: string } }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, meetings: { nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string, country: string | null } | null, participants: Array<{ agent:
+         | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, meetings: { nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string, country: string | null } | null, participants: Array<{ agent:
           | { __typename: 'Institution' }
           | { __typename: 'Person' }
          }> }> }, stats: { people: number, institutions: number, topics: number, meetings: number, sources: number, statements: number, quotes: number, stances: number }, snapshot: { id: string } };
@@ -454,7 +473,10 @@ export type InstitutionScreenQuery = { node:
     | { __typename: 'Institution', name: string, aliases: Array<string>, kind: InstitutionKind, country: string | null, id: string, parent: { __typename: 'Institution', id: string, name: string } | null, identifiers: Array<{ scheme: string, value: string, url: string | null }>, attributes: Array<{ name: string, value: string }>, members: Array<{ role: string | null, person: { __typename: 'Person', id: string, name: string, positions?: Array<{ topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number } }> }, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, until: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, institution: { __typename: 'Institution', id: string, name: string } }>, positions?: Array<{ topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, points: Array<{ value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string } }>, current: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string } } | null, shifts: Array<{ certain: boolean, to: { date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } } }> }>, counted?: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string } | null }> }, neighbours?: Array<{ meetings: number, mentions: number, agreeing: number, opposing: number, agent:
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string } | null }> }, neighbours?: Array<{ meetings: number, mentions: number, agreeing: number, opposing: number, agent:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          }> }
@@ -476,7 +498,10 @@ export type InstitutionMoreQuery = { node:
     | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
     | Record<PropertyKey, never>
    | null, snapshot: { id: string } };
 
@@ -498,19 +523,31 @@ export type MeetingScreenQuery = { node:
         , onBehalfOf: { __typename: 'Institution', id: string, name: string } | null }>, at: { totalCount: number, facets: Array<{ total: number, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, about: { totalCount: number, facets: Array<{ total: number, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, about: { totalCount: number, facets: Array<{ total: number, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, beforeAndAfter?: Array<{ moved: boolean, holder:
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, beforeAndAfter?: Array<{ moved: boolean, holder:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
         , topic: { __typename: 'Topic', id: string, label: string }, before: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, after: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, shift: { certain: boolean, from: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
                 | { __typename: 'Institution', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-               | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }, to: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
+               | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                  | { __typename: 'Institution', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }, to: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
                 | { __typename: 'Institution', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-               | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } } | null }> }
+               | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                  | { __typename: 'Institution', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null, source: { id: string, title: string, publisher: { name: string } | null } }> } } } | null }> }
     | { __typename: 'Person', id: string }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Source', id: string }
@@ -529,7 +566,10 @@ export type MeetingScreenQuery = { node:
 export type AcrossPointFragment = { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null, speaker:
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } };
+     | null, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null, source: { id: string, title: string, publisher: { name: string } | null } }> } };
 
 export type MeetingAtPageQueryVariables = Exact<{
   id: string | number;
@@ -541,7 +581,10 @@ export type MeetingAtPageQuery = { node:
     | { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -555,7 +598,10 @@ export type MeetingAboutPageQuery = { node:
     | { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -568,7 +614,10 @@ export type NetworkStatementsQueryVariables = Exact<{
 export type NetworkStatementsQuery = { network: { edges: Array<{ source: string, target: string, statements: Array<{ id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> }> }> }, snapshot: { id: string } };
+         | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> }> }> }, snapshot: { id: string } };
 
 export type NetworkMeetingsQueryVariables = Exact<{
   input: NetworkInput;
@@ -615,7 +664,10 @@ export type PersonScreenQuery = { node:
     | { __typename: 'Person', name: string, aliases: Array<string>, description: string | null, id: string, identifiers: Array<{ scheme: string, value: string, url: string | null }>, attributes: Array<{ name: string, value: string }>, memberships: Array<{ role: string | null, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, until: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, person: { __typename: 'Person', id: string, name: string }, institution: { __typename: 'Institution', id: string, name: string } }>, positions?: Array<{ topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, points: Array<{ value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string } }>, current: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string } } | null, shifts: Array<{ certain: boolean, to: { date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } } }> }>, counted?: { facets: Array<{ values: Array<{ value: string, label: string, count: number }> }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string } | null }> }, neighbours?: Array<{ meetings: number, mentions: number, agreeing: number, opposing: number, agent:
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string } | null }> }, neighbours?: Array<{ meetings: number, mentions: number, agreeing: number, opposing: number, agent:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          }> }
@@ -635,7 +687,10 @@ export type PersonMoreQuery = { node:
     | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
     | Record<PropertyKey, never>
    | null, snapshot: { id: string } };
 
@@ -797,7 +852,10 @@ export type SearchStatementsQueryVariables = Exact<{
 export type SearchStatementsQuery = { statements: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, dates: { totalCount: number, histogram?: Array<{ from: string, until: string, count: number, certain: number }> }, q?: { totalCount: number }, speaker?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, topic?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, stance?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, publisher?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, kind?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, language?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, chosen: Array<
+         | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> }, dates: { totalCount: number, histogram?: Array<{ from: string, until: string, count: number, certain: number }> }, q?: { totalCount: number }, speaker?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, topic?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, stance?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, publisher?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, kind?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, language?: { totalCount: number, facets: Array<{ field: FacetField, total: number, values: Array<{ value: string, label: string, count: number }> }> }, chosen: Array<
     | { __typename: 'Institution', name: string, id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Person', name: string, id: string }
@@ -820,7 +878,10 @@ export type SearchMoreStatementsQueryVariables = Exact<{
 export type SearchMoreStatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } };
+         | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } };
 
 export type MetFragment = { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, place: { name: string } | null }> };
 
@@ -852,14 +913,23 @@ export type ChooseSuggestQuery = { suggest: Array<{ text: string, ranges: Array<
 export type StatementPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> };
+       | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> };
 
-export type SourceQuoteFragment = { id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
+export type SourceQuoteFragment = { id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, relayedBy:
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+   | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
      | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }> } };
 
-export type SourceQuotesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
+export type SourceQuotesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, relayedBy:
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
         | { __typename: 'Institution', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
        | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }> } }> };
@@ -877,7 +947,10 @@ export type SourceScreenQuery = { node:
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Quote', id: string }
-    | { __typename: 'Source', kind: SourceKind, title: string, authors: Array<string>, url: string | null, retrievedAt: string | null, language: string | null, licence: string | null, contentHash: string, text: string | null, id: string, publisher: { __typename: 'Institution', id: string, name: string } | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, asPrinted: string | null } | null, attributes: Array<{ name: string, value: string }>, quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
+    | { __typename: 'Source', kind: SourceKind, title: string, authors: Array<string>, url: string | null, retrievedAt: string | null, language: string | null, licence: string | null, contentHash: string, text: string | null, id: string, publisher: { __typename: 'Institution', id: string, name: string } | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, asPrinted: string | null } | null, attributes: Array<{ name: string, value: string }>, quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }> } }> } }
@@ -887,7 +960,10 @@ export type SourceScreenQuery = { node:
     | { __typename: 'Institution' }
     | { __typename: 'Meeting' }
     | { __typename: 'Person' }
-    | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
+    | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, relayedBy:
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }> } }
@@ -907,7 +983,10 @@ export type SourceMoreQuotesQuery = { node:
     | { __typename: 'Meeting' }
     | { __typename: 'Person' }
     | { __typename: 'Quote' }
-    | { __typename: 'Source', quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
+    | { __typename: 'Source', quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, fragments: Array<{ start: number, end: number, prefix: string, suffix: string }>, source: { id: string }, statement: { id: string, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }> } }> } }
@@ -935,7 +1014,10 @@ export type StatementScreenQuery = { node:
       >, stances: Array<{ id: string, value: StanceValue, confidence: number, topic: { __typename: 'Topic', id: string, label: string }, coder: { name: string, kind: CoderKind }, holder:
           | { __typename: 'Institution', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         }>, quotes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, cue: string | null, attribution: { method: string, rule: string | null, confidence: number, candidates: Array<{ confidence: number, agent:
+         }>, quotes: Array<{ id: string, kind: QuoteKind, text: string, speakerAsPrinted: string | null, cue: string | null, relayedBy:
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, meetingEvidence: Array<{ relation: MeetingRelation, meeting: { __typename: 'Meeting', id: string, name: string }, words: { exact: string } }>, attribution: { method: string, rule: string | null, confidence: number, candidates: Array<{ confidence: number, agent:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              }> }, source: { __typename: 'Source', id: string, title: string, language: string | null, url: string | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null, publisher: { __typename: 'Institution', id: string, name: string } | null } }> }
@@ -972,7 +1054,10 @@ export type TopicScreenQuery = { node:
         , current: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string } } | null, shifts: Array<{ certain: boolean, from: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null } }, to: { value: StanceValue, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement?: { id: string, text: string, language: string | null } } }> }>, all: { totalCount: number, months?: Array<{ from: string, until: string, count: number, certain: number, stances: { support: number, oppose: number, conditional: number, neutral: number } }>, quarters?: Array<{ from: string, until: string, count: number, certain: number, stances: { support: number, oppose: number, conditional: number, neutral: number } }>, years: Array<{ from: string, until: string, count: number, certain: number, stances: { support: number, oppose: number, conditional: number, neutral: number } }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
    | null, snapshot: { id: string } };
 
 export type TopicMoreQueryVariables = Exact<{
@@ -987,7 +1072,10 @@ export type TopicMoreQuery = { node:
     | { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node: { id: string, text: string, language: string | null, saidAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, speaker:
               | { __typename: 'Institution', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
+             | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, stances: Array<{ value: StanceValue, topic: { __typename: 'Topic', id: string, label: string } }>, quotes: Array<{ id: string, kind: QuoteKind, speakerAsPrinted: string | null, relayedBy:
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }> } }
     | Record<PropertyKey, never>
    | null, snapshot: { id: string } };
 
@@ -1061,6 +1149,17 @@ export const ComparedPositionFragmentDoc = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -1104,6 +1203,17 @@ export const AcrossPointFragmentDoc = new TypedDocumentString(`
       id
       kind
       speakerAsPrinted
+      relayedBy {
+        __typename
+        ... on Person {
+          id
+          name
+        }
+        ... on Institution {
+          id
+          name
+        }
+      }
       source {
         id
         title
@@ -1324,6 +1434,17 @@ export const StatementPageFragmentDoc = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -1342,6 +1463,17 @@ export const SourceQuoteFragmentDoc = new TypedDocumentString(`
   kind
   text
   speakerAsPrinted
+  relayedBy {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Institution {
+      id
+      name
+    }
+  }
   fragments {
     start
     end
@@ -1397,6 +1529,17 @@ export const SourceQuotesFragmentDoc = new TypedDocumentString(`
   kind
   text
   speakerAsPrinted
+  relayedBy {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Institution {
+      id
+      name
+    }
+  }
   fragments {
     start
     end
@@ -1605,6 +1748,17 @@ export const CompareScreenDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -1735,6 +1889,17 @@ export const HomeScreenDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -1977,6 +2142,17 @@ fragment StatementPage on StatementConnection {
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -2054,6 +2230,17 @@ export const InstitutionMoreDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -2224,6 +2411,17 @@ export const MeetingScreenDocument = new TypedDocumentString(`
       id
       kind
       speakerAsPrinted
+      relayedBy {
+        __typename
+        ... on Person {
+          id
+          name
+        }
+        ... on Institution {
+          id
+          name
+        }
+      }
       source {
         id
         title
@@ -2287,6 +2485,17 @@ fragment StatementPage on StatementConnection {
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -2361,6 +2570,17 @@ export const MeetingAtPageDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -2435,6 +2655,17 @@ export const MeetingAboutPageDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -2485,6 +2716,17 @@ export const NetworkStatementsDocument = new TypedDocumentString(`
           id
           kind
           speakerAsPrinted
+          relayedBy {
+            __typename
+            ... on Person {
+              id
+              name
+            }
+            ... on Institution {
+              id
+              name
+            }
+          }
           source {
             id
             title
@@ -2798,6 +3040,17 @@ fragment StatementPage on StatementConnection {
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -2875,6 +3128,17 @@ export const PersonMoreDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -3348,6 +3612,17 @@ fragment StatementPage on StatementConnection {
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -3418,6 +3693,17 @@ export const SearchMoreStatementsDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -3511,6 +3797,17 @@ export const SourceScreenDocument = new TypedDocumentString(`
   kind
   text
   speakerAsPrinted
+  relayedBy {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Institution {
+      id
+      name
+    }
+  }
   fragments {
     start
     end
@@ -3575,6 +3872,17 @@ export const SourceMoreQuotesDocument = new TypedDocumentString(`
   kind
   text
   speakerAsPrinted
+  relayedBy {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Institution {
+      id
+      name
+    }
+  }
   fragments {
     start
     end
@@ -3708,6 +4016,28 @@ export const StatementScreenDocument = new TypedDocumentString(`
         text
         speakerAsPrinted
         cue
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
+        meetingEvidence {
+          relation
+          meeting {
+            __typename
+            id
+            name
+          }
+          words {
+            exact
+          }
+        }
         attribution {
           method
           rule
@@ -3857,6 +4187,17 @@ export const TopicScreenDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title
@@ -4007,6 +4348,17 @@ export const TopicMoreDocument = new TypedDocumentString(`
         id
         kind
         speakerAsPrinted
+        relayedBy {
+          __typename
+          ... on Person {
+            id
+            name
+          }
+          ... on Institution {
+            id
+            name
+          }
+        }
         source {
           id
           title

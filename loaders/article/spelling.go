@@ -1,0 +1,45 @@
+package article
+
+import (
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// misspelt returns the one person of the page whose surname a bare surname is but for one letter ("Maurer", printed "Mauer"), None
+// when several are, or none. Plurals ("the Waters") and short names, where one letter makes another name, are left alone.
+func (c *cast) misspelt(p *page, tokens []string, n name) int {
+	const shortest = 5
+	if n.body || len(tokens) != 1 || len(tokens[0]) < shortest || p.low(n.first-1) == "the" {
+		return loaders.None
+	}
+	found := loaders.None
+	for at, ch := range c.people {
+		if ch.Kind != graph.KindPerson || len(ch.tokens) < 2 || !oneLetterOff(ch.tokens[len(ch.tokens)-1], tokens[0]) {
+			continue
+		}
+		if found != loaders.None || n.gender != unknownGender && ch.gender != unknownGender && n.gender != ch.gender {
+			return loaders.None
+		}
+		found = at
+	}
+	return found
+}
+
+// oneLetterOff says whether two words begin with the same letter and differ in one that is left out, added or another, or in two
+// that changed places.
+func oneLetterOff(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if a[0] != b[0] || len(a)-len(b) > 1 || a == b {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) > len(b) {
+		return a[i+1:] == b[i:]
+	}
+	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
