@@ -13,6 +13,7 @@ type sayClause struct {
 	from      int  // the first word behind cue and subject
 	tail      int  // the first word behind the cue, whom it addresses and when it was said
 	verbless  bool // a colon, a dash or "according to"
+	passive   bool // "asked whether": who asks stands behind the verb or is not named
 }
 
 // open is where the reporting part of the clause starts.
@@ -36,6 +37,9 @@ func (p *page) clauses(s int) []sayClause {
 			continue
 		}
 		c, ok := p.accordingTo(i, sent)
+		if !ok {
+			c, ok = p.asked(i, sent)
+		}
 		if !ok {
 			c, ok = p.verbOfSaying(i, sent, out)
 		}

@@ -48,6 +48,9 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if who.empty() {
 		return sayClause{}, false
 	}
+	if near := p.phraseEnd(i+2, s.last, false); i == s.first && near < who.last && p.hasVerb(run{who.last, min(who.last+1, s.last)}) {
+		who.last = near // "According to the ministry over 40 houses burnt"
+	}
 	who.last = p.describedEnd(who.last, s.last)
 	for who.last > who.first+1 && p.words[who.last-1].is(prep|conj) {
 		who.last-- // "according to a report on whether …"

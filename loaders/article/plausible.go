@@ -25,7 +25,7 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
 		return false
 	}
-	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) {
+	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) && !(s.block == p.headline && c.ground == before && group == c.cue.first && c.who.first == s.first) {
 		return false
 	}
 	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
@@ -84,6 +84,9 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 		return false
 	}
 	next := p.words[i]
+	if next.low == "," && i+1 < len(p.words) && p.words[i+1].mark != outside {
+		return true
+	}
 	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
 }
 

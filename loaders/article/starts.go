@@ -26,7 +26,13 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
 			return i + 1, ruleSource
 		}
+		if c.cue.first == s.first && i < s.last && p.words[i].mark == outside && p.words[i].letters() && p.hasVerb(run{i, s.last}) {
+			return i, ruleSource // "According to the ministry prices fell"
+		}
 		return i, ""
+	}
+	if c.passive {
+		return p.passiveStart(s, i)
 	}
 	if c.frames&addressee != 0 {
 		i = p.skipAddressee(s, c, i)
@@ -51,6 +57,19 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		return i + 1, colonRule(i+1 < s.last)
 	}
 	return p.startAt(s, c, i)
+}
+
+// passiveStart says by which rule the question at word i is what was asked.
+func (p *page) passiveStart(s sentence, i int) (int, string) {
+	switch low := p.low(i); {
+	case questionWords[low] && p.hasVerb(run{i + 1, s.last}):
+		return i, ruleQuestion
+	case low == "to" && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
+		return i, ruleTo
+	case p.low(i-1) == "about" && !p.words[i].is(object|subject):
+		return i, ruleThing
+	}
+	return i, ""
 }
 
 func colonRule(any bool) string {
@@ -150,7 +169,7 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ruleClause
 	case f == naming && c.lemma == "call" && !p.calledSomething(s, i):
 		return i, ""
-	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object)) && !p.isAdjunct(i):
+	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object) || w.low == "it") && !p.isAdjunct(i):
 		return i, ruleThing
 	}
 	return i, ""
@@ -163,7 +182,11 @@ func (p *page) calledSomething(s sentence, i int) bool {
 	if end == i {
 		end++
 	}
-	if last := p.words[end-1]; end > i+1 && !last.cap && !pluralName(last.low) {
+	last := p.words[end-1]
+	if last.is(prep) {
+		return false // "called Costa on Monday"
+	}
+	if end > i+1 && !last.cap && !pluralName(last.low) {
 		return true // "called the moves illegal"
 	}
 	if end >= s.last {
