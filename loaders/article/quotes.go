@@ -191,8 +191,8 @@ func (p *page) wordAt(b int) int {
 // clause ("…, two hours after the papers declared …") may have others.
 func (f *findings) quoting(s int) int {
 	for i := len(f.sayings) - 1; i >= 0 && f.sayings[i].sentence == s; i-- {
-		if f.sayings[i].kind != graph.QuoteIndirect && f.sayings[i].clause != loaders.None {
-			return f.sayings[i].clause
+		if q := f.sayings[i]; q.kind != graph.QuoteIndirect && q.clause != loaders.None && q.teller == loaders.None {
+			return q.clause
 		}
 	}
 	return loaders.None
