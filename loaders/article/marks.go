@@ -46,6 +46,15 @@ func findMarks(text string, blocks []loaders.Span) []marked {
 	open := false // the last passage is unclosed and reached the end of the block before
 	for _, b := range blocks {
 		found := marksIn(text, b)
+		if open {
+			if end := closedIn(text, b, found, out[len(out)-1].family); end > 0 {
+				last := &out[len(out)-1]
+				last.End, last.closed = end, true
+				found = marksIn(text, loaders.Span{Start: end, End: b.End})
+				out, open = append(out, found...), len(found) > 0 && !found[len(found)-1].closed
+				continue
+			}
+		}
 		if open && len(found) > 0 && fills(found[0], b) && found[0].family == out[len(out)-1].family {
 			last := &out[len(out)-1]
 			last.End, last.closed = found[0].End, found[0].closed
@@ -56,6 +65,22 @@ func findMarks(text string, blocks []loaders.Span) []marked {
 		open = len(found) > 0 && !found[len(found)-1].closed
 	}
 	return out
+}
+
+// closedIn returns the end of the mark in paragraph b that closes a passage left open before it and not marked anew
+// here; 0 when there is none. found are the passages of b.
+func closedIn(text string, b loaders.Span, found []marked, f family) int {
+	if f == single || len(found) > 0 && found[0].Start == b.Start {
+		return 0
+	}
+	limit := b.End
+	if len(found) > 0 {
+		limit = found[0].Start
+	}
+	if end, closed := findClose(text, b.Start, limit, f); closed {
+		return end
+	}
+	return 0
 }
 
 func fills(m marked, b loaders.Span) bool { return m.Start == b.Start && m.End == b.End }

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"onrecord/graph"
 	"onrecord/loaders"
 )
@@ -75,12 +77,12 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, next != "call"
 	case "call":
 		return kind, v.isCall(i, s)
-	case "visit", "session", "trip", "sitting":
+	case "visit", "session", "trip":
 		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
-	case "hearing", "briefing", "gathering":
+	case "hearing", "briefing", "gathering", "sitting":
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
-		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
 	case "hall":
 		return kind, prev == "town" && (next == "with" || next == "meeting" || v.words[max(i-2, s.first)].low == "a" || v.words[max(i-2, s.first)].low == "the" && v.raw(i-3) != "at") && next != "meeting"
 	case "round":
@@ -134,6 +136,16 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 		}
 	}
 	return graph.MeetingTalks, true
+}
+
+// isPerson says whether word i is a person's surname: "Lund talks", a verb.
+func (v *resolver) isPerson(i int) bool {
+	w := v.words[i]
+	if !w.cap {
+		return false
+	}
+	found := v.byLast[strings.Join(foldName(w.In(v.text)), " ")]
+	return len(found) > 0 && v.people[found[0]].sure
 }
 
 // isCall says whether the word "call" at i is one by telephone.

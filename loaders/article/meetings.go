@@ -63,9 +63,12 @@ func (v *resolver) occasionAt(i, s int) (occasion, bool) {
 // placeOccasion returns the meeting an occasion is about, a new one when the text tells enough to know
 // it again: a place, a date, a name or two people. None when it doesn't.
 func (v *resolver) placeOccasion(o occasion) int {
-	if o.vague || assembled[v.words[o.noun].low] {
-		if o.body {
-			return v.lastMeeting(o)
+	if o.vague {
+		return loaders.None
+	}
+	if assembled[v.words[o.noun].low] {
+		if m := v.lastMeeting(o); m != loaders.None && v.spokenOfSince(m, v.sentences[o.sentence].block-2) {
+			return m
 		}
 		return loaders.None
 	}
@@ -129,6 +132,16 @@ func (v *resolver) isWeak(o occasion) bool {
 	return o.within || o.other || a != "a" && a != "an"
 }
 
+// spokenOfSince says whether a meeting is spoken of in a paragraph or a later one.
+func (v *resolver) spokenOfSince(m, block int) bool {
+	for k := len(v.occasions) - 1; k >= 0 && v.sentences[v.occasions[k].sentence].block >= block; k-- {
+		if v.occasions[k].meeting == m {
+			return true
+		}
+	}
+	return false
+}
+
 // saysWhich: "that first meeting" is one spoken of.
 func (v *resolver) saysWhich(o occasion) bool {
 	return v.raw(o.first) == "that" || v.raw(o.first) == "this"
@@ -174,7 +187,11 @@ func (v *resolver) calledSo(k occasion, word string) bool {
 // standsFor says whether the word of an occasion can mean a meeting by its kind.
 func (v *resolver) standsFor(o occasion, m int) bool {
 	kind := v.meetings[m].Kind
-	return kind == o.kind && !o.body || refersTo(v.words[o.noun].low, o, kind)
+	word := v.words[o.noun].low
+	if kind == graph.MeetingConference || kind == graph.MeetingOther {
+		return slices.Contains(v.nouns[m], word) || refersTo(word, o, kind)
+	}
+	return kind == o.kind && !o.body || refersTo(word, o, kind)
 }
 
 // inHeading returns the meeting of the headline when an occasion in the first paragraph under it may be the same.
@@ -185,7 +202,7 @@ func (v *resolver) inHeading(o occasion) int {
 	for _, k := range v.occasions {
 		if m := k.meeting; m != loaders.None && v.sentences[k.sentence].block == v.headline {
 			mt := &v.meetings[m]
-			if v.standsFor(o, m) && (o.place == "" || mt.Place == "" || liesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.edtf, mt.Date)) {
+			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || liesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.edtf, mt.Date)) {
 				return m
 			}
 		}
@@ -299,7 +316,7 @@ func (v *resolver) occasionName(o occasion) string {
 
 // bare is a noun phrase without its article or the time before it.
 func (v *resolver) bare(r run) run {
-	for r.first < r.last-1 && v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 {
+	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
 		r.first++
 	}
 	return r
@@ -345,7 +362,7 @@ func within(at int, fragments []loaders.Span) bool {
 
 // sits says whether the word at i is a body that is told something, or votes on a day: then it sits.
 func (v *resolver) sits(i, s int) bool {
-	if !bodies[v.words[i].low] && !assembled[v.words[i].low] || v.words[i].mark != outside {
+	if !bodies[v.words[i].low] && !assembled[v.words[i].low] || v.words[i].mark != outside || v.raw(i-1) == "white" || i+1 < len(v.words) && v.words[i+1].cap && v.words[i].cap {
 		return false
 	}
 	for k := v.clausesFrom(s); k < len(v.found.clauses) && v.found.clauses[k].sentence == s; k++ {

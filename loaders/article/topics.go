@@ -200,12 +200,21 @@ func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
 		if end == i {
 			continue
 		}
-		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
 			add(tie{m, v.span(run{i, end})})
 		}
 		i = end - 1
 	}
 }
+
+// regions are places of the gazetteer that hold others: who names Iowa hardly means a meeting there.
+var regions = func() map[string]bool {
+	out := map[string]bool{"Washington": true}
+	for _, p := range placeOf {
+		out[p.within] = true
+	}
+	return out
+}()
 
 // there are words before a place that is where something was.
 var there = set("in at from left since after")
