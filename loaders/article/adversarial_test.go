@@ -71,6 +71,7 @@ func checkReading(t *rapid.T, r *loaders.Reading) {
 		}
 		character("speaker", q.Speaker)
 		character("on behalf of", q.OnBehalfOf)
+		character("relayed by", q.RelayedBy)
 		for _, m := range append(q.About, q.MadeAt) {
 			if m != loaders.None && (m < 0 || m >= len(r.Meetings)) {
 				t.Fatalf("meeting %d of %d", m, len(r.Meetings))
