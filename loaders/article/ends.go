@@ -110,7 +110,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		if w.low == "," && next > i && p.wholeQuote(start, i) { // “…”, but nobody came
 			return true
 		}
-		return w.low == ";" || p.cutsAtComma(s, start, next, rule, w.low)
+		return w.low == ";" && p.hasVerb(run{start, i}) && p.hasVerb(run{next, s.last}) || p.cutsAtComma(s, start, next, rule, w.low)
 	}
 	object := rule == ruleThing || rule == ruleTo
 	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
