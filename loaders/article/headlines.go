@@ -4,7 +4,7 @@ package article
 // its verbs, pronouns and joining words back. What may be a name keeps its capital.
 func (p *page) lowerHeadlines() {
 	for _, s := range p.sentences {
-		if !p.titleCase(s) {
+		if !p.capitalised(s) {
 			continue
 		}
 		for i := s.first; i < s.last; i++ {
