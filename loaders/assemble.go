@@ -186,6 +186,7 @@ func (a *assembly) statement(q Quote) {
 			quote.Attribution.Candidates = append(quote.Attribution.Candidates, graph.AttributionCandidate{AgentID: id, Confidence: c.Confidence})
 		}
 	}
+	quote.MeetingEvidence = a.evidence(q)
 	for _, f := range q.Fragments {
 		quote.Fragments = append(quote.Fragments, a.points.selector(f))
 	}
@@ -195,6 +196,21 @@ func (a *assembly) statement(q Quote) {
 	}
 	a.batch.Statements = append(a.batch.Statements, s)
 	a.batch.Quotes = append(a.batch.Quotes, quote)
+}
+
+// evidence are the words that tell the meetings of a statement.
+func (a *assembly) evidence(q Quote) []graph.MeetingEvidence {
+	var out []graph.MeetingEvidence
+	add := func(meeting int, relation graph.MeetingRelation, words Span) {
+		if meeting != None && !words.Empty() {
+			out = append(out, graph.MeetingEvidence{MeetingID: a.meeting(meeting), Relation: relation, Words: a.points.selector(words)})
+		}
+	}
+	add(q.MadeAt, graph.MadeAt, q.MadeAtEvidence)
+	for i, words := range q.AboutEvidence {
+		add(q.About[i], graph.About, words)
+	}
+	return out
 }
 
 // locator is where a quote stands: at its bytes or, where the format names the place itself, at that name alone. Such quotes

@@ -80,9 +80,13 @@ type Quote struct {
 	OnBehalfOf int    // index in Cast of an institution; None when not said
 	// RelayedBy is who told that the speaker said it ("Zelenskyy said Trump told him …": Zelenskyy), an index in Cast; None when the source tells it itself.
 	RelayedBy int
-	MadeAt    int   // index in Meetings; None
-	About     []int // indexes in Meetings
-	Mentions  []int // indexes in Cast of whom the quoted words name, speaker not counted
+	MadeAt    int // index in Meetings; None
+	// MadeAtEvidence are the words that tell MadeAt, anywhere in the text; empty when there is none.
+	MadeAtEvidence Span
+	About          []int // indexes in Meetings
+	// AboutEvidence are the words that name or point at each meeting of About, in its order.
+	AboutEvidence []Span
+	Mentions      []int // indexes in Cast of whom the quoted words name, speaker not counted
 
 	Method     string  // "rules", "label"
 	Rule       string  // the rule that settled the speaker

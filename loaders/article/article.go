@@ -4,7 +4,9 @@
 // marks; words and sentences cut the text; cues finds the say-clauses and subjects who their subject is; contents
 // finds what is said (starts, ends, postposed and adjuncts say where); quotes pairs quotations with
 // clauses; names and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is;
-// when adds the date, occasions and meetings the meeting; reading numbers it all.
+// when and saidat add the date, occasions and meetings the meeting; reading numbers it all.
+//
+// Prose in another language goes to package tongues instead, see languages.
 //
 // There is no parser and no learned part: word classes come from closed lists and endings.
 package article
@@ -21,8 +23,8 @@ import (
 	"onrecord/loaders"
 )
 
-// Loader reads news articles in English, as plain text or HTML. The zero value is ready and safe for
-// concurrent use.
+// Loader reads news articles, as plain text or HTML, in English and, with fewer promises, in German, French, Ukrainian
+// and Russian. The zero value is ready and safe for concurrent use.
 type Loader struct{}
 
 // Name implements loaders.Loader.
@@ -110,14 +112,23 @@ func (Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register
 	}
 	title := first(d.Title, w.title)
 	f := clearFurniture(w.text, title)
-	p := newPage(w.text, f)
-	if !p.holdsSentence() {
-		return nil, fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
-	}
 	published := first(d.Published, w.published, publishedIn(f.top))
-	out := p.read(r, published).reading(f)
+	tag, other := otherLanguage(d.Language, w.text)
+	var out *loaders.Reading
+	if other != nil {
+		var err error
+		if out, err = readOther(w.text, f, other, r); err != nil {
+			return nil, err
+		}
+	} else {
+		p := newPage(w.text, f)
+		if !p.holdsSentence() {
+			return nil, fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
+		}
+		out, tag = p.read(r, published).reading(f), ""
+	}
 	out.Title, out.Published = first(title, out.Title), published
-	out.Language = first(d.Language, w.language)
+	out.Language = first(d.Language, w.language, tag)
 	out.Publisher = w.site
 	if len(w.authors) > 0 {
 		out.Authors = w.authors

@@ -78,7 +78,7 @@ func TestSaid(t *testing.T) {
 		"here":               {"Voters here said it opens.", []string{"Voters said: it opens"}},
 		"told not to":        {"Lund told Costa not to open it.", []string{"Lund told: not to open it"}},
 		"which they said":    {"The plan, which officials said would fail, was dropped.", []string{"officials said: which … would fail"}},
-		"source goes on":     {"Prices fell in May, according to a report released by the ministry.", []string{"a report according to: Prices fell in May"}},
+		"source goes on":     {"Prices fell in May, according to a report released by the ministry.", []string{"a report released by the ministry according to: Prices fell in May"}},
 		"fronted":            {"In the long term, many farmers say, the river will rise.", []string{"many farmers say: In the long term … the river will rise"}},
 		"and, goes on":       {"It had no roof, the mayor added, and had passed no test.", []string{"the mayor added: It had no roof … and had passed no test"}},
 		"colon and clause":   {"Lund was short: “It opens,” he wrote.", []string{"he wrote: “It opens,”"}},

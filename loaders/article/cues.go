@@ -115,11 +115,14 @@ func (p *page) absolute(i, lo int) (run, bool) {
 	if i-1 < lo || p.words[i-1].mark != outside || !p.words[i-1].letters() {
 		return run{}, false
 	}
-	for k := i - 1; k > lo && k > i-8; k-- {
+	if p.words[i-1].is(prep) {
+		return run{}, false // "with this crowd after questioning"
+	}
+	for k := i - 1; k > lo && k > i-12; k-- {
 		if p.low(k-1) == "with" {
 			return run{k, i}, true
 		}
-		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(prep|verb|aux) && !w.cap {
+		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(verb|aux) && !w.cap {
 			break
 		}
 	}
@@ -203,7 +206,10 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 		return run{}, false
 	}
 	k := c.cue.first - 1
-	if k < s.first || p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
+	if k < s.first {
+		return p.invertedStart(i, s)
+	}
+	if p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
 		return run{}, false
 	}
 	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.low(i) == "that" || p.words[i].is(weekday|timeNoun) {
@@ -216,11 +222,36 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal|verb|plain) {
 		return run{}, false // "…, said Trump had": a new clause
 	}
-	if p.words[i].is(subject) && p.words[k].mark == outside {
+	if p.words[k].mark == outside && (p.words[i].is(subject) || p.opensWith(k, s)) {
 		return run{}, false
 	}
 	who = p.withApposition(who, s)
 	return who, true
+}
+
+// invertedStart reads the subject behind a verb of saying that opens its sentence: "Said Lund, “…”". A quotation must follow.
+func (p *page) invertedStart(i int, s sentence) (run, bool) {
+	if !p.words[i].cap || p.words[i].class&function != 0 {
+		return run{}, false
+	}
+	who := p.withApposition(run{i, p.phraseEnd(i, s.last, true)}, s)
+	end := who.last
+	if who.empty() || end+1 >= s.last || p.low(end) != "," && p.low(end) != ":" || p.words[end+1].mark == outside {
+		return run{}, false
+	}
+	return who, true
+}
+
+// opensWith says whether nothing but a name and what is said of it stands between the start of the sentence and the comma at word k:
+// in "Lund, a farmer, said Berg …" he is the one who speaks.
+func (p *page) opensWith(k int, s sentence) bool {
+	who := p.beforeInsertions(k, s.first)
+	for i := s.first; i < who.first; i++ {
+		if !p.words[i].is(conj) && p.classAt(i)&adverb == 0 {
+			return false
+		}
+	}
+	return !who.empty() && who.last < k && p.nameHeaded(who)
 }
 
 // withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.

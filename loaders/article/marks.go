@@ -88,6 +88,7 @@ func fills(m marked, b loaders.Span) bool { return m.Start == b.Start && m.End =
 // marksIn finds the marked passages of one paragraph. An apostrophe is no mark.
 func marksIn(text string, b loaders.Span) []marked {
 	var out []marked
+	searched := 0 // up to here no single mark closes, whatever opened
 	for i := b.Start; i < b.End; {
 		f, width := opening(text, i, b)
 		if width == 0 {
@@ -95,7 +96,14 @@ func marksIn(text string, b loaders.Span) []marked {
 			i += size
 			continue
 		}
-		end, closed := findClose(text, i+width, b.End, f)
+		from, limit := i+width, b.End
+		if f == single {
+			from, limit = max(from, min(searched, b.End)), min(limit, from+reach)
+		}
+		end, closed := findClose(text, from, limit, f)
+		if f == single && !closed {
+			searched = end
+		}
 		if f == single && (!closed || end-i <= 2*width+1) { // rock 'n' roll
 			i += width
 			continue
@@ -164,12 +172,9 @@ var closers = map[family][]string{
 // is often an apostrophe.
 const reach = 1000
 
-// findClose returns the end of the passage whose words begin at byte i: behind its closing
-// mark, or the paragraph's end when nothing closes it.
+// findClose returns the end of the passage whose words begin at or before byte i: behind its closing
+// mark, or limit when nothing closes it before.
 func findClose(text string, i, limit int, f family) (int, bool) {
-	if f == single {
-		limit = min(limit, i+reach)
-	}
 	for ; i < limit; i++ {
 		c := text[i]
 		if c < utf8.RuneSelf && c != '"' && c != '\'' {

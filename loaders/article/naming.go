@@ -14,12 +14,13 @@ func (v *resolver) severalNames(who run) bool {
 		if v.low(i) != "and" || !prev.cap && prev.low != ")" || !v.nameHeaded(run{who.first, i}) {
 			continue
 		}
-		k := i + 1
-		for k+1 < who.last && (v.words[k].is(det) || isTitle(v.words[k]) || parties[v.words[k].low] || usStates[v.words[k].low]) {
-			k++
-		}
-		if _, next := v.at[k]; next {
-			return true
+		for k := i + 1; k < who.last; k++ { // what may stand before a name: "House Speaker", "24-year-old"
+			if _, next := v.at[k]; next {
+				return true
+			}
+			if !v.words[k].cap && !v.words[k].is(det|number) && !isTitle(v.words[k]) {
+				break
+			}
 		}
 	}
 	return false

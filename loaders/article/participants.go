@@ -18,12 +18,7 @@ func (v *resolver) tookPart(m int, who ...int) {
 // whoMet adds those whom the sentence of an occasion says took part.
 func (v *resolver) whoMet(o *occasion) {
 	sent := v.sentences[o.sentence]
-	if v.words[o.noun].low == "met" {
-		other := o.noun + 1
-		if v.low(other) == "with" {
-			other++
-		}
-		v.tookPart(o.meeting, append([]int{v.personBefore(o.noun, sent)}, v.listed(other, sent.last)...)...)
+	if verbal[v.words[o.noun].low] || o.body {
 		return
 	}
 	if v.isSubject(o) {
@@ -42,6 +37,22 @@ func (v *resolver) whoMet(o *occasion) {
 		}
 	}
 	v.tookPart(o.meeting, v.envoy(o))
+}
+
+// whoCame returns the persons that a verb says came together: "Lund met Berg", "Lund spoke by telephone with Berg".
+func (v *resolver) whoCame(i int, s sentence) []int {
+	at, other := i, i+1
+	for at > s.first && i-at < 5 && (v.words[i].low == "phone" || v.words[i].low == "telephone") && !v.words[at].is(verb) {
+		at--
+	}
+	for other < s.last && (v.words[other].low == "with" || v.words[other].is(weekday|timeNoun)) {
+		other++
+	}
+	out := v.listed(other, s.last)
+	if who := v.personBefore(at, s); who != loaders.None {
+		out = append([]int{who}, out...)
+	}
+	return out
 }
 
 // gathers are verbs whose object is who took part: "the talks included …".
@@ -70,6 +81,22 @@ func (v *resolver) listed(i, hi int) []int {
 		out = append(out, at)
 	}
 	return out
+}
+
+// personBefore returns the person who is the subject of the verb at word i, None when nobody named is.
+func (v *resolver) personBefore(i int, s sentence) int {
+	for i > s.first && v.words[i-1].is(aux|adverb) {
+		i--
+	}
+	who, g := v.subjectBefore(i, s.first)
+	if g != before || who.empty() {
+		return loaders.None
+	}
+	at, _ := v.named(who)
+	if at == loaders.None || v.people[at].Kind != graph.KindPerson {
+		return loaders.None
+	}
+	return at
 }
 
 // host returns the person who held talks with somebody: the subject of "Trump held talks with Putin", or

@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // possessive says whether the 's at word i shows whose, not "is": a noun follows.
 func (p *page) possessive(i int) bool {
 	if i > 0 && p.words[i-1].is(subject|rel) {
@@ -73,6 +75,9 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 	w := p.words[c.who.first]
 	if c.who.last-c.who.first == 1 && w.is(subject|rel) {
 		return true
+	}
+	if k := c.who.first - 1; k >= 0 && p.words[k].mark != outside && w.cap && w.class&function == 0 && !strings.Contains(p.text[p.words[k].End:w.Start], "\n") {
+		return true // “…,” Berg notes
 	}
 	i := c.cue.last
 	if i >= len(p.words) || !p.nameHeaded(c.who) && c.kind == formS {

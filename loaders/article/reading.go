@@ -67,7 +67,8 @@ func (b *builder) quote(i int) loaders.Quote {
 	s, a := b.found.sayings[i], b.attributed[i]
 	q := loaders.Quote{
 		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
-		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: loaders.None, About: b.about(s), Method: "rules", Rule: s.rule + "/" + a.rule,
+		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: b.madeAt[i].meeting, MadeAtEvidence: b.madeAt[i].evidence,
+		Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
 	}
 	if s.teller != loaders.None {
@@ -77,10 +78,15 @@ func (b *builder) quote(i int) loaders.Quote {
 		c := b.found.clauses[s.clause]
 		q.Cue = b.span(c.cue)
 		q.Medium, q.Addressee = b.medium(&c), b.addressedTo(&c)
-		q.MadeAt = b.madeAt(&c)
 		if d := b.times[s.clause]; d != nil {
 			q.SaidAt, q.SaidAtText = d.edtf, d.In(b.text)
 		}
+	}
+	for _, t := range b.topics[i] {
+		q.About, q.AboutEvidence = append(q.About, t.meeting), append(q.AboutEvidence, t.evidence)
+	}
+	if q.SaidAt == "" && q.MadeAt != loaders.None {
+		q.SaidAt, q.SaidAtText = b.meetings[q.MadeAt].Date, b.meetings[q.MadeAt].DateText
 	}
 	if a.speaker != loaders.None {
 		q.OnBehalfOf = b.character(b.employer(a.speaker))

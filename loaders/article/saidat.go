@@ -38,6 +38,9 @@ func (d when) markSaid(p *page, s saying) {
 func (v *resolver) saidAt(i int) *datePhrase {
 	c := v.found.clauses[i]
 	if c.verbless {
+		if d := v.dated.in(c.sentence, v.clauseSpan(&c)); d != nil && (c.lemma == ":" || !v.describes(d, c.who)) {
+			return d // "according to a report on Monday", “…” — Lund, March 13, 2025
+		}
 		return nil
 	}
 	for _, part := range []loaders.Span{v.clauseSpan(&c), v.spokenWhere(&c), v.leadIn(&c)} {

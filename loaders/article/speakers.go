@@ -54,6 +54,12 @@ type resolver struct {
 	occasions  []occasion                // in the order of the text
 	latest     map[graph.MeetingKind]int // the meeting of each kind last spoken of
 	references []reference
+	nouns      [][]string      // of each meeting, the words it is called by
+	towns      map[string]bool // places that the gazetteer doesn't have
+	talks      bool            // the page speaks of talks
+	madeAt     []tie           // of each saying, None when unknown
+	topics     [][]tie         // of each saying
+	metIn      map[string]int  // the one meeting held in a place
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {

@@ -39,8 +39,16 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 		return run{}, noSubject
 	}
 	r := run{p.phraseStart(i, lo), i}
-	if r.empty() {
+	if r.empty() || !p.words[r.first].letters() {
 		return run{}, noSubject
+	}
+	if p.isSeat(r, lo) { // "Anna Berg of Columbia, South Carolina says"
+		if who := p.beforeInsertions(r.first-1, lo); !who.empty() {
+			return who, before
+		}
+	}
+	if wide := p.withNeighbours(r, i, lo); wide != r {
+		return wide, before
 	}
 	return p.withRole(r, lo), before
 }
@@ -80,6 +88,8 @@ func (p *page) skipBack(i, lo int) int {
 	switch prev := p.words[k-1]; {
 	case p.low(k-1) == "in" && asidesWithIn[p.low(k)]:
 		i = k - 1
+	case p.has(k-2, "in", "the", "past") && k-2 > lo:
+		i = k - 2
 	case floating[p.low(k)] && (prev.is(aux|subject) && prev.mark == outside || p.nominal(k-1)):
 		i = k
 	case inHeadline && p.words[k].cap && classOf(p.low(k), false) == adverb:
@@ -114,19 +124,25 @@ func (p *page) withRole(r run, lo int) run {
 	return run{seg.first, r.last}
 }
 
-// skipTimeBack moves left over "on Tuesday" or "this week" before a verb.
+// skipTimeBack moves left over "on Tuesday", "this past week" or "less than two weeks ago" before a verb.
 func (p *page) skipTimeBack(i, lo int) int {
 	k := i - 1
-	if k <= lo || p.words[k].mark != outside || !p.words[k].is(weekday|timeNoun) && !(p.words[k].is(number) && k > lo && p.words[k-1].is(month)) {
+	if k <= lo || p.words[k].mark != outside {
+		return i
+	}
+	if p.low(k) == "ago" && k-1 > lo && p.words[k-1].is(timeNoun) {
+		k--
+	}
+	if !p.words[k].is(weekday|timeNoun) && !(p.words[k].is(number) && k > lo && p.words[k-1].is(month)) {
 		return i
 	}
 	if p.words[k].is(number) {
 		k--
 	}
-	for k > lo && (p.words[k-1].is(det) || p.low(k-1) == "last" || p.low(k-1) == "late" || p.low(k-1) == "next" || p.words[k-1].is(weekday|timeNoun)) {
+	for k > lo && (p.words[k-1].is(det|number|weekday|timeNoun) && p.words[k-1].mark == outside || timeWords[p.low(k-1)]) {
 		k--
 	}
-	if k > lo && p.words[k-1].is(prep) {
+	if k > lo && p.words[k-1].is(prep) && p.words[k-1].mark == outside {
 		k--
 	}
 	if k > lo && (p.words[k-1].cap || p.words[k-1].is(subject) || p.nominal(k-1)) {
@@ -134,3 +150,6 @@ func (p *page) skipTimeBack(i, lo int) int {
 	}
 	return i
 }
+
+// timeWords stand before the noun of a time: "late last week", "less than two weeks ago".
+var timeWords = set("last late next past early earlier than less more about nearly almost just over")

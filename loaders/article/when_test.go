@@ -34,6 +34,7 @@ func TestSaidAt(t *testing.T) {
 		"elected inside":   {"Lund, elected in Oslo on Monday, said it opens.", ""},
 		"after talks":      {"After the talks on Monday, Lund said it opens.", "2025-12-22"},
 		"since":            {"Since Monday, Lund has said it opens.", ""},
+		"a report":         {"The bridge opens, according to a 2019 report.", "2019"},
 		"while":            {"On Monday, as the law passed, Lund said it opens.", "2025-12-22"},
 		"of the speaker":   {"“It opens,” said a 2008 Oslo veteran.", ""},
 		"of a document":    {"A 2019 report said that it opens.", "2019"},

@@ -71,18 +71,23 @@ const ellipsis = " … "
 // quoted returns the nth place (from 1; 0 when it must be the only one) of words given whole, or by their beginning and end.
 func (v *verbatim) quoted(words string, nth int) (Span, error) {
 	places := v.occurrences(words)
-	if beginning, end, split := strings.Cut(words, ellipsis); len(places) == 0 && split {
-		places = v.occurrences(beginning)
-		if s, err := pick(places, beginning, nth); err != nil {
-			return s, err
-		} else if i := slices.IndexFunc(v.occurrences(end), func(e Span) bool { return e.Start >= s.End }); i >= 0 {
-			return Span{s.Start, v.occurrences(end)[i].End}, nil
-		}
+	beginning, end, split := strings.Cut(words, ellipsis)
+	if len(places) > 0 || !split {
+		return pick(places, words, nth)
+	}
+	first, err := pick(v.occurrences(beginning), beginning, nth)
+	if err != nil {
+		return Span{}, err
+	}
+	ends := v.occurrences(end)
+	i := slices.IndexFunc(ends, func(e Span) bool { return e.Start >= first.End })
+	if i < 0 {
 		return Span{}, fmt.Errorf("the text has no %s after %s", shown(end), shown(beginning))
 	}
-	return pick(places, words, nth)
+	return Span{first.Start, ends[i].End}, nil
 }
 
+// pick returns the nth of the places of words; of several, nth must say which.
 func pick(places []Span, words string, nth int) (Span, error) {
 	switch {
 	case len(places) == 0:

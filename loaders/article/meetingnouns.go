@@ -1,0 +1,237 @@
+package article
+
+import (
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// meetingNouns are words for meetings and the kind each tells.
+var meetingNouns = map[string]graph.MeetingKind{
+	"summit": graph.MeetingSummit, "talks": graph.MeetingTalks, "negotiations": graph.MeetingTalks, "discussions": graph.MeetingTalks,
+	"meeting": graph.MeetingTalks, "meetings": graph.MeetingTalks, "consultations": graph.MeetingTalks, "round": graph.MeetingTalks,
+	"call": graph.MeetingCall, "met": graph.MeetingTalks, "meet": graph.MeetingTalks, "meets": graph.MeetingTalks,
+	"conference": graph.MeetingConference, "forum": graph.MeetingConference, "seminar": graph.MeetingConference, "debate": graph.MeetingConference,
+	"roundtable": graph.MeetingConference, "symposium": graph.MeetingConference, "workshop": graph.MeetingConference, "panel": graph.MeetingConference,
+	"briefing": graph.MeetingPressConference, "session": graph.MeetingSession, "hearing": graph.MeetingSession, "sitting": graph.MeetingSession,
+	"visit": graph.MeetingVisit, "trip": graph.MeetingVisit, "ceremony": graph.MeetingOther, "banquet": graph.MeetingOther,
+	"gathering": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
+}
+
+// bodies are heads of the names of those that hold sittings: to tell them something is to say it at one.
+var bodies = set(`council board committee subcommittee commission senate house parliament congress assembly chamber cabinet court inquiry
+	tribunal legislature lords commons bundestag knesset duma`)
+
+// assembled are who sit in a body or at a meeting, and are told things there.
+var assembled = set(`members lawmakers senators legislators deputies councillors councilors delegates shareholders commissioners trustees crowd audience
+	gathering mps jurors ministers parents residents`)
+
+// sittings are words before "meeting" that make it the sitting of a body, or one that is open to all.
+var sittings = map[string]graph.MeetingKind{
+	"council": graph.MeetingSession, "board": graph.MeetingSession, "committee": graph.MeetingSession, "cabinet": graph.MeetingSession,
+	"senate": graph.MeetingSession, "general": graph.MeetingOther, "annual": graph.MeetingOther, "public": graph.MeetingOther,
+	"village": graph.MeetingOther, "town": graph.MeetingOther, "hall": graph.MeetingOther, "extraordinary": graph.MeetingOther,
+	"phone": graph.MeetingCall, "video": graph.MeetingCall, "telephone": graph.MeetingCall, "online": graph.MeetingCall,
+}
+
+// anaphors are the kinds that a word for a meeting can refer back to, besides its own.
+var anaphors = map[string][]graph.MeetingKind{
+	"meeting":    {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingCall, graph.MeetingSummit},
+	"gathering":  {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingConference},
+	"session":    {graph.MeetingSession, graph.MeetingTalks, graph.MeetingOther},
+	"conference": {graph.MeetingConference, graph.MeetingPressConference},
+	"briefing":   {graph.MeetingPressConference},
+	"panel":      {graph.MeetingConference, graph.MeetingSession},
+	"met":        {graph.MeetingTalks, graph.MeetingSummit},
+	"talks":      {graph.MeetingTalks, graph.MeetingSummit},
+	"trip":       {graph.MeetingVisit},
+	"hall":       {graph.MeetingOther},
+	"phone":      {graph.MeetingCall}, "telephone": {graph.MeetingCall},
+}
+
+// others are words before a noun that say it is not the meeting spoken of last.
+var others = set(`next another other second third fourth fifth last earlier previous first future further later past final separate new`)
+
+// meetingNoun says whether word i names a meeting, and of what kind.
+func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
+	w := v.words[i]
+	kind, ok := meetingNouns[w.low]
+	if !ok {
+		return "", false
+	}
+	prev, next := "", v.raw(i+1)
+	if i > s.first {
+		prev = v.words[i-1].low
+	}
+	before := v.words[max(i-1, s.first)]
+	switch w.low {
+	case "met", "meet", "meets":
+		return kind, v.comeTogether(i, s)
+	case "telephone", "phone":
+		return kind, v.spokeBy(i, s)
+	case "conference":
+		if prev == "news" || prev == "press" {
+			return graph.MeetingPressConference, true
+		}
+		return kind, next != "call"
+	case "call":
+		return kind, v.isCall(i, s)
+	case "visit", "session", "trip":
+		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
+	case "hearing", "briefing", "gathering", "sitting":
+		return kind, v.determined(i, s)
+	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
+		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+	case "hall":
+		return kind, prev == "town" && (next == "with" || next == "meeting" || v.words[max(i-2, s.first)].low == "a" || v.words[max(i-2, s.first)].low == "the" && v.raw(i-3) != "at") && next != "meeting"
+	case "round":
+		return kind, v.isRound(i, s)
+	case "meeting":
+		return v.meetingKind(i, s)
+	}
+	return kind, true
+}
+
+// raw returns the word at i as its lower case, in marks or out of them; "" beyond the text.
+func (p *page) raw(i int) string {
+	if i < 0 || i >= len(p.words) {
+		return ""
+	}
+	return p.words[i].low
+}
+
+// determined says whether the word at i is a noun: an article, a possessive or a name stands before it.
+func (v *resolver) determined(i int, s sentence) bool {
+	for k := i - 1; k >= s.first && k > i-6; k-- {
+		w := v.words[k]
+		if w.is(det|poss) || w.low == "'s" {
+			return true
+		}
+		if !w.letters() || w.class&(function&^conj) != 0 || w.is(ing|verb|aux) && !w.cap && k == i-1 {
+			return k < i-1 && v.words[k+1].cap
+		}
+	}
+	return false
+}
+
+// meetingKind tells the sitting of a body from other meetings, and the noun from the verb.
+func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
+	if i > s.first && (v.words[i-1].is(aux|subject) && !v.words[i-1].is(poss) || v.words[i-1].is(adverb)) && v.raw(i-1) != "first" && v.raw(i-1) != "earlier" {
+		return "", false // "they were meeting"
+	}
+	for k := i - 1; k >= s.first && k > i-4; k-- {
+		if kind, ok := sittings[v.words[k].low]; ok {
+			return kind, true
+		}
+		if v.words[k].is(det | poss) {
+			break
+		}
+	}
+	if v.raw(i+1) == "of" {
+		for k := i + 2; k < s.last && k < i+6; k++ {
+			if bodies[v.words[k].low] {
+				return graph.MeetingSession, true
+			}
+		}
+	}
+	return graph.MeetingTalks, true
+}
+
+// isPerson says whether word i is a person's surname: "Lund talks", a verb.
+func (v *resolver) isPerson(i int) bool {
+	w := v.words[i]
+	if !w.cap {
+		return false
+	}
+	found := v.byLast[strings.Join(foldName(w.In(v.text)), " ")]
+	return len(found) > 0 && v.people[found[0]].sure
+}
+
+// isCall says whether the word "call" at i is one by telephone.
+func (v *resolver) isCall(i int, s sentence) bool {
+	if i == s.first {
+		return false
+	}
+	w := v.words[i-1]
+	switch w.low {
+	case "phone", "telephone", "conference", "video":
+		return true
+	}
+	switch v.raw(i + 1) {
+	case "for", "to", "on", "off", "out", "centre", "center", "it":
+		return false
+	}
+	if v.raw(i+1) == "with" && w.is(prep) {
+		return true // "after call with Lund", in headlines
+	}
+	if w.is(det | poss) {
+		return v.raw(i+1) == "with" || v.raw(i+1) == "between" || len(v.meetings) > 0 && w.low != "a"
+	}
+	return w.cap && w.mark == v.words[i].mark
+}
+
+// isRound says whether the word "round" at i is one of talks.
+func (v *resolver) isRound(i int, s sentence) bool {
+	if v.raw(i+1) == "of" {
+		return meetingNouns[v.raw(i+2)] == graph.MeetingTalks
+	}
+	if i == s.first || !v.talks {
+		return false
+	}
+	return others[v.words[i-1].low] || v.words[i-1].cap && v.words[i-1].letters()
+}
+
+// comeTogether says whether the verb at i tells of people who meet.
+func (v *resolver) comeTogether(i int, s sentence) bool {
+	who := v.personBefore(i, s)
+	other := i + 1
+	if v.raw(other) == "with" {
+		other++
+	}
+	if v.words[i].low == "met" && who != loaders.None && len(v.listed(other, s.last)) > 0 {
+		return true
+	}
+	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {
+		other++
+	}
+	if who == loaders.None && !v.pluralBefore(i, s) {
+		return false
+	}
+	switch v.raw(other) {
+	case "in", "at":
+		_, end := v.placeAt(other+1, s.last)
+		return end > other+1
+	case "on":
+		return other+1 < s.last && v.words[other+1].is(weekday|month)
+	}
+	return other < s.last && v.words[other].is(weekday|month)
+}
+
+// pluralBefore says whether several people are the subject of the verb at i.
+func (v *resolver) pluralBefore(i int, s sentence) bool {
+	for i > s.first && (v.words[i-1].is(aux|adverb|modal) || v.words[i-1].low == "to" || v.words[i-1].low == "last") {
+		i--
+	}
+	if i == s.first {
+		return false
+	}
+	w := v.words[i-1]
+	return w.low == "they" || w.low == "two" || w.low == "both" || w.low == "pair" || w.letters() && pluralName(w.low)
+}
+
+// spokeBy says whether "telephone" at i is how two people spoke: "spoke by telephone with Lund", "told her by telephone".
+func (v *resolver) spokeBy(i int, s sentence) bool {
+	if v.raw(i-1) != "by" && v.raw(i-1) != "the" || v.raw(i+1) == "interview" {
+		return false
+	}
+	for k := max(s.first, i-5); k < i; k++ {
+		switch v.words[k].low {
+		case "spoke", "spoken", "talked":
+			return true
+		case "told":
+			return v.words[k+1].is(object) && v.raw(k+1) != "me" && v.raw(k+1) != "us"
+		}
+	}
+	return false
+}

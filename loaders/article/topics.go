@@ -1,0 +1,235 @@
+package article
+
+import (
+	"slices"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// tieTopics settles which meetings each saying is about.
+func (v *resolver) tieTopics() {
+	v.topics = make([][]tie, len(v.found.sayings))
+	v.metIn = v.meetingsByPlace()
+	for i, s := range v.found.sayings {
+		v.topics[i] = v.about(s)
+		if i == 0 {
+			continue
+		}
+		if b := v.found.sayings[i-1]; b.group == s.group && b.sentence == s.sentence { // the halves of one sentence
+			if len(v.topics[i]) == 0 {
+				v.topics[i] = slices.Clone(v.topics[i-1])
+			} else if len(v.topics[i-1]) == 0 {
+				v.topics[i-1] = slices.Clone(v.topics[i])
+			}
+		}
+	}
+}
+
+// about returns the meetings that a saying is about: those it speaks of itself, by name or by their place, and those the
+// reporter says it refers to.
+func (v *resolver) about(s saying) []tie {
+	var out []tie
+	add := func(t tie) {
+		if t.meeting != loaders.None && !slices.ContainsFunc(out, func(o tie) bool { return o.meeting == t.meeting }) {
+			out = append(out, t)
+		}
+	}
+	end := s.fragments[len(s.fragments)-1].End
+	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
+		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
+			break
+		} else if within(at, s.fragments) && !o.body || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
+			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
+		}
+	}
+	for _, r := range v.references {
+		if r.sentence == s.sentence {
+			add(r.tie)
+		}
+	}
+	if s.clause != loaders.None {
+		add(v.spokenOf(&v.found.clauses[s.clause]))
+	}
+	for _, f := range s.fragments {
+		v.byPlace(f, add)
+	}
+	if len(out) == 0 {
+		add(v.goesOnAbout(s))
+	}
+	return out
+}
+
+// reference says that what is quoted in a sentence is about a meeting.
+type reference struct {
+	sentence int
+	tie
+}
+
+// tieReferences ties a place inside a quote to the meeting that the reporter says the words refer to:
+// “it began in Miami,” he said, referring to the summit in Florida.
+func (v *resolver) tieReferences() {
+	for i := range v.occasions {
+		o := &v.occasions[i]
+		if o.meeting == loaders.None || !v.referredTo(o) {
+			continue
+		}
+		v.references = append(v.references, reference{o.sentence, tie{o.meeting, v.span(o.run)}})
+		mt := &v.meetings[o.meeting]
+		sent := v.sentences[o.sentence]
+		for k := sent.first; k < sent.last; k++ {
+			if v.words[k].mark == outside {
+				continue
+			}
+			p, end := v.placeAt(k, sent.last)
+			if end == k || mt.Place == "" || p.name == mt.Place || !liesIn(p.name, mt.Place) {
+				continue
+			}
+			mt.Aliases = append(mt.Aliases, p.name+" "+v.words[o.noun].low)
+			mt.Place = p.name
+		}
+	}
+}
+
+// referredTo says whether the reporter says before an occasion that words refer to it.
+func (v *resolver) referredTo(o *occasion) bool {
+	k := o.first
+	switch v.low(k - 1) {
+	case "to":
+		return v.low(k-2) == "referring" || v.low(k-2) == "alluding" || v.low(k-2) == "reference" || v.low(k-2) == "pointing"
+	case "of":
+		return v.low(k-2) == "speaking" || v.low(k-2) == "said"
+	case "on":
+		return v.low(k-2) == "commenting"
+	case "about":
+		return v.low(k-2) == "speaking" || v.low(k-2) == "asked" || v.low(k-2) == "talking"
+	}
+	return false
+}
+
+// spokenOf returns the meeting that a say-clause says its words are of: "called the talks “useful”", "said of the summit".
+func (v *resolver) spokenOf(c *sayClause) tie {
+	for _, o := range v.occasions[v.occasionsFrom(c.sentence):] {
+		if o.sentence != c.sentence {
+			break
+		}
+		if o.noun >= c.cue.last && o.first <= c.cue.last+1 && c.frames&naming != 0 && !o.body {
+			return tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// goesOnAbout returns the meeting that words go on about without a word for it: “It was short,” after a sentence whose subject it is; “we agreed
+// on nothing”, said after it; “he told me”, of one just spoken of.
+func (v *resolver) goesOnAbout(s saying) tie {
+	words := v.wordsIn(s.fragments[0])
+	if s.kind != graph.QuoteDirect && len(words) > 1 && words[0].low == "that" {
+		words = words[1:]
+	}
+	if len(words) > 1 && (words[0].low == "it" || words[0].low == "this" || words[0].low == "that" && len(words) > 1 && words[1].is(aux|verb)) {
+		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
+			return t
+		}
+	}
+	if !v.exchanges(s) {
+		return tie{meeting: loaders.None}
+	}
+	for k := s.sentence; k >= 0 && k >= s.sentence-1; k-- {
+		for _, o := range v.occasions[v.occasionsFrom(k):] {
+			if o.sentence != k {
+				break
+			}
+			if o.meeting != loaders.None && !o.within && !o.body && v.near(&o) {
+				return tie{o.meeting, v.span(o.run)}
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// subjectMeeting returns the meeting that is the subject of a sentence.
+func (v *resolver) subjectMeeting(s int) tie {
+	if s >= 0 {
+		for _, o := range v.occasions[v.occasionsFrom(s):] {
+			if o.sentence != s {
+				break
+			}
+			if o.meeting != loaders.None && !o.body && v.isSubject(&o) {
+				return tie{o.meeting, v.span(o.run)}
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// near says whether the reporter puts a saying after an occasion or has it end: "after the talks", "when the talks ended".
+func (v *resolver) near(o *occasion) bool {
+	switch v.low(o.first - 1) {
+	case "after", "following", "from", "left", "leaving":
+		return true
+	}
+	return ends[v.low(o.last)]
+}
+
+var ends = set("ended closed broke concluded finished")
+
+// exchanges says whether words tell of what passed between people: “we agreed”, “he told me”.
+func (v *resolver) exchanges(s saying) bool {
+	for _, f := range s.fragments {
+		words := v.wordsIn(f)
+		for i, w := range words {
+			if exchanged[w.low] || i+1 < len(words) && (w.low == "told" || w.low == "assured" || w.low == "asked" || w.low == "promised") && words[i+1].is(object) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exchanged are words of what passes between people who meet.
+var exchanged = set("discussed agreed negotiated constructive productive frank fruitful candid discussion agreement")
+
+// byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
+func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
+	for i, hi := v.wordAt(f.Start), v.wordAt(f.End); i < hi; i++ {
+		if !v.words[i].cap {
+			continue
+		}
+		p, end := v.placeAt(i, hi)
+		if end == i {
+			continue
+		}
+		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+			add(tie{m, v.span(run{i, end})})
+		}
+		i = end - 1
+	}
+}
+
+// regions are places of the gazetteer that hold others: who names Iowa hardly means a meeting there.
+var regions = func() map[string]bool {
+	out := map[string]bool{"Washington": true}
+	for _, p := range placeOf {
+		out[p.within] = true
+	}
+	return out
+}()
+
+// there are words before a place that is where something was.
+var there = set("in at from left since after")
+
+// meetingsByPlace returns the one meeting held in each place, press conferences aside; None where several were.
+func (v *resolver) meetingsByPlace() map[string]int {
+	out := map[string]int{}
+	for m, mt := range v.meetings {
+		if mt.Place == "" || mt.Kind == graph.MeetingPressConference {
+			continue
+		}
+		if _, taken := out[mt.Place]; taken {
+			m = loaders.None
+		}
+		out[mt.Place] = m
+	}
+	return out
+}

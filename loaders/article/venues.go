@@ -1,0 +1,376 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// tie is a meeting and the words that tell it.
+type tie struct {
+	meeting  int
+	evidence loaders.Span
+}
+
+// venue is where the text says that things are being said, as long as it goes on.
+type venue struct {
+	tie
+	heard []int // who spoke there
+	block int   // paragraph of what was said there last
+	set   int   // sentence that tells of it
+	first sayClause
+}
+
+// tieVenues settles at which meeting each saying was said: where its say-clause tells it, and from there on as far as the text stays with it.
+func (v *resolver) tieVenues() {
+	v.madeAt = make([]tie, len(v.found.sayings))
+	at := venue{tie: tie{meeting: loaders.None}}
+	clause := 0
+	for i, s := range v.found.sayings {
+		v.madeAt[i].meeting = loaders.None
+		who := v.attributed[i].speaker
+		for ; clause < len(v.found.clauses) && v.found.clauses[clause].sentence < s.sentence; clause++ { // "told the council much the same"
+			if told := v.toldAt(clause); told.meeting != loaders.None && !v.found.used[clause] {
+				at.enter(told, v.found.clauses[clause], v.clauses[clause].speaker, v.sentences[v.found.clauses[clause].sentence].block)
+			}
+		}
+		if s.clause == loaders.None {
+			if at.meeting == loaders.None || i == 0 || v.madeAt[i-1].meeting != at.meeting || v.attributed[i-1].speaker != who {
+				continue
+			}
+		} else if !v.follow(&at, s, who) {
+			continue
+		}
+		v.madeAt[i] = at.tie
+		at.hear(who, v.sentences[s.sentence].block)
+	}
+}
+
+// follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
+func (v *resolver) follow(at *venue, s saying, who int) bool {
+	c := &v.found.clauses[s.clause]
+	block := v.sentences[s.sentence].block
+	if told := v.toldAt(s.clause); told.meeting != loaders.None {
+		at.enter(told, *c, who, block)
+		return true
+	}
+	if at.meeting != loaders.None && v.leaves(at, c) {
+		at.meeting = loaders.None
+		return false
+	}
+	if at.meeting != loaders.None && v.staysAt(at, c, who, block) {
+		return true
+	}
+	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && v.answers(c, who) {
+		next := venue{tie: m, first: *c}
+		if !v.leaves(&next, c) {
+			*at = next
+			return true
+		}
+	}
+	if told := v.setBefore(s.sentence, who); told.meeting != loaders.None && told.meeting != at.meeting {
+		next := venue{tie: told, first: *c, set: s.sentence - 1}
+		if !v.leaves(&next, c) {
+			*at = next
+			return true
+		}
+	}
+	return false
+}
+
+// enter goes to a meeting, or on with it.
+func (at *venue) enter(t tie, c sayClause, who, block int) {
+	if t.meeting != at.meeting {
+		*at = venue{first: c}
+	}
+	at.tie = t
+	at.hear(who, block)
+}
+
+// hear notes who speaks at the venue.
+func (at *venue) hear(who, block int) {
+	at.block = block
+	if who != loaders.None && !slices.Contains(at.heard, who) {
+		at.heard = append(at.heard, who)
+	}
+}
+
+// setBefore returns the meeting of the sentence before a quote, when it tells what its speaker does there: "Lund opened the summit in Graz. “…,” he said."
+func (v *resolver) setBefore(s, who int) tie {
+	if s == 0 || who == loaders.None || v.sentences[s-1].block < v.sentences[s].block-1 {
+		return tie{meeting: loaders.None}
+	}
+	for _, o := range v.occasions[v.occasionsFrom(s-1):] {
+		if o.sentence != s-1 {
+			break
+		}
+		if o.setting && (v.namesIn(s-1, who) || v.alone(&o, v.sentences[s-1])) && o.meeting != loaders.None && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
+			return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[s-1].first), o.last})}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// namesIn says whether a sentence names a character or has it as its subject.
+func (v *resolver) namesIn(s, who int) bool {
+	last := strings.ToLower(v.people[who].Name[strings.LastIndex(v.people[who].Name, " ")+1:])
+	for i := v.sentences[s].first; i < v.sentences[s].last; i++ {
+		if at, ok := v.at[i]; ok && at == who || v.words[i].cap && v.words[i].low == last {
+			return true
+		}
+	}
+	return v.subjects[s] == who || v.said[s] == who
+}
+
+// toldAt returns the meeting at which a say-clause says its words were said: "told reporters at the summit in
+// Brussels", "told the council", "at that session, Lund said". None when it names none.
+func (v *resolver) toldAt(clause int) tie {
+	c := &v.found.clauses[clause]
+	for _, o := range v.occasions[v.occasionsFrom(c.sentence):] {
+		if o.sentence != c.sentence {
+			break
+		}
+		if o.venue != clause || o.meeting == loaders.None {
+			continue
+		}
+		if o.noun >= c.cue.last && o.first <= c.cue.last+1 {
+			return tie{o.meeting, v.span(run{c.cue.first, o.last})}
+		}
+		return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[o.sentence].first), o.last})}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// saidThere says whether a say-clause names an occasion as where its words were said.
+func (v *resolver) saidThere(c *sayClause, o *occasion) bool {
+	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last {
+		return true
+	}
+	lead := v.leadRun(c)
+	behind := o.noun >= c.cue.last && v.reports(run{c.cue.last, o.noun}, c.sentence) && !v.hasVerb(run{c.cue.last, max(c.cue.last, o.first)})
+	if behind && c.frames&addressee != 0 && o.first <= c.cue.last+1 {
+		return true
+	}
+	return (behind || lead.first <= o.first && o.first < lead.last) && v.venuePrep(o)
+}
+
+// reports says whether the words of a run are the reporter's, not what is said.
+func (v *resolver) reports(r run, s int) bool {
+	for i := r.first; i < r.last; i++ {
+		if v.isSaid(i, s) {
+			return false
+		}
+	}
+	return true
+}
+
+// venuePrep says whether the word before an occasion makes it the place of what is told: "at the summit", "in the call", "addressing the forum".
+func (v *resolver) venuePrep(o *occasion) bool {
+	switch v.low(o.first - 1) {
+	case "at", "during", "addressing", "opening", "closing", "opens", "opened", "addressed":
+		return true
+	case "in":
+		return o.kind != graph.MeetingTalks || v.words[o.noun].low == "meeting"
+	case "on":
+		return o.kind == graph.MeetingCall || v.words[o.noun].low == "panel"
+	case "to":
+		return v.raw(o.first-2) == "remarks" || v.raw(o.first-2) == "speech"
+	case "by":
+		return verbal[v.words[o.noun].low]
+	}
+	return false
+}
+
+// leadRun is what stands before a say-clause and the start of its sentence: "At that session Lund said", "Speaking at the forum, she said".
+func (v *resolver) leadRun(c *sayClause) run {
+	first := v.sentences[c.sentence].first
+	open := c.open()
+	if c.ground == shared {
+		open = c.cue.first
+	}
+	if c.verbless && v.low(c.cue.first) == ":" {
+		return run{first, c.cue.first}
+	}
+	if open <= first || v.words[first].mark != outside || v.isSaid(first, c.sentence) {
+		return run{first, first}
+	}
+	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && w.low != "reached" && w.low != "asked" && w.low != "contacted" && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
+		return run{first, first}
+	}
+	return run{first, open}
+}
+
+// staysAt says whether a say-clause that names no meeting goes on with the venue.
+func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
+	const far = 2 // paragraphs
+	if block-at.block > far {
+		return false
+	}
+	if who != loaders.None && slices.Contains(at.heard, who) || dialogue[c.lemma] {
+		return true
+	}
+	if who != loaders.None && at.set > 0 && v.namesIn(at.set, who) {
+		return true
+	}
+	if len(at.heard) < 2 && !v.leadsWith(at.meeting) {
+		return false
+	}
+	switch v.meetings[at.meeting].Kind {
+	case graph.MeetingCall:
+		return strings.Contains(v.meetings[at.meeting].Name, "conference") && v.speaksForHimself(who)
+	case graph.MeetingSession, graph.MeetingConference, graph.MeetingOther:
+		return v.speaksForHimself(who)
+	}
+	return false
+}
+
+// speaksForHimself says whether a speaker is one person, named or by a title, and no spokesman, who comments from outside.
+func (v *resolver) speaksForHimself(who int) bool {
+	if who == loaders.None {
+		return false
+	}
+	p := v.people[who]
+	words := strings.Fields(strings.ToLower(p.Description + " " + p.Name))
+	if slices.ContainsFunc(words, func(w string) bool { return outsiders[w] }) {
+		return false
+	}
+	return p.Kind == graph.KindPerson || p.Kind == "" && lexicon[words[len(words)-1]]&title != 0
+}
+
+// outsiders comment on a meeting from outside it.
+var outsiders = set("spokesman spokeswoman spokesperson analyst analysts aide official source historian")
+
+// answers says whether a say-clause is one of people face to face: its verb is, or it addresses a person.
+func (v *resolver) answers(c *sayClause, who int) bool {
+	if !v.speaksForHimself(who) {
+		return false
+	}
+	if dialogue[c.lemma] && c.lemma != "ask" {
+		return true
+	}
+	for i, r := c.addressee.first, c.addressee; i < r.last; i++ {
+		if at, ok := v.at[i]; ok && v.people[at].Kind == graph.KindPerson && at != who {
+			return true
+		}
+	}
+	return false
+}
+
+// leadMeeting returns the one open meeting that the page leads with, a hearing or debate where whoever speaks is heard; None when there is none or
+// another is spoken of.
+func (v *resolver) leadMeeting() tie {
+	out := tie{meeting: loaders.None}
+	for _, o := range v.occasions {
+		if v.sentences[o.sentence].block > max(v.headline, 0)+1 {
+			break
+		}
+		if o.meeting == loaders.None || o.within || v.meetings[o.meeting].Kind != graph.MeetingSession && v.meetings[o.meeting].Kind != graph.MeetingConference && v.meetings[o.meeting].Kind != graph.MeetingOther {
+			continue
+		}
+		if out.meeting != loaders.None && out.meeting != o.meeting {
+			return tie{meeting: loaders.None}
+		}
+		out = tie{o.meeting, v.span(o.run)}
+	}
+	return out
+}
+
+// leadsWith says whether a meeting is what the page is about: its headline or first two paragraphs speak of it.
+func (v *resolver) leadsWith(m int) bool {
+	for _, o := range v.occasions {
+		if v.sentences[o.sentence].block > max(v.headline, 0)+2 {
+			break
+		}
+		if o.meeting == m {
+			return true
+		}
+	}
+	return false
+}
+
+// dialogue are verbs of those who answer somebody in the room.
+var dialogue = set("reply answer retort respond interject interrupt shout counter rejoin ask")
+
+// leaves says whether a say-clause has its words said elsewhere or at another time than the venue.
+func (v *resolver) leaves(at *venue, c *sayClause) bool {
+	if c.kind == formS && at.first.kind != formS || v.low(c.cue.first-1) == "has" || v.low(c.cue.first-1) == "have" || apart[c.lemma] {
+		return true
+	}
+	if v.medium(c) != "" {
+		return true
+	}
+	date := v.meetings[at.meeting].Date
+	if r := c.addressee; !r.empty() && (v.isMedium(r) || v.isPaper(r)) || !r.empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.words[r.last-1].low] {
+		return true
+	}
+	for _, r := range v.reporting(c) {
+		for i := r.first; i < r.last; i++ {
+			if v.words[i].mark == outside && !v.isSaid(i, c.sentence) && (elsewhere[v.words[i].low] || v.words[i].is(prep) && apartFrom[v.words[i].low] && v.occasionBehind(i, c.sentence)) {
+				return true
+			}
+		}
+		for _, d := range v.dated[c.sentence] {
+			if i := v.wordAt(d.Start); d.edtf != "" && r.first <= i && i < r.last && !v.isSaid(i, c.sentence) && (date == "" || !datesMeet(date, d.edtf)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPaper says whether an addressee is a name that is neither a person's nor a body's: "told the Messenger".
+func (v *resolver) isPaper(r run) bool {
+	w := v.words[r.last-1]
+	if !w.cap || bodies[w.low] || meetingNouns[w.low] != "" || v.words[r.first].low != "the" {
+		return false
+	}
+	for i := r.first; i < r.last; i++ {
+		if _, named := v.at[i]; named || v.words[i].is(title) {
+			return false
+		}
+	}
+	return true
+}
+
+// reporting are the words that tell how and when something was said: what leads up to the say-clause, and it without what is put into it.
+func (v *resolver) reporting(c *sayClause) []run {
+	last := v.sentences[c.sentence].last
+	for i := c.cue.last; i < last; i++ {
+		if v.isSaid(i, c.sentence) {
+			last = i
+		}
+	}
+	out := []run{v.leadRun(c), {c.cue.first, last}}
+	if c.ground == before && v.low(c.who.last) == "," && v.words[c.who.last+1].is(ing) { // "Lund, speaking after the session, said"
+		out = append(out, run{c.who.last, c.cue.first})
+	}
+	return out
+}
+
+// occasionBehind says whether the word at i stands right before a meeting: "after the talks".
+func (v *resolver) occasionBehind(i, s int) bool {
+	for _, o := range v.occasions[v.occasionsFrom(s):] {
+		if o.sentence != s {
+			break
+		}
+		if o.first == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// apartFrom are the prepositions of what is said near a meeting and not at it.
+var apartFrom = set("after before outside following since ahead of")
+
+// apart are verbs of what isn't said in a room.
+var apart = set("write tweet post text email blog")
+
+// pressmen are those told things outside.
+var pressmen = set("reporters journalists me us")
+
+// elsewhere are words that take what is said out of a meeting: another place, another time.
+var elsewhere = set(`afterwards afterward outside later interview reached contacted commenting statement letter email e-mail phone
+	telephone radio television corridor lobby steps tweet post memoirs newspaper`)

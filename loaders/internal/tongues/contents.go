@@ -1,0 +1,219 @@
+package tongues
+
+import (
+	"strings"
+
+	"onrecord/loaders"
+)
+
+// contents returns what a cue with this subject announces, and by which rule; none when nothing fits.
+func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
+	open, shut := c.words.first, c.words.last
+	if c.verb < open {
+		open = c.verb
+	}
+	if !who.empty() {
+		open, shut = min(open, who.first), max(shut, who.last)
+	}
+	if p.asSaid[p.low(s, s.first)] && open == s.first+1 && p.low(s, shut) == "," && c.words.last == shut {
+		return []loaders.Span{p.rest(s, shut+1)}, RuleSource // "Wie Lund mitteilte, …"
+	}
+	if c.kind == sourceCue || c.kind == afterCue {
+		return p.sourced(s, open, shut, who)
+	}
+	if q := p.quotedBefore(s, open); q != outside {
+		pieces := []loaders.Span{p.passages[q].Span}
+		if next := p.quotedBehind(s, shut); next != outside && next != q {
+			pieces = append(pieces, p.passages[next].Span)
+		}
+		return pieces, RulePostposed
+	}
+	if c.kind == verbCue {
+		if at := p.colon(s, shut); at >= 0 {
+			return p.quotationsFrom(s, at+1), RuleColon
+		}
+		if piece, rule := p.clauseBehind(s, shut); rule != "" {
+			return []loaders.Span{piece}, rule
+		}
+	}
+	return p.clauseBefore(s, c, open, shut, who)
+}
+
+// quotedBefore returns the passage that ends right before word i, with a comma or dash between them or a stop of its
+// own at its end: „Channel 10“ berichtete is a name.
+func (p *paragraph) quotedBefore(s run, i int) int {
+	i--
+	parted := false
+	for ; i >= s.first && (p.low(s, i) == "," || isDash(p.low(s, i))); i-- {
+		parted = true
+	}
+	if i < s.first || p.words[i].quote == outside || !parted && p.words[i].letters {
+		return outside
+	}
+	return p.words[i].quote
+}
+
+// quotedBehind returns the passage in which a split sentence goes on behind the clause: “…”, said Lund, “…”.
+func (p *paragraph) quotedBehind(s run, i int) int {
+	for ; i < s.last; i++ {
+		if p.words[i].quote != outside {
+			before := p.low(s, i-1)
+			if before == "," || before == ":" || isDash(before) || before == "." {
+				return p.words[i].quote
+			}
+			return outside
+		}
+	}
+	return outside
+}
+
+// colon returns the colon behind word i that a quotation follows, -1 without one.
+func (p *paragraph) colon(s run, i int) int {
+	for ; i+1 < s.last; i++ {
+		if p.low(s, i) == ":" && p.words[i+1].quote != outside {
+			return i
+		}
+	}
+	return -1
+}
+
+// quotationsFrom returns the passages from word i to the end of the sentence.
+func (p *paragraph) quotationsFrom(s run, i int) []loaders.Span {
+	var out []loaders.Span
+	for last := outside; i < s.last; i++ {
+		if q := p.words[i].quote; q != outside && q != last {
+			out = append(out, p.passages[q].Span)
+			last = q
+		}
+	}
+	return out
+}
+
+// clauseBehind reads ", dass …" and, in reported speech, ", es sei …" behind the clause, up to the sentence's end.
+func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
+	commas := 0
+	for ; i < s.last; i++ {
+		low := p.low(s, i)
+		if low == "" || low == ":" || low == ";" {
+			return loaders.Span{}, ""
+		}
+		if p.that[low] {
+			return p.rest(s, i), RuleThat
+		}
+		if low != "," {
+			continue
+		}
+		if p.isReported(s, i+1) {
+			return p.rest(s, i+1), RuleReported
+		}
+		if commas++; commas > 2 {
+			break // an insertion has two
+		}
+	}
+	return loaders.Span{}, ""
+}
+
+// isReported says whether the clause at word i has a verb of reported speech in its middle; at its end stands that of
+// a relative clause.
+func (p *paragraph) isReported(s run, i int) bool {
+	for first := i; i+1 < s.last && p.words[i].low != ","; i++ {
+		if i > first && p.reported[p.low(s, i)] && p.words[i+1].letters {
+			return true
+		}
+	}
+	return false
+}
+
+// rest is the sentence from word i on, without its full stop.
+func (p *paragraph) rest(s run, i int) loaders.Span {
+	r := run{i, s.last}
+	for !r.empty() && !p.words[r.last-1].letters && strings.Contains(".,;:", p.words[r.last-1].low) {
+		r.last--
+	}
+	return p.widened(r)
+}
+
+// widened takes the marks along of passages at the edges.
+func (p *paragraph) widened(r run) loaders.Span {
+	at := p.span(r)
+	if r.empty() {
+		return at
+	}
+	if q := p.words[r.first].quote; q != outside {
+		at.Start = min(at.Start, p.passages[q].Start)
+	}
+	if q := p.words[r.last-1].quote; q != outside {
+		at.End = max(at.End, p.passages[q].End)
+	}
+	return at
+}
+
+// clauseBefore reads the sentence in front of a clause that ends it: "…, sagte Lund.", "…, wie Lund mitteilte."
+func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loaders.Span, string) {
+	const least = 3
+	if who.empty() {
+		return nil, ""
+	}
+	if p.asSaid[p.low(s, open-1)] {
+		open--
+	} else if open != c.verb {
+		return nil, ""
+	}
+	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) || open-1-s.first < least {
+		return nil, ""
+	}
+	for i := shut; i < s.last; i++ {
+		if p.words[i].quote != outside || p.words[i].low == "," && !p.isApposition(run{i + 1, s.last}) {
+			return nil, "" // what the clause goes on with isn't known to be its own
+		}
+	}
+	return []loaders.Span{p.widened(run{s.first, open - 1})}, RulePostposed
+}
+
+// isApposition says whether the end of a sentence is a name behind a comma.
+func (p *paragraph) isApposition(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if w := p.words[i]; w.letters && !w.cap {
+			return false
+		}
+	}
+	return true
+}
+
+// sourced reads the sentence around "according to X".
+func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, string) {
+	const least = 3
+	if who.empty() {
+		return nil, ""
+	}
+	if open == s.first {
+		i := shut
+		if p.low(s, i) == "," {
+			i++
+		}
+		if s.last-i < least {
+			return nil, ""
+		}
+		return []loaders.Span{p.rest(s, i)}, RuleSource
+	}
+	if shut >= s.last-1 && open-s.first >= least {
+		r := run{s.first, open}
+		if p.words[r.last-1].low == "," {
+			r.last--
+		}
+		return []loaders.Span{p.widened(r)}, RuleSource
+	}
+	if p.holdsComma(s) || shut >= s.last-1 {
+		return nil, "" // which clause it belongs to isn't known
+	}
+	return []loaders.Span{p.widened(run{s.first, open}), p.rest(s, shut)}, RuleSource
+}
+
+func (p *paragraph) holdsComma(s run) bool {
+	for i := s.first; i < s.last; i++ {
+		if low := p.low(s, i); low == "," || low == ";" || low == ":" || isDash(low) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+package tongues
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// isPerson says whether the last words of a run are a given name and a surname.
+func (p *paragraph) isPerson(r run) bool { return !p.personIn(r).empty() }
+
+// personIn returns the given name and surname that end the run, empty when it does not surely end so.
+func (p *paragraph) personIn(r run) run {
+	const most = 4 // names of one person
+	if r.empty() || !p.words[r.last-1].cap || p.given[p.words[r.last-1].low] {
+		return run{}
+	}
+	for i := r.last - 2; i >= r.first && i >= r.last-most; i-- {
+		w := p.words[i]
+		if p.given[firstPart(w.low)] && w.cap {
+			for i > r.first && p.given[firstPart(p.words[i-1].low)] && p.words[i-1].cap {
+				i--
+			}
+			return run{i, r.last}
+		}
+		initial := w.low == "." || w.cap && utf8.RuneCountInString(w.low) == 1
+		if !w.cap && !initial && !p.within[w.low] {
+			break
+		}
+	}
+	return run{}
+}
+
+// firstPart is the first name of "Hans-Dietrich".
+func firstPart(low string) string {
+	first, _, _ := strings.Cut(low, "-")
+	return first
+}
+
+// persons are the full names that a text prints, by surname; "" where two persons share one.
+type persons map[string]string
+
+func (ps persons) add(surname, full string) {
+	if had, ok := ps[surname]; ok && had != full {
+		full = ""
+	}
+	ps[surname] = full
+}
+
+// gather notes the persons named anywhere in the paragraph.
+func (ps persons) gather(p *paragraph) {
+	for i, w := range p.words {
+		if !w.cap || !p.given[firstPart(w.low)] {
+			continue
+		}
+		for end := i + 2; end <= len(p.words) && end <= i+4; end++ {
+			r := run{i, end}
+			if p.words[end-1].cap && p.words[end-1].letters && p.personIn(r) == r && (end == len(p.words) || !p.words[end].cap) {
+				ps.add(p.words[end-1].low, p.printed(r))
+				break
+			}
+		}
+	}
+}
+
+// printed is the run as it stands, white space folded.
+func (p *paragraph) printed(r run) string {
+	return strings.Join(strings.Fields(p.span(r).In(p.text)), " ")
+}
+
+// name tells who the words of a subject are: a person's full name, else the words without their
+// article. A pronoun is nobody.
+func (p *paragraph) name(who run, known persons) (name string, person bool) {
+	if who.empty() || p.pronouns[p.words[who.first].low] || p.clitic(p.words[who.first].low) != "" {
+		return "", false
+	}
+	if r := p.personIn(who); !r.empty() {
+		return p.printed(r), true
+	}
+	if full := known[p.words[who.last-1].low]; full != "" && p.words[who.last-1].cap && p.onlyTitles(run{who.first, who.last - 1}) {
+		return full, true
+	}
+	for who.last-who.first > 1 && p.articles[p.words[who.first].low] {
+		who.first++
+	}
+	return p.printed(who), false
+}
+
+// onlyTitles says whether a run holds nothing but titles, articles and adjectives that may stand before a surname.
+func (p *paragraph) onlyTitles(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if w := p.words[i]; !p.titles[w.low] && !p.articles[w.low] && w.letters {
+			return false
+		}
+	}
+	return true
+}

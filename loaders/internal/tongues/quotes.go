@@ -1,0 +1,143 @@
+package tongues
+
+import (
+	"sort"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// Quote is what somebody is found to have said.
+type Quote struct {
+	Fragments []loaders.Span
+	Kind      graph.QuoteKind
+	Cue       loaders.Span   // empty when nothing signals it
+	Speaker   []loaders.Span // the words that name or point at the speaker
+	Name      string         // "" when unknown, or only a pronoun points at the speaker
+	Person    bool           // Name is surely a person's
+	Group     int
+	Rule      string
+}
+
+// Names of the rules, see contents.
+const (
+	RuleColon     = "colon"     // Lund sagte: „…“
+	RulePostposed = "postposed" // „…“, sagte Lund
+	RuleThat      = "that"      // Lund sagte, dass …
+	RuleReported  = "reported"  // Lund sagte, es sei …
+	RuleSource    = "source"    // laut Lund …
+	RuleAlone     = "alone"     // a sentence of its own
+	RulePart      = "part"      // in a sentence that doesn't say whose words they are
+)
+
+// Quotes returns what is said in the paragraphs of a text, in order.
+func (l *Language) Quotes(text string, paragraphs []loaders.Span) []Quote {
+	var cut []*paragraph
+	known := persons{}
+	for _, in := range paragraphs {
+		p := l.cut(text, in)
+		known.gather(p)
+		cut = append(cut, p)
+	}
+	var out []Quote
+	for _, p := range cut {
+		last := outside // the quote that a sentence in marks goes on from
+		for _, s := range p.sentences {
+			found := p.quotes(s, known, len(out))
+			if len(found) == 0 {
+				found = p.unclaimed(s, len(out))
+				if len(found) == 1 && found[0].Rule == RuleAlone && last >= 0 {
+					before, q := out[last], &found[0]
+					q.Speaker, q.Name, q.Person, q.Cue, q.Group = before.Speaker, before.Name, before.Person, before.Cue, before.Group
+				}
+			}
+			out = append(out, found...)
+			last = outside
+			if n := len(found); n > 0 && found[n-1].Kind == graph.QuoteDirect {
+				last = len(out) - 1
+			}
+		}
+	}
+	return out
+}
+
+// unclaimed reads the quotations of a sentence without a cue: a sentence of its own, and what is too long for a name,
+// a title or a scare quote.
+func (p *paragraph) unclaimed(s run, group int) []Quote {
+	const sentence, part = 4, 8 // words
+	plain := false
+	for i := s.first; i < s.last; i++ {
+		plain = plain || p.words[i].quote == outside && p.words[i].letters
+	}
+	var out []Quote
+	for i := s.first; i < s.last; {
+		q := p.words[i].quote
+		if q == outside {
+			i++
+			continue
+		}
+		n, lower := 0, 0
+		for ; i < s.last && p.words[i].quote == q; i++ {
+			if w := p.words[i]; w.letters {
+				n++
+				if !w.cap {
+					lower++
+				}
+			}
+		}
+		quote := Quote{Fragments: []loaders.Span{p.passages[q].Span}, Kind: graph.QuoteDirect, Rule: RuleAlone, Group: group + len(out)}
+		if plain {
+			quote.Rule = RulePart
+		}
+		if lower*2 > n && (n >= part || !plain && n >= sentence) {
+			out = append(out, quote)
+		}
+	}
+	return out
+}
+
+// quotes reads what the cues of a sentence announce. The first cue that fits takes the sentence.
+func (p *paragraph) quotes(s run, known persons, group int) []Quote {
+	for _, c := range p.cues(s) {
+		who := p.subject(s, c)
+		pieces, rule := p.contents(s, c, who)
+		if len(pieces) == 0 {
+			continue
+		}
+		q := Quote{Cue: p.span(c.words), Group: group, Rule: rule}
+		if !who.empty() {
+			q.Speaker = []loaders.Span{p.span(who)}
+			q.Name, q.Person = p.name(who, known)
+		}
+		q.Fragments, q.Kind = pieces, p.kindOf(pieces[0])
+		for _, piece := range pieces[1:] {
+			if p.kindOf(piece) != q.Kind {
+				q.Kind = graph.QuoteMixed
+			}
+		}
+		return []Quote{q}
+	}
+	return nil
+}
+
+// kindOf says how much of a piece stands in quotation marks.
+func (p *paragraph) kindOf(piece loaders.Span) graph.QuoteKind {
+	in, out := false, false
+	first := sort.Search(len(p.words), func(i int) bool { return p.words[i].Start >= piece.Start })
+	for _, w := range p.words[first:] {
+		if w.End > piece.End {
+			break
+		}
+		if w.letters {
+			in = in || w.quote != outside
+			out = out || w.quote == outside
+		}
+	}
+	switch {
+	case in && out:
+		return graph.QuoteMixed
+	case in:
+		return graph.QuoteDirect
+	}
+	return graph.QuoteIndirect
+}
