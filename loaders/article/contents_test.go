@@ -119,6 +119,7 @@ func TestSaid(t *testing.T) {
 		"nickname":           {"Erik “the Fox” Lund left the “summit”.", nil},
 		"title of a book":    {"Her book, “The Wall,” sold well.", nil},
 		"split by that":      {"It was late, he said, for Costa.", []string{"he said: It was late"}},
+		"with another":       {"Lund said it opens at noon, with Costa adding that it rains.", []string{"Lund said: it opens at noon", "Costa adding: that it rains"}},
 		"post":               {"It opens today. I said so. — Erik Lund (@eriklund) May 4, 2025", []string{"Erik Lund —: It opens today. I said so."}},
 		"post with a link":   {"It opens today. https://example.org/a1 — Erik Lund (@eriklund) May 4, 2025", []string{"Erik Lund —: It opens today."}},
 		"post, paragraphs":   {"The mayor wrote on Monday.\n\nIt opens today!\n\n— Erik Lund (@eriklund) May 4, 2025", []string{"Erik Lund —: It opens today!"}},
