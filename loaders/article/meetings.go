@@ -316,7 +316,7 @@ func (v *resolver) occasionName(o occasion) string {
 
 // bare is a noun phrase without its article or the time before it.
 func (v *resolver) bare(r run) run {
-	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
+	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
 		r.first++
 	}
 	return r
