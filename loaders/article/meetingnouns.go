@@ -16,6 +16,9 @@ var meetingNouns = map[string]graph.MeetingKind{
 	"roundtable": graph.MeetingConference, "symposium": graph.MeetingConference, "workshop": graph.MeetingConference, "panel": graph.MeetingConference,
 	"briefing": graph.MeetingPressConference, "session": graph.MeetingSession, "hearing": graph.MeetingSession, "sitting": graph.MeetingSession,
 	"visit": graph.MeetingVisit, "trip": graph.MeetingVisit, "ceremony": graph.MeetingOther, "banquet": graph.MeetingOther,
+	"convention": graph.MeetingConference, "webinar": graph.MeetingConference, "plenary": graph.MeetingSession, "inquest": graph.MeetingSession,
+	"teleconference": graph.MeetingCall, "dinner": graph.MeetingOther, "luncheon": graph.MeetingOther, "lunch": graph.MeetingOther,
+	"reception": graph.MeetingOther, "launch": graph.MeetingOther, "retreat": graph.MeetingOther,
 	"gathering": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
 }
 
@@ -83,6 +86,8 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
 		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+	case "dinner", "luncheon", "lunch", "reception", "launch", "retreat":
+		return kind, v.happensAt(i, s)
 	case "hall":
 		return kind, prev == "town" && (next == "with" || next == "meeting" || v.words[max(i-2, s.first)].low == "a" || v.words[max(i-2, s.first)].low == "the" && v.raw(i-3) != "at") && next != "meeting"
 	case "round":
@@ -138,6 +143,20 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 	return graph.MeetingTalks, true
 }
 
+// happensAt says whether the reporter names the noun at i as where something happens: "at the launch of", "during a state dinner".
+func (v *resolver) happensAt(i int, s sentence) bool {
+	for k := i - 1; k >= s.first && k > i-7; k-- {
+		w := v.words[k]
+		if w.low == "at" || w.low == "during" {
+			return true
+		}
+		if !w.letters() || w.class&(verb|aux|modal|prep|conj|subject|sub) != 0 && !w.cap && w.low != "'s" {
+			return false
+		}
+	}
+	return false
+}
+
 // isPerson says whether word i is a person's surname: "Lund talks", a verb.
 func (v *resolver) isPerson(i int) bool {
 	w := v.words[i]
@@ -164,6 +183,9 @@ func (v *resolver) isCall(i int, s sentence) bool {
 	}
 	if v.raw(i+1) == "with" && w.is(prep) {
 		return true // "after call with Lund", in headlines
+	}
+	if w.low == "such" {
+		return true
 	}
 	if w.is(det | poss) {
 		return v.raw(i+1) == "with" || v.raw(i+1) == "between" || len(v.meetings) > 0 && w.low != "a"

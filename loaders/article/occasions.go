@@ -74,6 +74,10 @@ func (v *resolver) readLeft(o *occasion, s sentence) {
 		}
 		o.first--
 		o.other = o.other || others[w.low]
+		if w.low == "such" { // "no such call"
+			o.definite = true
+			return
+		}
 		if vague[w.low] {
 			o.vague = true
 			return
@@ -87,7 +91,7 @@ func (v *resolver) readLeft(o *occasion, s sentence) {
 }
 
 // vague are articles of no meeting in particular.
-var vague = set("every any no each some many several few both such")
+var vague = set("every any no each some many several few both")
 
 // readOwner takes a place or a date out of the possessive before the noun: "Monday’s talks".
 func (v *resolver) readOwner(o *occasion, i int) {

@@ -132,6 +132,9 @@ func (v *resolver) goesOnAbout(s saying) tie {
 			return t
 		}
 	}
+	if t := v.whatWasThere(s); t.meeting != loaders.None {
+		return t
+	}
 	if !v.exchanges(s) {
 		return tie{meeting: loaders.None}
 	}
@@ -145,6 +148,24 @@ func (v *resolver) goesOnAbout(s saying) tie {
 			}
 		}
 	}
+	return v.leadOf(graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall)
+}
+
+// whatWasThere returns the meeting whose place "there" is in what is said: the last one with a place, in this sentence or the two before.
+func (v *resolver) whatWasThere(s saying) tie {
+	for _, f := range s.fragments {
+		words := v.wordsIn(f)
+		for i, w := range words {
+			if w.low != "there" || i+1 < len(words) && words[i+1].is(aux|modal|verb) || i > 0 && (words[i-1].low == "out" || words[i-1].low == "over" || words[i-1].is(aux|modal)) {
+				continue
+			}
+			for k := len(v.occasionsUntil(s.sentence)) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
+				if o := v.occasions[k]; o.meeting != loaders.None && !o.within && v.meetings[o.meeting].Place != "" {
+					return tie{o.meeting, w.Span}
+				}
+			}
+		}
+	}
 	return tie{meeting: loaders.None}
 }
 
@@ -155,12 +176,22 @@ func (v *resolver) subjectMeeting(s int) tie {
 			if o.sentence != s {
 				break
 			}
-			if o.meeting != loaders.None && !o.body && v.isSubject(&o) {
+			if o.meeting != loaders.None && !o.body && (v.isSubject(&o) || v.opensSaying(&o)) {
 				return tie{o.meeting, v.span(o.run)}
 			}
 		}
 	}
 	return tie{meeting: loaders.None}
+}
+
+// opensSaying says whether something said begins with an occasion: "he said the talks had been short".
+func (v *resolver) opensSaying(o *occasion) bool {
+	for k := v.sayingsFrom(o.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == o.sentence; k++ {
+		if first := v.wordAt(v.found.sayings[k].fragments[0].Start); o.first == first || o.first == first+1 && v.words[first].low == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 // near says whether the reporter puts a saying after an occasion or has it end: "after the talks", "when the talks ended".

@@ -63,6 +63,13 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 	if at.meeting != loaders.None && v.staysAt(at, c, who, block) {
 		return true
 	}
+	if m := v.talkedWith(c, s.sentence, who); m.meeting != loaders.None {
+		next := venue{tie: m, first: *c}
+		if !v.leaves(&next, c) {
+			*at = next
+			return true
+		}
+	}
 	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && v.answers(c, who) {
 		next := venue{tie: m, first: *c}
 		if !v.leaves(&next, c) {
@@ -95,6 +102,42 @@ func (at *venue) hear(who, block int) {
 	if who != loaders.None && !slices.Contains(at.heard, who) {
 		at.heard = append(at.heard, who)
 	}
+}
+
+// talkedWith returns the call or talks, spoken of in this sentence or the two before, at which one who took part tells another something, and any
+// call whose other end a page of a call has speak. None when there is none.
+func (v *resolver) talkedWith(c *sayClause, s, who int) tie {
+	if who == loaders.None {
+		return tie{meeting: loaders.None}
+	}
+	to := v.addressedPerson(c, who)
+	for k := len(v.occasionsUntil(s)) - 1; k >= 0 && v.occasions[k].sentence >= s-2; k-- {
+		o := &v.occasions[k]
+		if o.meeting == loaders.None || o.within || o.other {
+			continue
+		}
+		met := v.meetings[o.meeting]
+		if met.Kind != graph.MeetingCall && met.Kind != graph.MeetingTalks && met.Kind != graph.MeetingSummit || !slices.Contains(met.Who, who) {
+			continue
+		}
+		if slices.Contains(met.Who, to) || met.Kind == graph.MeetingCall && v.leadsWith(o.meeting) && len(met.Who) > 1 {
+			return tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// occasionsUntil returns the occasions up to sentence s.
+func (v *resolver) occasionsUntil(s int) []occasion { return v.occasions[:v.occasionsFrom(s+1)] }
+
+// addressedPerson returns the person a say-clause addresses by name, None when it addresses none.
+func (v *resolver) addressedPerson(c *sayClause, who int) int {
+	for i, r := c.addressee.first, c.addressee; i < r.last; i++ {
+		if at, ok := v.at[i]; ok && v.people[at].Kind == graph.KindPerson && at != who {
+			return at
+		}
+	}
+	return loaders.None
 }
 
 // setBefore returns the meeting of the sentence before a quote, when it tells what its speaker does there: "Lund opened the summit in Graz. “…,” he said."
@@ -196,7 +239,7 @@ func (v *resolver) leadRun(c *sayClause) run {
 	if open <= first || v.words[first].mark != outside || v.isSaid(first, c.sentence) {
 		return run{first, first}
 	}
-	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && w.low != "reached" && w.low != "asked" && w.low != "contacted" && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
+	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && w.low != "reached" && w.low != "asked" && w.low != "contacted" && !(w.low == "it" && v.low(first+1) == "was") && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
 		return run{first, first}
 	}
 	return run{first, open}
@@ -211,6 +254,9 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 	if who != loaders.None && slices.Contains(at.heard, who) || dialogue[c.lemma] {
 		return true
 	}
+	if who == loaders.None && block == at.block && !c.who.empty() && v.words[c.who.first].is(subject) {
+		return true // "he added", whoever he is
+	}
 	if who != loaders.None && at.set > 0 && v.namesIn(at.set, who) {
 		return true
 	}
@@ -220,8 +266,23 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 	switch v.meetings[at.meeting].Kind {
 	case graph.MeetingCall:
 		return strings.Contains(v.meetings[at.meeting].Name, "conference") && v.speaksForHimself(who)
+	case graph.MeetingPressConference:
+		return v.headlined(at.meeting) && v.speaksForHimself(who)
 	case graph.MeetingSession, graph.MeetingConference, graph.MeetingOther:
 		return v.speaksForHimself(who)
+	}
+	return false
+}
+
+// headlined says whether the headline speaks of a meeting.
+func (v *resolver) headlined(m int) bool {
+	for _, o := range v.occasions {
+		if v.sentences[o.sentence].block != v.headline {
+			return false
+		}
+		if o.meeting == m {
+			return true
+		}
 	}
 	return false
 }
@@ -250,23 +311,23 @@ func (v *resolver) answers(c *sayClause, who int) bool {
 	if dialogue[c.lemma] && c.lemma != "ask" {
 		return true
 	}
-	for i, r := c.addressee.first, c.addressee; i < r.last; i++ {
-		if at, ok := v.at[i]; ok && v.people[at].Kind == graph.KindPerson && at != who {
-			return true
-		}
-	}
-	return false
+	return v.addressedPerson(c, who) != loaders.None
 }
 
 // leadMeeting returns the one open meeting that the page leads with, a hearing or debate where whoever speaks is heard; None when there is none or
 // another is spoken of.
 func (v *resolver) leadMeeting() tie {
+	return v.leadOf(graph.MeetingSession, graph.MeetingConference, graph.MeetingOther)
+}
+
+// leadOf returns the one meeting of some kinds that the headline or the first paragraph speaks of.
+func (v *resolver) leadOf(kinds ...graph.MeetingKind) tie {
 	out := tie{meeting: loaders.None}
 	for _, o := range v.occasions {
 		if v.sentences[o.sentence].block > max(v.headline, 0)+1 {
 			break
 		}
-		if o.meeting == loaders.None || o.within || v.meetings[o.meeting].Kind != graph.MeetingSession && v.meetings[o.meeting].Kind != graph.MeetingConference && v.meetings[o.meeting].Kind != graph.MeetingOther {
+		if o.meeting == loaders.None || o.within || !slices.Contains(kinds, v.meetings[o.meeting].Kind) {
 			continue
 		}
 		if out.meeting != loaders.None && out.meeting != o.meeting {
@@ -301,7 +362,7 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 	if v.medium(c) != "" {
 		return true
 	}
-	date := v.meetings[at.meeting].Date
+	date, place := v.meetings[at.meeting].Date, v.meetings[at.meeting].Place
 	if r := c.addressee; !r.empty() && (v.isMedium(r) || v.isPaper(r)) || !r.empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.words[r.last-1].low] {
 		return true
 	}
@@ -310,6 +371,9 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 			if v.words[i].mark == outside && !v.isSaid(i, c.sentence) && (elsewhere[v.words[i].low] || v.words[i].is(prep) && apartFrom[v.words[i].low] && v.occasionBehind(i, c.sentence)) {
 				return true
 			}
+		}
+		if v.inAnotherPlace(r, place) {
+			return true
 		}
 		for _, d := range v.dated[c.sentence] {
 			if i := v.wordAt(d.Start); d.edtf != "" && r.first <= i && i < r.last && !v.isSaid(i, c.sentence) && (date == "" || !datesMeet(date, d.edtf)) {
@@ -347,6 +411,19 @@ func (v *resolver) reporting(c *sayClause) []run {
 		out = append(out, run{c.who.last, c.cue.first})
 	}
 	return out
+}
+
+// inAnotherPlace says whether words of the reporter name a town that is not the one: "It was in Graz that he said".
+func (v *resolver) inAnotherPlace(r run, than string) bool {
+	for i := r.first; i+1 < r.last; i++ {
+		if v.low(i) != "in" && v.low(i) != "from" {
+			continue
+		}
+		if p, end := v.placeAt(i+1, r.last); end > i+1 && than != "" && !liesIn(p.name, than) && !liesIn(than, p.name) {
+			return true
+		}
+	}
+	return false
 }
 
 // occasionBehind says whether the word at i stands right before a meeting: "after the talks".
