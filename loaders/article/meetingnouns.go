@@ -19,7 +19,7 @@ var meetingNouns = map[string]graph.MeetingKind{
 	"convention": graph.MeetingConference, "webinar": graph.MeetingConference, "plenary": graph.MeetingSession, "inquest": graph.MeetingSession,
 	"teleconference": graph.MeetingCall, "dinner": graph.MeetingOther, "luncheon": graph.MeetingOther, "lunch": graph.MeetingOther,
 	"reception": graph.MeetingOther, "launch": graph.MeetingOther, "retreat": graph.MeetingOther,
-	"gathering": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
+	"gathering": graph.MeetingOther, "event": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
 }
 
 // bodies are heads of the names of those that hold sittings: to tell them something is to say it at one.
@@ -42,6 +42,7 @@ var sittings = map[string]graph.MeetingKind{
 var anaphors = map[string][]graph.MeetingKind{
 	"meeting":    {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingCall, graph.MeetingSummit},
 	"gathering":  {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingConference},
+	"event":      {graph.MeetingOther, graph.MeetingConference},
 	"session":    {graph.MeetingSession, graph.MeetingTalks, graph.MeetingOther},
 	"conference": {graph.MeetingConference, graph.MeetingPressConference},
 	"briefing":   {graph.MeetingPressConference},
@@ -82,6 +83,8 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, v.isCall(i, s)
 	case "visit", "session", "trip":
 		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
+	case "event":
+		return kind, prev == "the" || prev == "that" || prev == "this"
 	case "hearing", "briefing", "gathering", "sitting":
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":

@@ -154,7 +154,7 @@ func (v *resolver) readPlace(o *occasion, s sentence) {
 }
 
 // held are verbs between a meeting and where it is: "the round could be held in Graz".
-var held = set("is was were are be been will could would may might has had held set due opened began ended took takes place closed scheduled planned")
+var held = set("is was were are be been will could would may might has had held set due opened opens began begins ended ends took takes place closed scheduled planned")
 
 // placeAt reads the name of a place at word i, the longest that fits.
 func (v *resolver) placeAt(i, hi int) (place, int) {

@@ -39,7 +39,7 @@ func (v *resolver) about(s saying) []tie {
 	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
 		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
 			break
-		} else if within(at, s.fragments) && !o.body || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
+		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
 			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
 		}
 	}
@@ -58,6 +58,20 @@ func (v *resolver) about(s saying) []tie {
 		add(v.goesOnAbout(s))
 	}
 	return out
+}
+
+// datesOnly says whether an occasion in what is said only tells when something else is: “he will resign after the summit”.
+func (v *resolver) datesOnly(o *occasion, s saying) bool {
+	if o.first <= v.wordAt(s.fragments[0].Start)+1 {
+		return false
+	}
+	switch v.raw(o.first - 1) {
+	case "before", "after", "until", "following", "by":
+		return true
+	case "of":
+		return v.raw(o.first-2) == "ahead"
+	}
+	return false
 }
 
 // reference says that what is quoted in a sentence is about a meeting.
@@ -127,7 +141,7 @@ func (v *resolver) goesOnAbout(s saying) tie {
 	if s.kind != graph.QuoteDirect && len(words) > 1 && words[0].low == "that" {
 		words = words[1:]
 	}
-	if len(words) > 1 && (words[0].low == "it" || words[0].low == "this" || words[0].low == "that" && len(words) > 1 && words[1].is(aux|verb)) {
+	if len(words) > 1 && (words[0].low == "it" || words[0].low == "this" || words[0].low == "that") && words[1].is(aux|verb) && !v.saidByBody(s) {
 		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
 			return t
 		}
@@ -149,6 +163,15 @@ func (v *resolver) goesOnAbout(s saying) tie {
 		}
 	}
 	return v.leadOf(graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall)
+}
+
+// saidByBody says whether the speaker is an institution, which "it" means then.
+func (v *resolver) saidByBody(s saying) bool {
+	if s.clause == loaders.None {
+		return false
+	}
+	who := v.clauses[s.clause].speaker
+	return who != loaders.None && v.people[who].Kind != graph.KindPerson
 }
 
 // whatWasThere returns the meeting whose place "there" is in what is said: the last one with a place, in this sentence or the two before.
