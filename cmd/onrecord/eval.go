@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"onrecord/loaders"
-	"onrecord/loaders/article"
 	"onrecord/loaders/gold"
 )
 
@@ -170,7 +169,11 @@ func (e *evaluation) answer(ctx context.Context, g *gold.Document) (*gold.Docume
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}
 	d := &loaders.Document{Raw: []byte(g.Text), Text: g.Text, Title: g.Title, Language: g.Lang, Published: g.Date}
-	contents, err := article.Loader{}.Load(ctx, d, e.register)
+	reader, err := loaders.Named(formats(), "article")
+	if err != nil {
+		return nil, err
+	}
+	contents, err := reader.Load(ctx, d, e.register)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -94,9 +95,15 @@ func (e *evaluation) file(in loaders.Input) iter.Seq2[*gold.Document, error] {
 	}
 }
 
+// folder reads pairs of text and annotation, or annotations alone, the texts of which lie one folder up: those of another annotator.
 func folder(name string) iter.Seq2[*gold.Document, error] {
 	return func(yield func(*gold.Document, error) bool) {
-		for d, err := range gold.ReadFolder(os.DirFS(name)) {
+		annotations := os.DirFS(name)
+		texts := annotations
+		if found, err := fs.Glob(annotations, "*.txt"); err == nil && len(found) == 0 {
+			texts = os.DirFS(filepath.Join(name, ".."))
+		}
+		for d, err := range gold.ReadAnnotations(annotations, texts) {
 			switch {
 			case errors.Is(err, graph.ErrInvalid):
 				err = badInput(fmt.Errorf("in %s: %w", filepath.Clean(name), err))

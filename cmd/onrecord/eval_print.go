@@ -130,18 +130,19 @@ func printOccasions(w io.Writer, o *gold.OccasionFigures) {
 		return
 	}
 	fmt.Fprintf(w, "\nmeetings, %-4d documents    gold  system     hit       P       R      F1\n", o.Documents)
+	row := func(name string, p gold.LinkPRF) {
+		fmt.Fprintf(w, "  %-24s%8d%8d%8d  %.4f  %.4f  %.4f\n", name, p.Gold, p.System, p.Hit, p.Precision, p.Recall, p.F1)
+	}
+	row("meetings", o.Meetings)
 	for _, relation := range []struct {
 		name  string
 		links gold.LinkFigures
-	}{{"said at", o.MadeAt}, {"said about", o.About}} {
-		for _, on := range []struct {
-			name string
-			p    gold.LinkPRF
-		}{{"matched", relation.links.Matched}, {"end to end", relation.links.All}} {
-			fmt.Fprintf(w, "  %-24s%8d%8d%8d  %.4f  %.4f  %.4f\n", relation.name+", "+on.name, on.p.Gold, on.p.System, on.p.Hit, on.p.Precision, on.p.Recall, on.p.F1)
-		}
+	}{{"made at", o.MadeAt}, {"about", o.About}} {
+		row(relation.name+", matched", relation.links.Matched)
+		row(relation.name+", end to end", relation.links.All)
 		fmt.Fprintf(w, "    kappa %s, evidence overlap %s of %d\n", percentage(relation.links.Kappa), percentage(relation.links.Overlap), relation.links.Evidence)
 	}
+	row("relayed, matched", o.Relayed)
 	d := o.Dates
 	fmt.Fprintf(w, "dates of matches          right %d  wrong %d  abstained %d  dated where nothing says when %d\n", d.Right, d.Wrong, d.Abstained, d.Unfounded)
 }

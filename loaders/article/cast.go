@@ -191,12 +191,16 @@ func (p *page) officeIn(r run) (office, bool) {
 			if o.country == "" {
 				return office{}, false
 			}
-		case w.low == "deputy" || w.low == "vice" || w.low == "former" || w.low == "spokesman" || w.low == "aide" || w.low == "adviser":
+		case notInOffice[w.low]:
 			return office{}, false
 		}
 	}
 	return o, o.role != ""
 }
+
+// notInOffice are words that make of an office another one, or say that it is held no more or not yet: "then-president".
+var notInOffice = set(`deputy vice assistant former ex ex-president then then-president then-chancellor late incoming future next designate
+	president-elect chancellor-designate acting would-be spokesman spokeswoman spokesperson aide adviser advisor candidate nominee`)
 
 // roleWords are offices one person at a time holds, and the role they come to.
 var roleWords = map[string]string{

@@ -19,6 +19,9 @@ func (v *resolver) attribute(i int) attribution {
 	if a, ok := v.nextSentence(s); ok {
 		return a
 	}
+	if a, ok := v.verdictOf(s); ok {
+		return a
+	}
 	if s.rule == rulePart {
 		return v.partOfSentence(s, quote)
 	}
@@ -59,7 +62,7 @@ func (v *resolver) clausesUpTo(s int) int {
 
 // onlyAsides says whether r holds nothing but punctuation, joining words and appositions, each closed by a comma or dash.
 func (v *resolver) onlyAsides(r run) bool {
-	for r.first < r.last && (!v.words[r.first].letters() || v.words[r.first].is(conj)) {
+	for r.first < r.last && (!v.words[r.first].letters() || v.words[r.first].is(conj|timeNoun|weekday) || timeWords[v.low(r.first)]) {
 		r.first++
 	}
 	if r.empty() {
@@ -76,26 +79,6 @@ func (v *resolver) onlyAsides(r run) bool {
 		end = seg.first - 1
 	}
 	return true
-}
-
-// nextSentence returns the speaker whom the sentence behind a quotation names and no more: “It is over.” Lund said.
-func (v *resolver) nextSentence(s saying) (attribution, bool) {
-	const longest = 10 // words
-	next := s.sentence + 1
-	if next >= len(v.sentences) || v.sentences[next].block != v.sentences[s.sentence].block {
-		return attribution{}, false
-	}
-	sent := v.sentences[next]
-	at := v.clausesUpTo(s.sentence)
-	if at >= len(v.found.clauses) || v.found.clauses[at].sentence != next || sent.last-sent.first > longest || v.found.used[at] {
-		return attribution{}, false
-	}
-	c := v.found.clauses[at]
-	if c.who.first != sent.first || c.cue.first != c.who.last || v.words[v.sentences[s.sentence].last-1].mark == outside {
-		return attribution{}, false
-	}
-	a := v.clauses[at]
-	return attribution{speaker: a.speaker, spans: a.spans, rule: byNext, candidates: a.candidates}, true
 }
 
 // partOfSentence settles who said a passage that the sentence around it doesn't give to anybody: whoever spoke in the

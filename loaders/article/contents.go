@@ -11,6 +11,7 @@ type content struct {
 	pieces []run
 	clause int    // index into the clauses of the page; loaders.None for a quote without one
 	rule   string // how the words were found
+	teller int    // index of the clause by which another told it ("Lund said Costa told him …": Lund's); loaders.None when the page itself tells it
 }
 
 // Names of the rules that find what was said.
@@ -32,7 +33,7 @@ const (
 )
 
 // sentenceContents pairs the say-clauses of one sentence with what is said. Every word is
-// given to one clause at most: what is said inside a content is relayed speech, part of that content.
+// given to one clause at most; what is said inside a content is part of that content, and relayed gives it again.
 func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content {
 	var out []content
 	lo := s.first
@@ -66,15 +67,15 @@ func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 	end := p.contentEnd(s, start, rule)
 	if p.gapped(c, start) && end > start {
 		r := c.who.first - 1
-		return content{pieces: []run{{r, r + 1}, {start, p.beforeMainClause(start, end)}}, rule: rule}, true
+		return content{pieces: []run{{r, r + 1}, {start, p.beforeMainClause(start, end)}}, rule: rule, teller: loaders.None}, true
 	}
 	if p.subordinate(s, c) {
 		end = p.beforeMainClause(start, end)
 	}
-	if end <= start {
+	if end <= start || end == start+1 && p.low(start) == "that" {
 		return content{}, false
 	}
-	return content{pieces: []run{{start, end}}, rule: rule}, true
+	return content{pieces: []run{{start, end}}, rule: rule, teller: loaders.None}, true
 }
 
 // withNameMarks widens a span by the quotation marks right around a name at its edge.

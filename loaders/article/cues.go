@@ -206,7 +206,10 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 		return run{}, false
 	}
 	k := c.cue.first - 1
-	if k < s.first || p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
+	if k < s.first {
+		return p.invertedStart(i, s)
+	}
+	if p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
 		return run{}, false
 	}
 	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.low(i) == "that" || p.words[i].is(weekday|timeNoun) {
@@ -223,6 +226,19 @@ func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
 		return run{}, false
 	}
 	who = p.withApposition(who, s)
+	return who, true
+}
+
+// invertedStart reads the subject behind a verb of saying that opens its sentence: "Said Lund, “…”". A quotation must follow.
+func (p *page) invertedStart(i int, s sentence) (run, bool) {
+	if !p.words[i].cap || p.words[i].class&function != 0 {
+		return run{}, false
+	}
+	who := p.withApposition(run{i, p.phraseEnd(i, s.last, true)}, s)
+	end := who.last
+	if who.empty() || end+1 >= s.last || p.low(end) != "," && p.low(end) != ":" || p.words[end+1].mark == outside {
+		return run{}, false
+	}
 	return who, true
 }
 

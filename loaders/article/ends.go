@@ -107,7 +107,10 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		if v.mark != outside {
 			return false
 		}
-		return p.cutsAtComma(s, start, next, rule, w.low)
+		if w.low == "," && next > i && p.wholeQuote(start, i) { // “…”, but nobody came
+			return true
+		}
+		return w.low == ";" || p.cutsAtComma(s, start, next, rule, w.low)
 	}
 	object := rule == ruleThing || rule == ruleTo
 	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
@@ -120,6 +123,12 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		return p.sharesCue(s, i+2)
 	}
 	return object && p.cutsThing(s, i, rule)
+}
+
+// wholeQuote says whether the words from start to i are one quotation and it is a clause.
+func (p *page) wholeQuote(start, i int) bool {
+	m := p.words[start].mark
+	return m != outside && p.words[i-1].mark == m && p.hasVerb(run{start, i})
 }
 
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
@@ -143,10 +152,10 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		i++
 		w = p.words[i]
 	}
-	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) {
+	if w.is(ing) && sayForms[w.low] != nil || sayForms[w.low] != nil && !w.cap && p.sharesCue(s, i) && (rule != ruleSource || p.hasVerb(run{start, i})) {
 		return true
 	}
-	if p.has(i, "according", "to") || p.has(i, "compared") || reporting[w.low] {
+	if p.has(i, "according", "to") && p.hasVerb(run{start, i}) || p.has(i, "compared") || reporting[w.low] {
 		return true
 	}
 	if w.is(conj) {
@@ -166,6 +175,9 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	switch w.low {
+	case "as":
+		// ", as he arrived in Kyiv": when he said it
+		return p.hasVerb(run{start, i}) && i+1 < s.last && p.words[i+1].is(subject) && p.words[i+1].mark == outside
 	case "while", "whereas", "though":
 		return true
 	case "which", "who", "a", "an", "one":

@@ -70,6 +70,9 @@ func (p *page) apposed(end, lo int) []run {
 // apposition returns the noun phrase that a segment between commas begins with, where it begins as an apposition
 // does, whatever clause follows it: "a farmer who moved to Oslo". Other segments are a noun phrase as a whole, or none.
 func (p *page) apposition(seg run, lo int) (r run, whole bool) {
+	for seg.first < seg.last-1 && p.classAt(seg.first)&(conj|adverb) != 0 || clauseOpeners[p.low(seg.first)] && seg.last-seg.first > 1 {
+		seg.first++
+	}
 	w := p.words[seg.first]
 	bare := !w.cap && w.class&^title == 0 && w.letters()
 	if seg.first > lo && (w.is(det|number) || bare) {
@@ -98,6 +101,9 @@ func (p *page) isAside(seg run, lo int) bool {
 	for seg.first < seg.last && p.classAt(seg.first)&(conj|adverb) != 0 {
 		seg.first++
 	}
+	if clauseOpeners[p.low(seg.first)] && seg.last-seg.first > 1 && !p.hasVerb(seg) { // "while Erik Lund, a farmer, said"
+		seg.first++
+	}
 	if seg.empty() || p.insertedStart(seg.first) || p.low(seg.first) == "whose" || p.has(lo-2, "according", "to") && seg.first == lo {
 		return true
 	}
@@ -105,6 +111,9 @@ func (p *page) isAside(seg run, lo int) bool {
 	participle := p.classAt(seg.first)&(verb|plain|ing) != 0 && seg.last-seg.first > 1 && !p.words[seg.first+1].cap // "retired Gen. Lund" is a name
 	return participle || w.is(number) && seg.last-seg.first == 1 || p.isSeat(seg, lo)
 }
+
+// clauseOpeners are conjunctions that open a clause with a subject of its own.
+var clauseOpeners = set("while although though because whereas when if where as")
 
 // classAt returns the class of the word at i; of one that opens a sentence as if it had no capital.
 func (p *page) classAt(i int) class {

@@ -48,6 +48,29 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if who.empty() {
 		return sayClause{}, false
 	}
+	if near := p.phraseEnd(i+2, s.last, false); i == s.first && near < who.last && p.hasVerb(run{who.last, min(who.last+1, s.last)}) {
+		who.last = near // "According to the ministry over 40 houses burnt"
+	}
+	who.last = p.describedEnd(who.last, s.last)
 	who = p.withApposition(who, s)
 	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, from: who.last, tail: who.last, verbless: true}, true
+}
+
+// describedEnd returns where what a participle at word end says of the noun phrase before it ends: "data released Friday by the
+// ministry"; end when none stands there.
+func (p *page) describedEnd(end, hi int) int {
+	if end+1 >= hi || p.words[end].mark != outside || !p.words[end].is(verb) || p.words[end].is(aux) {
+		return end
+	}
+	k := end + 1
+	for k < hi && p.words[k].mark == outside && (p.words[k].is(weekday|timeNoun) || p.words[k].is(adverb)) {
+		k++
+	}
+	if k < hi && p.words[k].is(prep) && k+1 < hi {
+		return max(k, p.phraseEnd(k+1, hi, true))
+	}
+	if k > end+1 {
+		return k
+	}
+	return end
 }

@@ -46,6 +46,15 @@ func findMarks(text string, blocks []loaders.Span) []marked {
 	open := false // the last passage is unclosed and reached the end of the block before
 	for _, b := range blocks {
 		found := marksIn(text, b)
+		if open {
+			if end := closedIn(text, b, found, out[len(out)-1].family); end > 0 {
+				last := &out[len(out)-1]
+				last.End, last.closed = end, true
+				found = marksIn(text, loaders.Span{Start: end, End: b.End})
+				out, open = append(out, found...), len(found) > 0 && !found[len(found)-1].closed
+				continue
+			}
+		}
 		if open && len(found) > 0 && fills(found[0], b) && found[0].family == out[len(out)-1].family {
 			last := &out[len(out)-1]
 			last.End, last.closed = found[0].End, found[0].closed
@@ -58,11 +67,28 @@ func findMarks(text string, blocks []loaders.Span) []marked {
 	return out
 }
 
+// closedIn returns the end of the mark in paragraph b that closes a passage left open before it and not marked anew
+// here; 0 when there is none. found are the passages of b.
+func closedIn(text string, b loaders.Span, found []marked, f family) int {
+	if f == single || len(found) > 0 && found[0].Start == b.Start {
+		return 0
+	}
+	limit := b.End
+	if len(found) > 0 {
+		limit = found[0].Start
+	}
+	if end, closed := findClose(text, b.Start, limit, f); closed {
+		return end
+	}
+	return 0
+}
+
 func fills(m marked, b loaders.Span) bool { return m.Start == b.Start && m.End == b.End }
 
 // marksIn finds the marked passages of one paragraph. An apostrophe is no mark.
 func marksIn(text string, b loaders.Span) []marked {
 	var out []marked
+	searched := 0 // up to here no single mark closes, whatever opened
 	for i := b.Start; i < b.End; {
 		f, width := opening(text, i, b)
 		if width == 0 {
@@ -70,7 +96,14 @@ func marksIn(text string, b loaders.Span) []marked {
 			i += size
 			continue
 		}
-		end, closed := findClose(text, i+width, b.End, f)
+		from, limit := i+width, b.End
+		if f == single {
+			from, limit = max(from, min(searched, b.End)), min(limit, from+reach)
+		}
+		end, closed := findClose(text, from, limit, f)
+		if f == single && !closed {
+			searched = end
+		}
 		if f == single && (!closed || end-i <= 2*width+1) { // rock 'n' roll
 			i += width
 			continue
@@ -139,12 +172,9 @@ var closers = map[family][]string{
 // is often an apostrophe.
 const reach = 1000
 
-// findClose returns the end of the passage whose words begin at byte i: behind its closing
-// mark, or the paragraph's end when nothing closes it.
+// findClose returns the end of the passage whose words begin at or before byte i: behind its closing
+// mark, or limit when nothing closes it before.
 func findClose(text string, i, limit int, f family) (int, bool) {
-	if f == single {
-		limit = min(limit, i+reach)
-	}
 	for ; i < limit; i++ {
 		c := text[i]
 		if c < utf8.RuneSelf && c != '"' && c != '\'' {

@@ -26,6 +26,9 @@ func TestFindMarks(t *testing.T) {
 		"unclosed":          {`He said: "They left.`, []string{`"They left.`}},
 		"paragraphs":        {"“One.\n\n“Two.\n\n“Three.”", []string{"“One.\n\n“Two.\n\n“Three.”"}},
 		"own clause":        {"\"One.\n\n\"Two,\" he said.", []string{`"One.`, `"Two,"`}},
+		"closed later":      {"He said: “One.\n\nTwo.” They left.", []string{"“One.\n\nTwo.”"}},
+		"closed later, \"":  {"He said: \"One.\n\nTwo.\" They left. \"Three,\" he said.", []string{"\"One.\n\nTwo.\"", "\"Three,\""}},
+		"never closed":      {"He said: “One.\n\nThey left.\n\n“Two.”", []string{"“One.", "“Two.”"}},
 		"closed paragraphs": {"“One.”\n\n“Two.”", []string{"“One.”", "“Two.”"}},
 		"wrong way":         {"”Wrong way,“ he said.", []string{"”Wrong way,“"}},
 	} {

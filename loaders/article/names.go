@@ -144,6 +144,7 @@ func (p *page) readName(r run, s sentence) (name, bool) {
 			n.gender = g
 		}
 	}
+	n.person = n.person || n.last-n.first >= 2 && p.describesPerson(n.run, s)
 	return n, true
 }
 

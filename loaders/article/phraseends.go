@@ -38,7 +38,7 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 		case w.low == "'s":
 			nouns = 0
 			continue
-		case w.is(object|subject) && !w.cap:
+		case w.is(object|subject) && !w.cap && !(w.is(poss) && j+1 < hi && p.nominal(j+1)): // "her husband"
 			if nouns > 0 || j > i {
 				return j
 			}
@@ -61,6 +61,8 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 			}
 		case nouns == 0 && p.premodifier(j):
 			continue
+		case nouns == 0 && j > i && w.is(adverb|weekday) && p.words[j-1].is(det) && j+1 < hi && (p.nominal(j+1) || p.words[j+1].is(verb)):
+			continue // "a yearly poll", "a Wednesday editorial"
 		case w.is(verb | aux | modal | neg | rel | sub | prep | weekday | adverb | subject), w.is(ing) && nouns > 0, w.low == "that":
 			return j
 		case w.is(timeNoun) && nouns > 0 && !deep:

@@ -22,6 +22,9 @@ func (p *page) phraseStart(i, lo int) int {
 			if w.low != "and" && w.low != "or" && w.low != "&" || j == i {
 				break
 			}
+			if k := j - 2; w.low == "and" && k >= lo && p.words[k].is(subject) && p.words[k].mark == outside { // "she and her aides"
+				return k
+			}
 			joined = j
 			j--
 			continue
@@ -55,6 +58,8 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		return false, false
 	case w.cap && k > lo && !w.is(weekday|month|modal|aux):
 		return false, false
+	case w.low == "may" && w.cap && k > lo && p.words[k-1].cap: // a name: "Theresa May"
+		return false, false
 	case w.is(aux|modal) || w.is(neg):
 		return true, true
 	case w.is(subject), w.is(rel), w.low == "that":
@@ -66,7 +71,7 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		reduced := p.reduced(k, lo) && k+1 < i && p.words[k+1].is(prep)
 		return !reduced, !reduced
 	case w.is(ing):
-		return !(k > lo && p.nominal(k-1)), false
+		return !(k > lo && (p.nominal(k-1) || p.words[k-1].is(det|poss) && k+1 < i)), false // "the planning for the summit"
 	case w.is(weekday | timeNoun):
 		return true, false
 	case w.low == "to" && k > lo && p.words[k-1].class&(verb|plain) != 0 && p.words[k+1].class&(det|poss) == 0 && !p.words[k+1].cap:
@@ -74,7 +79,7 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 	case w.is(prep) && w.is(sub) && w.low != "as":
 		return true, false // "sat down after Lund"
 	case w.is(prep):
-		return !(k > lo && k+1 < i && (p.nominal(k-1) || p.partOf(k, lo) || p.reduced(k-1, lo))), false
+		return !(k > lo && k+1 < i && (p.nominal(k-1) || p.partOf(k, lo) || p.reduced(k-1, lo) || p.words[k-1].is(ing))), false
 	case w.is(sub):
 		return true, false
 	case w.is(adverb):
@@ -110,7 +115,7 @@ func (p *page) attributive(k int) bool {
 		return false
 	}
 	prev := p.words[k-1]
-	leads := prev.is(poss) || articles[prev.low] || prev.low == "'s" || (prev.low == "one" || prev.low == "another") && sayForms[p.words[k].low] == nil
+	leads := prev.is(poss) || prev.is(prep) && !prev.is(adverb) || parties[prev.low] && !p.words[k+1].cap || articles[prev.low] || prev.low == "'s" || (prev.low == "one" || prev.low == "another") && sayForms[p.words[k].low] == nil
 	return leads && prev.mark == p.words[k].mark && p.nominal(k+1)
 }
 
@@ -130,6 +135,9 @@ func (p *page) relativeBefore(k, lo int) int {
 		}
 		if (w.low == "who" || w.low == "that") && p.nominal(r-2) {
 			return r - 1
+		}
+		if w.low == "who" && r-3 >= lo && p.low(r-2) == "," && p.words[r-3].cap { // "Anna Berg, who is chairman of it said"
+			return r - 2
 		}
 	}
 	return lo

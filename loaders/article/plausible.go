@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // possessive says whether the 's at word i shows whose, not "is": a noun follows.
 func (p *page) possessive(i int) bool {
 	if i > 0 && p.words[i-1].is(subject|rel) {
@@ -23,7 +25,7 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
 		return false
 	}
-	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) {
+	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) && !(s.block == p.headline && c.ground == before && group == c.cue.first && c.who.first == s.first) {
 		return false
 	}
 	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
@@ -74,11 +76,17 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 	if c.who.last-c.who.first == 1 && w.is(subject|rel) {
 		return true
 	}
+	if k := c.who.first - 1; k >= 0 && p.words[k].mark != outside && w.cap && w.class&function == 0 && !strings.Contains(p.text[p.words[k].End:w.Start], "\n") {
+		return true // “…,” Berg notes
+	}
 	i := c.cue.last
 	if i >= len(p.words) || !p.nameHeaded(c.who) && c.kind == formS {
 		return false
 	}
 	next := p.words[i]
+	if next.low == "," && i+1 < len(p.words) && p.words[i+1].mark != outside {
+		return true
+	}
 	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
 }
 

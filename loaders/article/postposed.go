@@ -1,5 +1,7 @@
 package article
 
+import "onrecord/loaders"
+
 // lastPostposed returns the index of the last clause that has its content on the left, with
 // nothing but contents before it; -1 when there is none.
 func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
@@ -146,7 +148,7 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	for end > lo && p.words[end-1].mark == outside && (p.words[end-1].is(adverb) || !p.words[end-1].letters()) {
 		end--
 	}
-	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed}
+	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed, teller: loaders.None}
 	if s.block == p.headline {
 		if quoted := p.markedRuns(out.pieces[0]); len(quoted) > 0 {
 			out.pieces = quoted // a headline quotes no more than what it marks

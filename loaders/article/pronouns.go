@@ -146,26 +146,6 @@ func (v *resolver) single(ch *character) bool {
 	return len(ch.Name) < 3 || strings.ToUpper(ch.Name) != ch.Name || strings.Contains(ch.Name, " ")
 }
 
-// meansPerson says whether the head of a description is a noun for a person: "the ministry official from Oslo".
-func meansPerson(low string) bool {
-	for i, w := range strings.Fields(low) {
-		if i > 0 && lexicon[w]&prep != 0 {
-			break
-		}
-		w = strings.Trim(w, ",.")
-		if lexicon[w]&title != 0 || personNouns[w] || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") {
-			return true
-		}
-	}
-	return false
-}
-
-var personNouns = set(`man woman boy girl person friend wife husband mother father son daughter brother sister official source voter supporter student
-	teacher resident farmer driver worker employee neighbor neighbour diplomat veteran soldier senator democrat republican conservative liberal
-	politician lawmaker legislator member staffer insider donor fundraiser delegate superdelegate expert critic rival opponent ally
-	spokesperson surgeon neurosurgeon physician nurse businessman tycoon billionaire mogul writer journalist blogger tweeter user player
-	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit reverend priest pastor lawyer`)
-
 // group says whether a character without a name is several people.
 func (ch *character) group() bool {
 	head, _, _ := strings.Cut(strings.ToLower(ch.Name), " of ")

@@ -13,6 +13,7 @@ type saying struct {
 	rule      string
 	sentence  int
 	group     int
+	teller    int // index of the clause that relays it, loaders.None
 }
 
 // findings are the say-clauses and quotes of a page.
@@ -47,6 +48,9 @@ func (p *page) find() *findings {
 		for _, c := range found {
 			f.add(p, c, s)
 		}
+		for _, c := range p.relayed(sent, cs, found, base) {
+			f.add(p, c, s)
+		}
 		p.markUsed(used, sent, found)
 		p.leftover(f, used, s, base)
 	}
@@ -65,10 +69,10 @@ func (f *findings) add(p *page, c content, s int) {
 	if len(fr) == 0 {
 		return
 	}
-	if c.clause != loaders.None {
+	if c.clause != loaders.None && c.teller == loaders.None {
 		f.used[c.clause] = true
 	}
-	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group})
+	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller})
 }
 
 // markUsed notes the marked passages that the contents hold.
@@ -125,7 +129,7 @@ func (p *page) leftover(f *findings, used []bool, s, base int) {
 // unclaimed finds the say-clause that a marked passage belongs to when its own sentence has
 // none for it; false for scare quotes, titles and nicknames.
 func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
-	c := content{pieces: []run{r}, clause: loaders.None, rule: rulePart}
+	c := content{pieces: []run{r}, clause: loaders.None, rule: rulePart, teller: loaders.None}
 	if !p.standsAlone(s) {
 		return c, p.isStatement(m, 9)
 	}

@@ -15,7 +15,7 @@ func (v *resolver) reading(f furniture) *loaders.Reading {
 	}
 	b.out.Authors = authorsIn(f.byline)
 	for i := range v.found.sayings {
-		if v.falseLabel(i) {
+		if v.falseLabel(i) || v.toldByNobody(i) {
 			continue
 		}
 		b.out.Quotes = append(b.out.Quotes, b.quote(i))
@@ -70,6 +70,9 @@ func (b *builder) quote(i int) loaders.Quote {
 		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: b.madeAt[i].meeting, MadeAtEvidence: b.madeAt[i].evidence,
 		Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
+	}
+	if s.teller != loaders.None {
+		q.RelayedBy = b.character(b.clauses[s.teller].speaker)
 	}
 	if s.clause != loaders.None {
 		c := b.found.clauses[s.clause]

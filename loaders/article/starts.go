@@ -26,6 +26,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
 			return i + 1, ruleSource
 		}
+		if c.cue.first == s.first && i < s.last && p.words[i].mark == outside && p.words[i].letters() && p.hasVerb(run{i, s.last}) {
+			return i, ruleSource // "According to the ministry prices fell"
+		}
 		return i, ""
 	}
 	if c.passive {

@@ -47,6 +47,9 @@ func (p *page) subjectBefore(i, lo int) (run, grounds) {
 			return who, before
 		}
 	}
+	if wide := p.withNeighbours(r, i, lo); wide != r {
+		return wide, before
+	}
 	return p.withRole(r, lo), before
 }
 

@@ -1,9 +1,12 @@
 package dates
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"pgregory.net/rapid"
 
 	"onrecord/graph/edtf"
 )
@@ -299,6 +302,27 @@ func TestResolveAllBeside(t *testing.T) {
 			t.Errorf("%q of %q = %q, want %q", c.phrases, c.text, got, c.want)
 		}
 	}
+}
+
+// For every text a phrase begins only with a word that may begin one.
+func TestMayBegin(t *testing.T) {
+	var words []string
+	for w := range beginnings {
+		words = append(words, w, strings.ToUpper(w[:1])+w[1:])
+	}
+	words = append(words, "in", "on", "of", "-", "'", "’", "[", "]", ",", ".", "s", "days", "weeks", "years", "ago", "before", "after", "quarter", "Q3", "H1", "2024", "21st",
+		"3", "10", "a.m.", "p.m.", "GMT", "BC", "AD", "CE", "fiscal", "century", "'80s", "1990s", "to", "and", "through", "now", "following", "previous")
+	slices.Sort(words)
+	rapid.Check(t, func(t *rapid.T) {
+		p := parser{anchor: anchorOf(Reference{Published: wednesday, Earlier: "2025-12-15"})}
+		for _, p.tokens = range paragraphs(strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 12).Draw(t, "words"), " ")) {
+			for i := range p.tokens {
+				if r := p.single(i); r.next > 0 && !p.mayBegin(i) {
+					t.Fatalf("%q begins with %q by %s", p.tokens[i].text, p.low(i), r.rule)
+				}
+			}
+		}
+	})
 }
 
 func FuzzFind(f *testing.F) {

@@ -96,9 +96,12 @@ type rule struct {
 	read func(*parser, int) (date, int)
 }
 
-// rules read single dates. The longest reading wins, of equally long ones the first.
-func rules() []rule {
-	return []rule{
+// rules read single dates. The longest reading wins, of equally long ones the first. They are
+// set when the program starts because they read dates within dates.
+var rules []rule
+
+func init() {
+	rules = []rule{
 		{"numeric", (*parser).numeric},
 		{"calendar-day", (*parser).calendarDay},
 		{"calendar-month", (*parser).calendarMonth},
@@ -125,8 +128,11 @@ func rules() []rule {
 
 // phrase reads the longest phrase at token i.
 func (p *parser) phrase(i int) reading {
+	if !p.whole && !p.mayBegin(i) {
+		return reading{}
+	}
 	best := p.single(i)
-	if d, next := p.fromTo(i); next > best.next {
+	if d, next := p.fromTo(i, best); next > best.next {
 		best = reading{d, next, "range"}
 	}
 	return best
@@ -136,7 +142,7 @@ func (p *parser) phrase(i int) reading {
 func (p *parser) single(i int) reading {
 	j := p.beforeDate(i)
 	var best reading
-	for _, r := range rules() {
+	for _, r := range rules {
 		d, next := r.read(p, j)
 		if next > best.next {
 			best = reading{d, next, r.name}

@@ -64,7 +64,7 @@ func (p *parser) seasonNear(which string, code int) date {
 func (p *parser) partOfYear(i int) (date, int) {
 	j := p.skip(i, "the")
 	var owner date
-	if y, after := p.yearAfter(i); after > 0 && p.is(after, "'") && p.is(after+1, "s") {
+	if y, after := p.yearAfter(i); !p.is(i, ",", "of", "in", "-") && after > 0 && p.is(after, "'") && p.is(after+1, "s") {
 		owner, j = y, after+2
 	}
 	code, next := p.partCode(j)
@@ -120,7 +120,7 @@ func (p *parser) partCode(i int) (code, next int) {
 // decade reads "the 1990s", "the '80s", "the mid-nineties".
 func (p *parser) decade(i int) (date, int) {
 	j := p.skip(p.skip(i, "the"), "'")
-	j = p.skip(p.skip(p.skip(j, "early", "late", "mid"), "-"), "'")
+	j = p.skip(p.narrowed(j), "'")
 	if ten, ok := decadeWords[p.low(j)]; ok && (j > i || p.whole) {
 		return decadeOf(1900 + ten), j + 1
 	}
@@ -144,6 +144,14 @@ func (p *parser) decade(i int) (date, int) {
 	return date{}, 0
 }
 
+// narrowed skips "mid-".
+func (p *parser) narrowed(i int) int {
+	if next := p.skip(i, "early", "late", "mid"); next > i {
+		return p.skip(next, "-")
+	}
+	return i
+}
+
 var decadeWords = map[string]int{
 	"thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }
@@ -152,7 +160,7 @@ var possessive = setOf("his her their my our your its")
 
 // century reads "the 20th century", "the late nineteenth century".
 func (p *parser) century(i int) (date, int) {
-	j := p.skip(p.skip(p.skip(i, "the"), "early", "late", "mid"), "-")
+	j := p.narrowed(p.skip(i, "the"))
 	n, j := p.ordinal(j)
 	if j == 0 {
 		return date{}, 0

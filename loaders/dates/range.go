@@ -3,7 +3,8 @@ package dates
 import "onrecord/graph/edtf"
 
 // fromTo reads "from Monday to Wednesday", "between 2014 and 2016", "Dec. 30 - Jan. 2", "2014-2016".
-func (p *parser) fromTo(i int) (date, int) {
+// first is the single date at token i.
+func (p *parser) fromTo(i int, first reading) (date, int) {
 	joiners := []string{"-", "to", "through", "until", "till"}
 	j := i
 	switch {
@@ -14,7 +15,9 @@ func (p *parser) fromTo(i int) (date, int) {
 	default:
 		joiners = joiners[:3]
 	}
-	first := p.single(j)
+	if j > i {
+		first = p.single(j)
+	}
 	if first.next == 0 || !p.is(first.next, joiners...) {
 		return date{}, 0
 	}

@@ -18,7 +18,10 @@ const annotation = ".yaml"
 // ReadFolder yields the annotated articles of a folder in the order of their names: pairs NAME.txt, the text exactly as read, and NAME.yaml,
 // its annotation by verbatim words (see ReadAnnotation). Other files and the folders in it are left alone. The first pair that can't be used,
 // and a text without annotation or the other way round, ends it with an error, graph.ErrInvalid, that tells file and line.
-func ReadFolder(folder fs.FS) iter.Seq2[*Document, error] {
+func ReadFolder(folder fs.FS) iter.Seq2[*Document, error] { return ReadAnnotations(folder, folder) }
+
+// ReadAnnotations is ReadFolder for annotations whose texts lie in another folder.
+func ReadAnnotations(folder, texts fs.FS) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
 		entries, err := fs.ReadDir(folder, ".")
 		if err != nil {
@@ -31,26 +34,23 @@ func ReadFolder(folder fs.FS) iter.Seq2[*Document, error] {
 		}
 		for _, e := range entries {
 			name, ending := strings.TrimSuffix(e.Name(), path.Ext(e.Name())), path.Ext(e.Name())
-			if e.IsDir() || ending != annotation && ending != ".txt" {
-				continue
-			}
-			if ending == ".txt" {
-				if !have[name+annotation] {
-					yield(nil, fmt.Errorf("%s: there is no %s beside it: %w", e.Name(), name+annotation, graph.ErrInvalid))
+			switch {
+			case e.IsDir():
+			case ending == annotation:
+				d, err := readPair(folder, texts, name)
+				if !yield(d, err) || err != nil {
 					return
 				}
-				continue
-			}
-			d, err := readPair(folder, name)
-			if !yield(d, err) || err != nil {
+			case ending == ".txt" && !have[name+annotation]:
+				yield(nil, fmt.Errorf("%s: there is no %s beside it: %w", e.Name(), name+annotation, graph.ErrInvalid))
 				return
 			}
 		}
 	}
 }
 
-func readPair(folder fs.FS, name string) (*Document, error) {
-	text, err := fs.ReadFile(folder, name+".txt")
+func readPair(folder, texts fs.FS, name string) (*Document, error) {
+	text, err := fs.ReadFile(texts, name+".txt")
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s: there is no %s.txt beside it: %w", name+annotation, name, graph.ErrInvalid)
 	}

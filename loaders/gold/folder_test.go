@@ -163,3 +163,17 @@ func TestFolderAnswersWithAnotherAnnotation(t *testing.T) {
 		t.Errorf("%v, %v", d, err)
 	}
 }
+
+func TestReadAnnotationsOfTextsElsewhere(t *testing.T) {
+	texts := fstest.MapFS{"ferry.txt": {Data: []byte(ferryText)}, "unannotated.txt": {Data: []byte("It rains.")}}
+	n := 0
+	for d, err := range ReadAnnotations(fstest.MapFS{"ferry.yaml": {Data: []byte(ferryYAML)}}, texts) {
+		if err != nil || d.Text != ferryText {
+			t.Errorf("%+v, %v", d, err)
+		}
+		n++
+	}
+	if n != 1 {
+		t.Errorf("%d documents, want 1", n)
+	}
+}

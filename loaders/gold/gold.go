@@ -1,5 +1,5 @@
 // Package gold reads annotated articles and scores what was found in them: the spans of quotes, their speakers, the
-// meetings they were said at and about, and dates.
+// meetings they were made at and are about, and dates.
 //
 // Read and ReadFolder read annotations; Compare compares one article's answers with its annotation and returns a Tally;
 // NewReport adds tallies up. Everything but reading is pure.
@@ -22,7 +22,7 @@ type Document struct {
 	Text     string
 	Quotes   []Quote   // as in the file
 	Meetings []Meeting // as in the file
-	// Occasions says that the annotation tells when quotes were said, and at and about which meetings: where it tells nothing, there is nothing.
+	// Occasions says that the annotation tells when quotes were said, and which meetings they were made at and are about: where it tells nothing, there is nothing.
 	Occasions bool
 }
 

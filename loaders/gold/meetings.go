@@ -11,7 +11,7 @@ import (
 
 // sameMeetings says which meeting of an answer is which annotated one, one to one, by their keys. Keys and names are each side's own, so meetings
 // are known by when and where they were, what they are called and of what kind they are; dates that can't both be true part them. The most alike come
-// first, then those named first.
+// first, then those named first. Of those left over, the only one of its kind on both sides is the same if nothing speaks against it: "the call".
 func sameMeetings(gold, answer []Meeting) map[string]string {
 	type candidate struct {
 		alike        float64
@@ -26,14 +26,40 @@ func sameMeetings(gold, answer []Meeting) map[string]string {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.alike, a.alike) })
-	same, taken := map[string]string{}, map[int]bool{}
+	goldTaken, answerTaken := make([]bool, len(gold)), make([]bool, len(answer))
+	same := map[string]string{}
+	take := func(i, j int) {
+		goldTaken[i], answerTaken[j] = true, true
+		same[answer[j].Key] = gold[i].Key
+	}
 	for _, c := range all {
-		key := answer[c.answer].Key
-		if _, have := same[key]; !have && !taken[c.gold] {
-			same[key], taken[c.gold] = gold[c.gold].Key, true
+		if !goldTaken[c.gold] && !answerTaken[c.answer] {
+			take(c.gold, c.answer)
+		}
+	}
+	for i := range gold {
+		only := onlyOf(gold, goldTaken, gold[i].Kind)
+		j := onlyOf(answer, answerTaken, gold[i].Kind)
+		if only == i && j >= 0 && alike(&gold[i], &answer[j]) >= sameKind {
+			take(i, j)
 		}
 	}
 	return same
+}
+
+// onlyOf is the one meeting of a kind that isn't taken; -1 when there is none, or several.
+func onlyOf(meetings []Meeting, taken []bool, kind string) int {
+	found := -1
+	for i, m := range meetings {
+		if taken[i] || kind == "" || !strings.EqualFold(m.Kind, kind) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // What makes two meetings alike. A date, a place or a kind alone isn't enough: two may be held on one day, or in one town.
@@ -49,7 +75,8 @@ const (
 )
 
 func alike(a, b *Meeting) float64 {
-	return likeDates(a.Date, b.Date) + likePlaces(a.Place, b.Place) + sameName*likeNames(a, b) + sameKind*float64(one(a.Kind != "" && strings.EqualFold(a.Kind, b.Kind)))
+	kind := float64(one(a.Kind != "" && strings.EqualFold(a.Kind, b.Kind)))
+	return likeDates(a.Date, b.Date) + likePlaces(a, b) + sameName*likeNames(a, b) + sameKind*kind
 }
 
 func likeDates(a, b string) float64 {
@@ -79,22 +106,32 @@ func apart(x, y edtf.Date) bool {
 	return before(x, y) || before(y, x)
 }
 
-func likePlaces(a, b string) float64 {
-	x, y := telling(graph.NameTokens(a)), telling(graph.NameTokens(b))
-	switch {
-	case len(x) == 0 || len(y) == 0:
-		return 0
-	case shared(x, y) > 0:
-		return samePlace
+// likePlaces looks for a place that only one side tells in the names of the other: "meeting at the Old Mill".
+func likePlaces(a, b *Meeting) float64 {
+	x, y := telling(graph.NameTokens(a.Place)), telling(graph.NameTokens(b.Place))
+	both := len(x) > 0 && len(y) > 0
+	if len(x) == 0 {
+		x = telling(graph.NameTokens(strings.Join(a.names(), " ")))
 	}
-	return otherPlace
+	if len(y) == 0 {
+		y = telling(graph.NameTokens(strings.Join(b.names(), " ")))
+	}
+	switch {
+	case shared(x, y) > 0 && (a.Place != "" || b.Place != ""):
+		return samePlace
+	case both:
+		return otherPlace
+	}
+	return 0
 }
+
+func (m *Meeting) names() []string { return append([]string{m.Name}, m.Aliases...) }
 
 // likeNames is the share of words that the most alike names of two meetings have in common.
 func likeNames(a, b *Meeting) float64 {
 	best := 0.0
-	for _, m := range append([]string{a.Name}, a.Aliases...) {
-		for _, n := range append([]string{b.Name}, b.Aliases...) {
+	for _, m := range a.names() {
+		for _, n := range b.names() {
 			x, y := telling(graph.Terms(m)), telling(graph.Terms(n))
 			if both := shared(x, y); both > 0 {
 				best = max(best, float64(both)/float64(len(x)+len(y)-both))

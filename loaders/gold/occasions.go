@@ -3,14 +3,15 @@ package gold
 import (
 	"slices"
 
-	"onrecord/graph/discourse"
 	"onrecord/graph/edtf"
 )
 
-// Occasions count how far answers tell when quotes were said, and at and about which meetings.
+// Occasions count how far answers tell when quotes were said, and which meetings they were made at and are about.
 type Occasions struct {
-	Documents int // whose annotation tells it
+	Documents int        // whose annotation tells it
+	Meetings  LinkCounts // the meetings themselves; a hit is one that both know
 	Dates     DateCounts
+	Relayed   LinkCounts // matched quotes that somebody told of another; a hit is one with the same name on both sides
 	MadeAt    Links
 	About     Links
 }
@@ -36,12 +37,14 @@ type Links struct {
 	Overlap  float64
 }
 
-// LinkCounts count links of the annotation, of the answers, and those of both.
+// LinkCounts count what the annotation has, what the answers have, and what both do.
 type LinkCounts struct{ Gold, System, Hit int }
 
 func (o *Occasions) plus(p *Occasions) {
 	o.Documents += p.Documents
+	o.Meetings = o.Meetings.plus(p.Meetings)
 	o.Dates = o.Dates.plus(p.Dates)
+	o.Relayed = o.Relayed.plus(p.Relayed)
 	o.MadeAt.plus(&p.MadeAt)
 	o.About.plus(&p.About)
 }
@@ -76,8 +79,8 @@ const foreign = "answer: "
 
 // occasions compares dates and links of the quotes that are kept.
 func (c *comparison) occasions(gold, answer *Document) Occasions {
-	o := Occasions{Documents: 1}
 	same := sameMeetings(gold.Meetings, answer.Meetings)
+	o := Occasions{Documents: 1, Meetings: LinkCounts{len(gold.Meetings), len(answer.Meetings), len(same)}}
 	known := map[string]bool{}
 	for _, m := range gold.Meetings {
 		known[m.Key] = true
@@ -92,7 +95,10 @@ func (c *comparison) occasions(gold, answer *Document) Occasions {
 		known[key(m.Key)] = true
 	}
 	for _, m := range c.pairs {
-		o.Dates = o.Dates.plus(compareDates(c.gold[m.gold].SaidAt, c.system[m.system].SaidAt))
+		g, s := &c.gold[m.gold], &c.system[m.system]
+		o.Dates = o.Dates.plus(compareDates(g.SaidAt, s.SaidAt))
+		told, found := g.RelayedBy != "", s.RelayedBy != ""
+		o.Relayed = o.Relayed.plus(LinkCounts{one(told), one(found), one(told && found && head(g.RelayedBy) == head(s.RelayedBy))})
 	}
 	c.links(&o.MadeAt, len(known), func(q *Quote, isAnswer bool) linked {
 		if q.MadeAt == "" {
@@ -184,52 +190,4 @@ func sameBounds(x, y edtf.Date) bool {
 	x2, knownX2 := x.Latest()
 	y2, knownY2 := y.Latest()
 	return knownX1 == knownY1 && x1.Equal(y1) && knownX2 == knownY2 && x2.Equal(y2)
-}
-
-// OccasionFigures are told where annotations tell of occasions.
-type OccasionFigures struct {
-	Documents int         `json:"documents"`
-	Dates     DateCounts  `json:"dates"`
-	MadeAt    LinkFigures `json:"said_at"`
-	About     LinkFigures `json:"said_about"`
-}
-
-// LinkFigures are those of one relation.
-type LinkFigures struct {
-	Matched LinkPRF `json:"matched"`
-	All     LinkPRF `json:"end_to_end"`
-	// Kappa is Cohen's kappa of linking a matched quote to a meeting; nil where it isn't defined.
-	Kappa *float64 `json:"kappa"`
-	// Evidence is how many right links have evidence to compare with, Overlap the mean share of the longer words; nil of nothing.
-	Evidence int      `json:"evidence"`
-	Overlap  *float64 `json:"evidence_overlap"`
-}
-
-// LinkPRF are the figures of so many links.
-type LinkPRF struct {
-	PRF
-	Gold   int `json:"gold"`
-	System int `json:"system"`
-	Hit    int `json:"hit"`
-}
-
-func (o *Occasions) figures() *OccasionFigures {
-	if o.Documents == 0 {
-		return nil
-	}
-	return &OccasionFigures{o.Documents, o.Dates, o.MadeAt.figures(), o.About.figures()}
-}
-
-func (l *Links) figures() LinkFigures {
-	f := LinkFigures{Matched: l.Matched.figures(), All: l.All.figures(), Evidence: l.Evidence}
-	_, _, _, f.Kappa = discourse.Kappa([][]int{l.Table[0][:], l.Table[1][:]})
-	if l.Evidence > 0 {
-		mean := l.Overlap / float64(l.Evidence)
-		f.Overlap = &mean
-	}
-	return f
-}
-
-func (c LinkCounts) figures() LinkPRF {
-	return LinkPRF{prf(c.Hit, c.Gold, c.Hit, c.System), c.Gold, c.System, c.Hit}
 }

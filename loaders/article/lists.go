@@ -1,0 +1,60 @@
+package article
+
+// withNeighbours extends the noun phrase r, the subject of the verb at word i, to the left over what belongs to it behind commas: the
+// rest of a list ("unions, teachers and many parents"), or the name it describes where nothing closes the apposition ("Erik Lund, the
+// mayor of Oslo said").
+func (p *page) withNeighbours(r run, i, lo int) run {
+	if r.first-1 <= lo || p.low(r.first-1) != "," {
+		return r
+	}
+	if p.isDescription(r) {
+		for k := i + 1; k < min(i+6, len(p.words)); k++ {
+			if p.low(k) == "," {
+				return r // "Lund, the mayor said, is gone"
+			}
+		}
+		who := p.beforeInsertions(r.first-1, lo)
+		if !who.empty() && p.nameHeaded(who) && !(who.first == lo && lo > 0 && p.words[lo-1].letters()) { // not "when they asked Lund, the mayor said"
+			return who
+		}
+		return r
+	}
+	if p.joined(r) {
+		return p.listBefore(r, lo)
+	}
+	return r
+}
+
+// isDescription says whether a phrase behind a comma is a description in the singular, as an apposition is.
+func (p *page) isDescription(r run) bool {
+	w := p.words[r.first]
+	return !p.nameHeaded(r) && !p.joined(r) && !p.pluralNoun(r) && r.last-r.first > 2 && (w.low == "the" || w.low == "a" || w.low == "an" || isTitle(w))
+}
+
+// listBefore returns r with the members of the list before it, r alone when what stands there is no noun phrase.
+func (p *page) listBefore(r run, lo int) run {
+	const longest = 6 // words of a member
+	out := r
+	for end := r.first - 1; end > lo && p.low(end) == ","; {
+		seg := run{p.segmentStart(end, lo), end}
+		for seg.first < seg.last && p.classAt(seg.first)&(conj|adverb|sub) != 0 {
+			seg.first++
+		}
+		member, whole := run{}, false
+		if !seg.empty() && seg.last-seg.first <= longest && !p.isAside(seg, lo) {
+			member, whole = p.nounPhrase(seg)
+		}
+		if !whole || member.empty() || p.words[member.first].is(subject) {
+			return out
+		}
+		if member.first > seg.first && p.startsNoun(member.first) && p.words[seg.first].class&(prep|ing) != 0 {
+			return out
+		}
+		out.first = member.first
+		if member.first > lo && p.low(member.first-1) != "," {
+			return out
+		}
+		end = member.first - 1
+	}
+	return out
+}
