@@ -181,8 +181,13 @@ func (v *resolver) isCall(i int, s sentence) bool {
 		return true
 	}
 	switch v.raw(i + 1) {
-	case "for", "to", "on", "off", "out", "centre", "center", "it":
+	case "for", "to", "off", "out", "centre", "center", "it":
 		return false
+	case "on":
+		if i+2 >= s.last || !v.words[i+2].is(weekday|month) {
+			return false // "a call on the government to"
+		}
+		return w.is(det | poss)
 	}
 	if v.raw(i+1) == "with" && w.is(prep) {
 		return true // "after call with Lund", in headlines
@@ -223,14 +228,29 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 	if who == loaders.None && !v.pluralBefore(i, s) {
 		return false
 	}
-	switch v.raw(other) {
-	case "in", "at":
-		_, end := v.placeAt(other+1, s.last)
-		return end > other+1
-	case "on":
-		return other+1 < s.last && v.words[other+1].is(weekday|month)
+	for k := other; k < s.last && k < other+8; k++ {
+		w := v.words[k]
+		switch {
+		case w.low == "in" || w.low == "at":
+			_, end := v.placeAt(k+1, s.last)
+			return end > k+1 && v.peopleIn(run{other, k})
+		case w.is(weekday | month):
+			return v.peopleIn(run{other, k})
+		case !w.letters() || w.class&(verb|aux|modal|rel) != 0 && !w.cap:
+			return false
+		}
 	}
-	return other < s.last && v.words[other].is(weekday|month)
+	return false
+}
+
+// peopleIn says whether a run is empty, but for "on", or is of people: "their counterparts", "the regulator".
+func (v *resolver) peopleIn(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if _, named := v.at[i]; named || v.words[i].is(title) || pluralName(v.words[i].low) || strings.HasSuffix(v.words[i].low, "or") || strings.HasSuffix(v.words[i].low, "er") {
+			return true
+		}
+	}
+	return r.empty() || r.last-r.first == 1 && v.words[r.first].is(prep)
 }
 
 // pluralBefore says whether several people are the subject of the verb at i.

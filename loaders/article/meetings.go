@@ -373,6 +373,11 @@ func (v *resolver) sits(i, s int) bool {
 			return true
 		}
 	}
+	for k := i - 1; k >= v.sentences[s].first && k > i-5; k-- { // "addressing the Security Council"
+		if v.words[k].low == "addressing" {
+			return true
+		}
+	}
 	return bodies[v.words[i].low] && votes[v.raw(i+1)] && len(v.dated[s]) > 0
 }
 

@@ -254,16 +254,16 @@ func (v *resolver) readDate(o *occasion, s sentence) {
 
 // readVenue finds the say-clause whose words were said at the occasion; the meeting has then the date of the saying, failing another.
 func (v *resolver) readVenue(o *occasion) {
-	if o.within && !o.body || v.words[o.noun].mark != outside {
+	if v.words[o.noun].mark != outside {
 		return
 	}
 	for k := v.clausesFrom(o.sentence); k < len(v.found.clauses) && v.found.clauses[k].sentence == o.sentence; k++ {
-		if o.venue != loaders.None && !v.found.used[k] || !v.saidThere(&v.found.clauses[k], o) {
+		if (o.venue != loaders.None || o.within && !o.body) && !v.found.used[k] || !v.saidThere(k, o) {
 			continue
 		}
 		o.venue = k
 	}
-	if k := o.venue; k != loaders.None {
+	if k := o.venue; k != loaders.None && !o.within {
 		if o.date == nil {
 			o.date = v.saidAt(k)
 		}

@@ -39,7 +39,7 @@ func (v *resolver) about(s saying) []tie {
 	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
 		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
 			break
-		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
+		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && (o.venue == loaders.None || o.venue != s.clause) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
 			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
 		}
 	}
@@ -52,7 +52,7 @@ func (v *resolver) about(s saying) []tie {
 		add(v.spokenOf(&v.found.clauses[s.clause]))
 	}
 	for _, f := range s.fragments {
-		v.byPlace(f, add)
+		v.byPlace(f, s.sentence, add)
 	}
 	if len(out) == 0 {
 		add(v.goesOnAbout(s))
@@ -245,13 +245,13 @@ func (v *resolver) exchanges(s saying) bool {
 var exchanged = set("discussed agreed negotiated constructive productive frank fruitful candid discussion agreement")
 
 // byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
-func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
+func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 	for i, hi := v.wordAt(f.Start), v.wordAt(f.End); i < hi; i++ {
 		if !v.words[i].cap {
 			continue
 		}
 		p, end := v.placeAt(i, hi)
-		if end == i {
+		if end == i || v.inOccasion(i, s) {
 			continue
 		}
 		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
@@ -259,6 +259,19 @@ func (v *resolver) byPlace(f loaders.Span, add func(tie)) {
 		}
 		i = end - 1
 	}
+}
+
+// inOccasion says whether word i of sentence s belongs to a meeting's noun phrase.
+func (v *resolver) inOccasion(i, s int) bool {
+	for _, o := range v.occasions[v.occasionsFrom(s):] {
+		if o.sentence > s {
+			break
+		}
+		if o.first <= i && i < o.last {
+			return true
+		}
+	}
+	return false
 }
 
 // regions are places of the gazetteer that hold others: who names Iowa hardly means a meeting there.

@@ -36,6 +36,10 @@ func (v *resolver) tieVenues() {
 				at.enter(told, v.found.clauses[clause], v.clauses[clause].speaker, v.sentences[v.found.clauses[clause].sentence].block)
 			}
 		}
+		if v.nested(i) {
+			v.madeAt[i] = v.toldWithin(s, who)
+			continue
+		}
 		if s.clause == loaders.None {
 			if at.meeting == loaders.None || i == 0 || v.madeAt[i-1].meeting != at.meeting || v.attributed[i-1].speaker != who {
 				continue
@@ -46,6 +50,28 @@ func (v *resolver) tieVenues() {
 		v.madeAt[i] = at.tie
 		at.hear(who, v.sentences[s.sentence].block)
 	}
+}
+
+// nested says whether a saying lies within another: “Berg said Lund told her it was over”.
+func (v *resolver) nested(i int) bool {
+	s := v.found.sayings[i]
+	for k := v.sayingsFrom(s.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == s.sentence; k++ {
+		if o := v.found.sayings[k]; k != i && o.clause != s.clause && within(s.fragments[0].Start, o.fragments) && o.fragments[0].Start < s.fragments[0].Start {
+			return true
+		}
+	}
+	return false
+}
+
+// toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
+func (v *resolver) toldWithin(s saying, who int) tie {
+	if s.clause == loaders.None {
+		return tie{meeting: loaders.None}
+	}
+	if told := v.toldAt(s.clause); told.meeting != loaders.None {
+		return told
+	}
+	return v.talkedWith(&v.found.clauses[s.clause], s.sentence, who)
 }
 
 // follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
@@ -120,11 +146,17 @@ func (v *resolver) talkedWith(c *sayClause, s, who int) tie {
 		if met.Kind != graph.MeetingCall && met.Kind != graph.MeetingTalks && met.Kind != graph.MeetingSummit || !slices.Contains(met.Who, who) {
 			continue
 		}
-		if slices.Contains(met.Who, to) || met.Kind == graph.MeetingCall && v.leadsWith(o.meeting) && len(met.Who) > 1 {
+		if slices.Contains(met.Who, to) || len(met.Who) == 2 && v.tellsOther(c) || met.Kind == graph.MeetingCall && v.leadsWith(o.meeting) && len(met.Who) > 1 {
 			return tie{o.meeting, v.span(o.run)}
 		}
 	}
 	return tie{meeting: loaders.None}
+}
+
+// tellsOther says whether a say-clause addresses "him", "her" or "them".
+func (v *resolver) tellsOther(c *sayClause) bool {
+	r := c.addressee
+	return r.last-r.first == 1 && v.words[r.first].is(object) && !pressmen[v.words[r.first].low]
 }
 
 // occasionsUntil returns the occasions up to sentence s.
@@ -181,37 +213,67 @@ func (v *resolver) toldAt(clause int) tie {
 		if o.noun >= c.cue.last && o.first <= c.cue.last+1 {
 			return tie{o.meeting, v.span(run{c.cue.first, o.last})}
 		}
-		return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[o.sentence].first), o.last})}
+		return tie{o.meeting, v.span(run{max(v.beforeOccasion(&o), v.sentences[o.sentence].first), o.last})}
 	}
 	return tie{meeting: loaders.None}
 }
 
 // saidThere says whether a say-clause names an occasion as where its words were said.
-func (v *resolver) saidThere(c *sayClause, o *occasion) bool {
-	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last {
+func (v *resolver) saidThere(clause int, o *occasion) bool {
+	c := &v.found.clauses[clause]
+	at := v.beforeOccasion(o)
+	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last || c.frames&addressee != 0 && at == c.cue.last-1 {
 		return true
+	}
+	if v.saidIn(run{max(at, v.sentences[c.sentence].first), o.noun + 1}, clause) {
+		return false
 	}
 	lead := v.leadRun(c)
-	behind := o.noun >= c.cue.last && v.reports(run{c.cue.last, o.noun}, c.sentence) && !v.hasVerb(run{c.cue.last, max(c.cue.last, o.first)})
-	if behind && c.frames&addressee != 0 && o.first <= c.cue.last+1 {
-		return true
+	switch {
+	case o.noun >= c.cue.last:
+		return v.venuePrep(o) && !v.hasVerb(run{c.cue.last, max(c.cue.last, o.first)}) && !v.saidIn(run{c.cue.last, o.noun}, clause)
+	case lead.first <= o.first && o.first < lead.last:
+		return v.venuePrep(o)
 	}
-	return (behind || lead.first <= o.first && o.first < lead.last) && v.venuePrep(o)
+	speaks := v.low(at) == "addressing" || v.low(at) == "at" && (v.low(at-1) == "spoke" || v.low(at-1) == "speaking")
+	return speaks && o.noun < c.cue.first && !c.who.empty() && o.noun > c.who.first // "Lund, speaking at the forum, said"
 }
 
-// reports says whether the words of a run are the reporter's, not what is said.
-func (v *resolver) reports(r run, s int) bool {
-	for i := r.first; i < r.last; i++ {
-		if v.isSaid(i, s) {
-			return false
+// beforeOccasion returns the word before an occasion, its owner counted: "at" of "at the book's launch".
+func (v *resolver) beforeOccasion(o *occasion) int {
+	i := o.first - 1
+	if v.raw(i) != "'s" {
+		return i
+	}
+	first := v.sentences[o.sentence].first
+	for i--; i >= first && i > o.first-8; i-- {
+		if w := v.words[i]; !w.letters() || w.class&(verb|aux|modal|prep|conj|sub|ing) != 0 && !w.cap {
+			break
 		}
 	}
-	return true
+	return i
+}
+
+// saidIn says whether a word of a run belongs to what a say-clause says.
+func (v *resolver) saidIn(r run, clause int) bool {
+	s := v.found.clauses[clause].sentence
+	for k := v.sayingsFrom(s); k < len(v.found.sayings) && v.found.sayings[k].sentence == s; k++ {
+		if v.found.sayings[k].clause != clause {
+			continue
+		}
+		for i := r.first; i < r.last; i++ {
+			if within(v.words[i].Start, v.found.sayings[k].fragments) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // venuePrep says whether the word before an occasion makes it the place of what is told: "at the summit", "in the call", "addressing the forum".
 func (v *resolver) venuePrep(o *occasion) bool {
-	switch v.low(o.first - 1) {
+	at := v.beforeOccasion(o)
+	switch v.low(at) {
 	case "at", "during", "addressing", "opening", "closing", "opens", "opened", "addressed":
 		return true
 	case "in":
@@ -219,7 +281,7 @@ func (v *resolver) venuePrep(o *occasion) bool {
 	case "on":
 		return o.kind == graph.MeetingCall || v.words[o.noun].low == "panel"
 	case "to":
-		return v.raw(o.first-2) == "remarks" || v.raw(o.first-2) == "speech"
+		return v.raw(at-1) == "remarks" || v.raw(at-1) == "speech"
 	case "by":
 		return verbal[v.words[o.noun].low]
 	}
