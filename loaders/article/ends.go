@@ -110,7 +110,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		if w.low == "," && next > i && p.wholeQuote(start, i) { // “…”, but nobody came
 			return true
 		}
-		return w.low == ";" || p.cutsAtComma(s, start, next, rule, w.low)
+		return w.low == ";" && p.hasVerb(run{start, i}) && p.hasVerb(run{next, s.last}) || p.cutsAtComma(s, start, next, rule, w.low)
 	}
 	object := rule == ruleThing || rule == ruleTo
 	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
@@ -175,6 +175,8 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	switch w.low {
+	case "with":
+		return p.withAnother(s, i)
 	case "as":
 		// ", as he arrived in Kyiv": when he said it
 		return p.hasVerb(run{start, i}) && i+1 < s.last && p.words[i+1].is(subject) && p.words[i+1].mark == outside
@@ -192,6 +194,17 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	return rule == ruleThing || rule == ruleTo || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
+}
+
+// withAnother says whether a say-clause with a subject of its own hangs on "with" at word i: ", with Costa adding that …".
+func (p *page) withAnother(s sentence, i int) bool {
+	const most = 8 // words of a subject
+	for k := i + 2; k < s.last && k < i+most && p.words[k].mark == outside && p.words[k].letters(); k++ {
+		if form := sayForms[p.words[k].low]; form != nil && form.kind&formIng != 0 {
+			return form.verbs[0].frames&clause != 0
+		}
+	}
+	return false
 }
 
 // reporting are participles by which the reporter comments on what was said.

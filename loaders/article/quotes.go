@@ -41,6 +41,10 @@ func (p *page) find() *findings {
 	for s := range p.sentences {
 		sent := p.sentences[s]
 		base := len(f.clauses)
+		if c, said, ok := p.post(s); ok {
+			f.addPost(p, c, said)
+			continue
+		}
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
 		f.clauses = append(f.clauses, cs...)
