@@ -44,8 +44,12 @@ func (p *page) gather(speaks []run) *cast {
 		}
 	}
 	alone := c.alone(p)
-	for _, n := range c.names { // full names first, wherever they stand
-		if n.last-n.first > 1 && (n.person || n.body || says[n.first] || alone[p.words[n.last-1].low]) {
+	for i, n := range c.names { // full names first, wherever they stand
+		if n.last-n.first > 1 && !n.body && alone[p.words[n.last-1].low] {
+			n.person = true
+			c.names[i].person = true
+		}
+		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
 			c.add(p, n)
 		}
 	}
