@@ -31,6 +31,7 @@ type cast struct {
 	byFirst  map[string][]int // folded given name
 	at       map[int]int      // first word of a name: its character
 	spelling map[int]bool     // first words of names that only nearly are a character's
+	near     map[string][]int // surnames by what a letter off leaves of them, once one was looked for
 	names    []name
 }
 
@@ -164,7 +165,15 @@ func (ch *character) alias(name string) {
 
 // describe keeps the title in front of a name, and the office it tells.
 func (c *cast) describe(p *page, ch *character, n name) {
-	if n.lead.empty() || n.body {
+	if n.body {
+		return
+	}
+	for _, r := range p.appositions(n) {
+		if o, ok := p.officeIn(r); ok && !slices.Contains(ch.offices, o) {
+			ch.offices = append(ch.offices, o)
+		}
+	}
+	if n.lead.empty() {
 		return
 	}
 	lead := n.lead

@@ -23,7 +23,40 @@ func (p *page) describesPerson(r run, s sentence) bool {
 		return head > end && personNoun(p.low(head-1)) && !p.words[head-1].cap
 	}
 	k := r.first - 1
-	return k-1 > s.first && p.low(k) == "," && isTitle(p.words[k-1]) && !p.words[k-1].cap && p.words[k-1].mark == outside
+	if k-1 <= s.first || p.low(k) != "," {
+		return false
+	}
+	role := run{p.phraseStart(k, s.first), k}
+	if role.empty() {
+		return false
+	}
+	head := p.words[p.headOf(role)]
+	return isTitle(head) && !head.cap
+}
+
+// appositions returns the posts that stand before and behind a name with a comma between: "the minister for ports, Erik Lund,".
+func (p *page) appositions(n name) []run {
+	var out []run
+	if k := min(n.lead.first, n.first) - 1; k > 0 && p.low(k) == "," && n.lead.empty() {
+		if r := (run{p.phraseStart(k, max(0, k-8)), k}); p.isPost(r) {
+			out = append(out, r)
+		}
+	}
+	if p.low(n.last) == "," && n.last+2 < len(p.words) {
+		if r := (run{n.last + 1, p.phraseEnd(n.last+1, min(n.last+9, len(p.words)), true)}); p.isPost(r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// isPost says whether a noun phrase with an article or a country before it names an office: "the port minister".
+func (p *page) isPost(r run) bool {
+	if r.empty() {
+		return false
+	}
+	first := p.words[r.first]
+	return (first.low == "the" || countryOf[first.low] != nil) && roleWords[p.low(p.headOf(r))] != ""
 }
 
 // isAge says whether a number between commas stands at word i: "Erik Lund, 53,".
