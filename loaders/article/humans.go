@@ -87,3 +87,15 @@ var personNouns = set(`man woman boy girl person friend wife husband mother fath
 	politician lawmaker legislator member staffer insider donor fundraiser delegate superdelegate expert critic rival opponent ally
 	spokesperson surgeon neurosurgeon physician nurse businessman tycoon billionaire mogul writer journalist blogger tweeter user player
 	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit priest pastor retiree native graduate instructor clerk engineer doctor scholar salesman accountant`)
+
+// alone returns the words that stand as a name of their own somewhere on the page. Somebody whose last name does is a person: bodies and
+// places are shortened to what they begin with.
+func (c *cast) alone(p *page) map[string]bool {
+	out := map[string]bool{}
+	for _, n := range c.names {
+		if low := p.words[n.first].low; n.last-n.first == 1 && !n.body && p.words[n.first].class == 0 && !parties[low] && !bodyHeads[low] && placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil {
+			out[low] = true
+		}
+	}
+	return out
+}
