@@ -66,6 +66,9 @@ func (v *resolver) placeOccasion(o occasion) int {
 	if o.vague {
 		return loaders.None
 	}
+	if v.words[o.noun].low == "event" {
+		return v.lastMeeting(o)
+	}
 	if assembled[v.words[o.noun].low] {
 		if m := v.lastMeeting(o); m != loaders.None && v.spokenOfSince(m, v.sentences[o.sentence].block-2) {
 			return m
@@ -129,7 +132,7 @@ func (v *resolver) isWeak(o occasion) bool {
 		return false
 	}
 	a := v.raw(o.first)
-	return o.within || o.other || a != "a" && a != "an"
+	return o.within || o.other || a != "a" && a != "an" && v.sentences[o.sentence].block != v.headline
 }
 
 // spokenOfSince says whether a meeting is spoken of in a paragraph or a later one.
@@ -316,7 +319,7 @@ func (v *resolver) occasionName(o occasion) string {
 
 // bare is a noun phrase without its article or the time before it.
 func (v *resolver) bare(r run) run {
-	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
+	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
 		r.first++
 	}
 	return r
@@ -367,6 +370,11 @@ func (v *resolver) sits(i, s int) bool {
 	}
 	for k := v.clausesFrom(s); k < len(v.found.clauses) && v.found.clauses[k].sentence == s; k++ {
 		if r := v.toldTo(&v.found.clauses[k]); r.first <= i && i < r.last {
+			return true
+		}
+	}
+	for k := i - 1; k >= v.sentences[s].first && k > i-5; k-- { // "addressing the Security Council"
+		if v.words[k].low == "addressing" {
 			return true
 		}
 	}
