@@ -43,7 +43,12 @@ func (p *page) gather(speaks []run) *cast {
 			says[i] = true
 		}
 	}
-	for _, n := range c.names { // full names first, wherever they stand
+	alone := c.alone(p)
+	for i, n := range c.names { // full names first, wherever they stand
+		if n.last-n.first > 1 && !n.body && alone[p.words[n.last-1].low] {
+			n.person = true
+			c.names[i].person = true
+		}
 		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
 			c.add(p, n)
 		}
@@ -63,6 +68,18 @@ func (p *page) gather(speaks []run) *cast {
 		slices.Sort(ch.seen)
 	}
 	return c
+}
+
+// alone returns the words that stand as a name of their own somewhere on the page. Somebody whose last name does is a person: bodies and
+// places are shortened to what they begin with.
+func (c *cast) alone(p *page) map[string]bool {
+	out := map[string]bool{}
+	for _, n := range c.names {
+		if low := p.words[n.first].low; n.last-n.first == 1 && !n.body && p.words[n.first].class == 0 && !parties[low] && !bodyHeads[low] && placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil {
+			out[low] = true
+		}
+	}
+	return out
 }
 
 var suffixes = set("jr sr ii iii iv")
