@@ -36,7 +36,7 @@ func (v *resolver) tieVenues() {
 				at.enter(told, v.found.clauses[clause], v.clauses[clause].speaker, v.sentences[v.found.clauses[clause].sentence].block)
 			}
 		}
-		if v.nested(i) {
+		if s.teller != loaders.None {
 			v.madeAt[i] = v.toldWithin(s, who)
 			continue
 		}
@@ -52,17 +52,6 @@ func (v *resolver) tieVenues() {
 	}
 }
 
-// nested says whether a saying lies within another: “Berg said Lund told her it was over”.
-func (v *resolver) nested(i int) bool {
-	s := v.found.sayings[i]
-	for k := v.sayingsFrom(s.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == s.sentence; k++ {
-		if o := v.found.sayings[k]; k != i && o.clause != s.clause && within(s.fragments[0].Start, o.fragments) && o.fragments[0].Start < s.fragments[0].Start {
-			return true
-		}
-	}
-	return false
-}
-
 // toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
 func (v *resolver) toldWithin(s saying, who int) tie {
 	if s.clause == loaders.None {
@@ -72,6 +61,20 @@ func (v *resolver) toldWithin(s saying, who int) tie {
 		return told
 	}
 	return v.talkedWith(&v.found.clauses[s.clause], s.sentence, who)
+}
+
+// says whether something said belongs to a say-clause, told by the page or relayed.
+func (v *resolver) says(clause int) bool {
+	if v.found.used[clause] {
+		return true
+	}
+	s := v.found.clauses[clause].sentence
+	for k := v.sayingsFrom(s); k < len(v.found.sayings) && v.found.sayings[k].sentence == s; k++ {
+		if v.found.sayings[k].clause == clause {
+			return true
+		}
+	}
+	return false
 }
 
 // follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
