@@ -229,7 +229,7 @@ func (v *resolver) readDate(o *occasion, s sentence) {
 	for i := range v.dated[o.sentence] {
 		d := &v.dated[o.sentence][i]
 		at := v.wordAt(d.Start)
-		if d.edtf == "" || v.words[at].mark != v.words[o.noun].mark {
+		if d.edtf == "" || d.bound || v.words[at].mark != v.words[o.noun].mark {
 			continue
 		}
 		if at >= o.last && at <= o.last+2 && (at == o.last || !v.words[o.last].is(verb) && v.words[at-1].is(prep)) {
@@ -278,7 +278,7 @@ func (v *resolver) onlyDate(s int) *datePhrase {
 	var out *datePhrase
 	for i := range v.dated[s] {
 		d := &v.dated[s][i]
-		if at := v.wordAt(d.Start); d.edtf == "" || v.words[at].mark != outside || v.isSaid(at, s) {
+		if at := v.wordAt(d.Start); d.edtf == "" || d.bound || v.words[at].mark != outside || v.isSaid(at, s) {
 			continue
 		}
 		if out != nil {

@@ -171,15 +171,15 @@ func (v *resolver) earlierInSentence(i, s int, low string) int {
 		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
 			return at
 		}
-		if owner == loaders.None && v.leads(k, first) {
+		if owner == loaders.None && v.opensSubject(k, first) {
 			owner = at
 		}
 	}
 	return owner
 }
 
-// leads says whether nothing but a title or a joining word stands between the start of the sentence and word k.
-func (v *resolver) leads(k, first int) bool {
+// opensSubject says whether nothing but a title or a joining word stands between the start of the sentence and word k.
+func (v *resolver) opensSubject(k, first int) bool {
 	for i := first; i < k; i++ {
 		if !v.words[i].is(conj|adverb|det) && !isTitle(v.words[i]) {
 			return false

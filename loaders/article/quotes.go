@@ -13,7 +13,8 @@ type saying struct {
 	rule      string
 	sentence  int
 	group     int
-	teller    int // index of the clause that relays it, loaders.None
+	teller    int     // index of the clause that relays it, loaders.None
+	chance    float64 // as in content
 }
 
 // findings are the say-clauses and quotes of a page.
@@ -38,11 +39,23 @@ func (f *findings) speaking() []run {
 func (p *page) find() *findings {
 	f := &findings{}
 	used := make([]bool, len(p.marks))
+	var d *decider
+	if p.model != nil {
+		d = &decider{model: p.model, features: features{bits: p.model.Bits()}}
+	}
 	for s := range p.sentences {
 		sent := p.sentences[s]
 		base := len(f.clauses)
+		if c, said, ok := p.post(s); ok {
+			f.addPost(p, c, said)
+			continue
+		}
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
+		decided := d != nil && !p.standsAlone(s)
+		if decided {
+			cs, found = d.decide(p, s, cs, base, found)
+		}
 		f.clauses = append(f.clauses, cs...)
 		f.used = append(f.used, make([]bool, len(cs))...)
 		for _, c := range found {
@@ -52,7 +65,9 @@ func (p *page) find() *findings {
 			f.add(p, c, s)
 		}
 		p.markUsed(used, sent, found)
-		p.leftover(f, used, s, base)
+		if !decided {
+			p.leftover(f, used, s, base)
+		}
 	}
 	return f
 }
@@ -72,7 +87,7 @@ func (f *findings) add(p *page, c content, s int) {
 	if c.clause != loaders.None && c.teller == loaders.None {
 		f.used[c.clause] = true
 	}
-	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller})
+	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller, chance: c.chance})
 }
 
 // markUsed notes the marked passages that the contents hold.
@@ -187,6 +202,17 @@ func (p *page) wordAt(b int) int {
 	return lo
 }
 
+// quoting returns the clause of the last words in quotation marks of sentence s; None without them. What follows such a
+// clause ("…, two hours after the papers declared …") may have others.
+func (f *findings) quoting(s int) int {
+	for i := len(f.sayings) - 1; i >= 0 && f.sayings[i].sentence == s; i-- {
+		if q := f.sayings[i]; q.kind != graph.QuoteIndirect && q.clause != loaders.None && q.teller == loaders.None {
+			return q.clause
+		}
+	}
+	return loaders.None
+}
+
 // clauseBefore returns the say-clause that a quote standing alone in sentence s continues.
 func (p *page) clauseBefore(f *findings, s int) int {
 	if s == 0 || len(f.clauses) == 0 {
@@ -198,6 +224,9 @@ func (p *page) clauseBefore(f *findings, s int) int {
 		last--
 	}
 	if prev.block == p.sentences[s].block {
+		if at := f.quoting(s - 1); at != loaders.None {
+			return at
+		}
 		for at := last; at >= 0 && f.clauses[at].sentence == s-1; at-- {
 			if f.used[at] {
 				return at

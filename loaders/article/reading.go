@@ -74,6 +74,9 @@ func (b *builder) quote(i int) loaders.Quote {
 	if s.teller != loaders.None {
 		q.RelayedBy = b.character(b.clauses[s.teller].speaker)
 	}
+	if s.chance > 0 {
+		q.Method, q.Confidence = "learned", s.chance*speakerConfidence[a.rule]
+	}
 	if s.clause != loaders.None {
 		c := b.found.clauses[s.clause]
 		q.Cue = b.span(c.cue)
