@@ -83,6 +83,9 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, v.isCall(i, s)
 	case "visit", "session", "trip":
 		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
+	case "convention":
+		_, place := placeOf[prev]
+		return kind, !(w.cap && place) // the Geneva Convention is a treaty
 	case "event":
 		return kind, prev == "the" || prev == "that" || prev == "this"
 	case "hearing", "briefing", "gathering", "sitting":

@@ -224,6 +224,9 @@ func (v *resolver) toldAt(clause int) tie {
 // saidThere says whether a say-clause names an occasion as where its words were said.
 func (v *resolver) saidThere(clause int, o *occasion) bool {
 	c := &v.found.clauses[clause]
+	if v.inWriting(c) {
+		return false
+	}
 	at := v.beforeOccasion(o)
 	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last || c.frames&addressee != 0 && at == c.cue.last-1 {
 		return true
@@ -241,6 +244,20 @@ func (v *resolver) saidThere(clause int, o *occasion) bool {
 	speaks := v.low(at) == "addressing" || v.low(at) == "at" && (v.low(at-1) == "spoke" || v.low(at-1) == "speaking")
 	return speaks && o.noun < c.cue.first && !c.who.empty() && o.noun > c.who.first // "Lund, speaking at the forum, said"
 }
+
+// inWriting says whether a say-clause has its words written, or told to one reporter: "in his email he told the council".
+func (v *resolver) inWriting(c *sayClause) bool {
+	for _, r := range v.reporting(c) {
+		for i := r.first; i < r.last; i++ {
+			if writings[v.low(i)] {
+				return true
+			}
+		}
+	}
+	return apart[c.lemma]
+}
+
+var writings = set("letter email e-mail statement interview tweet memo memoirs op-ed essay")
 
 // beforeOccasion returns the word before an occasion, its owner counted: "at" of "at the book's launch".
 func (v *resolver) beforeOccasion(o *occasion) int {
