@@ -2,14 +2,16 @@
 //
 // The steps, a file each or a few: furniture tells prose from what stands around it; marks finds quotation
 // marks; words and sentences cut the text; cues finds the say-clauses and subjects who their subject is; contents
-// finds what is said (starts, ends, postposed and adjuncts say where; asked, relayed, posts, negation and headlines see to
+// finds what is said (starts, ends, objects, postposed, splits and adjuncts say where; asked, relayed, posts, negation and headlines see to
 // questions, nested speech, embedded posts, what nobody said and title case); quotes pairs quotations with
 // clauses; names and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is;
 // when and saidat add the date, occasions and meetings the meeting; reading numbers it all.
 //
 // Prose in another language goes to package tongues instead, see languages.
 //
-// There is no parser and no learned part: word classes come from closed lists and endings.
+// There is no parser: word classes come from closed lists and endings. What the rules find said is looked over by a model learnt from
+// annotated articles: anchors are where something may be said, places where it may begin and end, features what speaks for and
+// against it; weigh gives the chances and decide the choice. model.bin holds the weights and MODEL.md what they were learnt from.
 package article
 
 import (
@@ -26,13 +28,21 @@ import (
 
 // Loader reads news articles, as plain text or HTML, in English and, with fewer promises, in German, French, Ukrainian
 // and Russian. The zero value is ready and safe for concurrent use.
-type Loader struct{}
+type Loader struct {
+	// RulesOnly leaves what is said where to the rules alone, without the learned part.
+	RulesOnly bool
+}
 
 // Name implements loaders.Loader.
 func (Loader) Name() string { return "article" }
 
 // Version implements loaders.Loader.
-func (Loader) Version() int { return 2 }
+func (l Loader) Version() int {
+	if l.RulesOnly {
+		return 2
+	}
+	return 3
+}
 
 // Recognises implements loaders.Loader: an HTML page, or text that is mostly letters, holds a sentence and
 // isn't laid out as a transcript.
@@ -97,7 +107,7 @@ func holdsSentence(text string) bool {
 // Load implements loaders.Loader. An article without quotes is fine; a text without a
 // single sentence is graph.ErrInvalid. Reading.Text is Document.Text, or, for an HTML page, its
 // headline and paragraphs.
-func (Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register) (*loaders.Contents, error) {
+func (l Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register) (*loaders.Contents, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -123,6 +133,9 @@ func (Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Register
 		}
 	} else {
 		p := newPage(w.text, f)
+		if !l.RulesOnly {
+			p.model = shippedModel()
+		}
 		if !p.holdsSentence() {
 			return nil, fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -92,9 +93,10 @@ func TestReadingHolds(t *testing.T) {
 	piece := rapid.OneOf(word, word, phrase, mark)
 	quotes := 0
 	rapid.Check(t, func(t *rapid.T) {
+		l := article.Loader{RulesOnly: rapid.Bool().Draw(t, "rules only")}
 		text := strings.Join(rapid.SliceOfN(piece, 1, 80).Draw(t, "text"), " ")
 		d := &loaders.Document{Text: text, Published: "2024-03-05"}
-		c, err := article.Loader{}.Load(context.Background(), d, nil)
+		c, err := l.Load(context.Background(), d, nil)
 		if err != nil {
 			if !errors.Is(err, graph.ErrInvalid) {
 				t.Fatalf("%v", err)
@@ -103,7 +105,7 @@ func TestReadingHolds(t *testing.T) {
 		}
 		check(t, c.Reading)
 		quotes += len(c.Reading.Quotes)
-		again, _ := article.Loader{}.Load(context.Background(), d, nil)
+		again, _ := l.Load(context.Background(), d, nil)
 		if diff := cmp.Diff(c, again); diff != "" {
 			t.Fatal(diff)
 		}
@@ -124,7 +126,11 @@ func check(t *rapid.T, r *loaders.Reading) {
 			t.Fatalf("span %v of %d bytes", s, len(r.Text))
 		}
 	}
+	var all []loaders.Span
 	for _, q := range r.Quotes {
+		if q.RelayedBy == loaders.None { // the words of one who relays another hold the other's
+			all = append(all, q.Fragments...)
+		}
 		last := 0
 		if len(q.Fragments) == 0 {
 			t.Fatal("no fragments")
@@ -151,6 +157,12 @@ func check(t *rapid.T, r *loaders.Reading) {
 		}
 		if q.Confidence <= 0 || q.Confidence > 1 {
 			t.Fatalf("confidence %v by %s", q.Confidence, q.Rule)
+		}
+	}
+	slices.SortFunc(all, func(a, b loaders.Span) int { return a.Start - b.Start })
+	for i := 1; i < len(all); i++ {
+		if all[i].Start < all[i-1].End {
+			t.Fatalf("%q and %q overlap", all[i-1].In(r.Text), all[i].In(r.Text))
 		}
 	}
 	for _, c := range r.Cast {

@@ -9,9 +9,10 @@ import (
 // content is what a say-clause gives as said, in pieces of consecutive words.
 type content struct {
 	pieces []run
-	clause int    // index into the clauses of the page; loaders.None for a quote without one
-	rule   string // how the words were found
-	teller int    // index of the clause by which another told it ("Lund said Costa told him …": Lund's); loaders.None when the page itself tells it
+	clause int     // index into the clauses of the page; loaders.None for a quote without one
+	rule   string  // how the words were found
+	teller int     // index of the clause by which another told it ("Lund said Costa told him …": Lund's); loaders.None when the page itself tells it
+	chance float64 // that these are the words, as the model sees it; 0 where the rules decided
 }
 
 // Names of the rules that find what was said.

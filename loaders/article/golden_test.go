@@ -17,6 +17,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// TestGolden reads by rules alone: what the model makes of a text changes whenever it is trained again.
 func TestGolden(t *testing.T) {
 	paths, err := filepath.Glob("testdata/*.*")
 	if err != nil {
@@ -33,7 +34,11 @@ func TestGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := render(load(t, &loaders.Document{Name: path, Raw: raw, Text: string(raw)}, nil))
+			c, err := article.Loader{RulesOnly: true}.Load(t.Context(), &loaders.Document{Name: path, Raw: raw, Text: string(raw)}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := render(c.Reading)
 			golden := strings.TrimSuffix(path, filepath.Ext(path)) + ".golden"
 			if *update {
 				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {

@@ -83,6 +83,9 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, v.isCall(i, s)
 	case "visit", "session", "trip":
 		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
+	case "convention":
+		_, place := placeOf[prev]
+		return kind, !(w.cap && place) // the Geneva Convention is a treaty
 	case "event":
 		return kind, prev == "the" || prev == "that" || prev == "this"
 	case "hearing", "briefing", "gathering", "sitting":
@@ -219,7 +222,14 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 	if v.raw(other) == "with" {
 		other++
 	}
-	if v.words[i].low == "met" && who != loaders.None && len(v.listed(other, s.last)) > 0 {
+	if v.words[i].low != "met" {
+		verb := i
+		for verb > s.first && (v.words[verb-1].is(modal|aux|adverb) || v.raw(verb-1) == "to" || v.raw(verb-1) == "due") {
+			verb--
+		}
+		who = v.personBefore(verb, s)
+	}
+	if who != loaders.None && len(v.listed(other, s.last)) > 0 {
 		return true
 	}
 	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {
@@ -262,6 +272,11 @@ func (v *resolver) pluralBefore(i int, s sentence) bool {
 		return false
 	}
 	w := v.words[i-1]
+	for k := i - 2; k >= s.first && k > i-5 && w.cap; k-- {
+		if v.words[k].low == "and" {
+			return true // "Lund and Berg met"
+		}
+	}
 	return w.low == "they" || w.low == "two" || w.low == "both" || w.low == "pair" || w.letters() && pluralName(w.low)
 }
 

@@ -30,10 +30,30 @@ func (v *resolver) findMeetings() {
 			i = max(i, o.last-1)
 		}
 	}
+	v.lookAhead()
 	v.tieReferences()
 	v.tieVenues()
 	v.tieTopics()
 	v.prune()
+}
+
+// lookAhead finds the meeting that "the visit" means where its sentence names it later: “The visit went well,” she said after her trip to Oslo.
+func (v *resolver) lookAhead() {
+	for i := range v.occasions {
+		o := &v.occasions[i]
+		if o.meeting != loaders.None || !o.definite || o.other || o.vague || o.body {
+			continue
+		}
+		for _, later := range v.occasions[i+1:] {
+			if later.sentence != o.sentence {
+				break
+			}
+			if later.meeting != loaders.None && v.standsFor(*o, later.meeting) {
+				o.meeting = later.meeting
+				break
+			}
+		}
+	}
 }
 
 // holdsTalks says whether the page speaks of talks, so that "the next round" is one of them.
@@ -63,8 +83,8 @@ func (v *resolver) occasionAt(i, s int) (occasion, bool) {
 // placeOccasion returns the meeting an occasion is about, a new one when the text tells enough to know
 // it again: a place, a date, a name or two people. None when it doesn't.
 func (v *resolver) placeOccasion(o occasion) int {
-	if o.vague {
-		return loaders.None
+	if o.vague || v.words[o.noun].low == "meetings" && o.place == "" {
+		return loaders.None // "every summit", "its meetings"
 	}
 	if v.words[o.noun].low == "event" {
 		return v.lastMeeting(o)
@@ -319,7 +339,7 @@ func (v *resolver) occasionName(o occasion) string {
 
 // bare is a noun phrase without its article or the time before it.
 func (v *resolver) bare(r run) run {
-	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
+	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun|adverb) != 0 || v.words[r.first].is(number) && len(v.words[r.first].low) != 4 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
 		r.first++
 	}
 	return r
@@ -333,7 +353,7 @@ func (v *resolver) meetingWord(i int) string {
 	case "telephone", "phone":
 		return "telephone call"
 	case "conference", "call", "hall", "briefing", "meeting", "hearing", "session":
-		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 {
+		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 && !others[v.words[i-1].low] {
 			return v.words[i-1].low + " " + low
 		}
 		return low

@@ -258,7 +258,7 @@ func (v *resolver) readVenue(o *occasion) {
 		return
 	}
 	for k := v.clausesFrom(o.sentence); k < len(v.found.clauses) && v.found.clauses[k].sentence == o.sentence; k++ {
-		if (o.venue != loaders.None || o.within && !o.body) && !v.found.used[k] || !v.saidThere(k, o) {
+		if (o.venue != loaders.None || o.within && !o.body) && !v.says(k) || !v.saidThere(k, o) {
 			continue
 		}
 		o.venue = k

@@ -1,6 +1,9 @@
 package article
 
-import "onrecord/loaders"
+import (
+	"onrecord/loaders"
+	"onrecord/loaders/internal/linear"
+)
 
 // page is a source text cut up. It never changes once made.
 type page struct {
@@ -10,6 +13,7 @@ type page struct {
 	marks     []marked
 	words     []word
 	sentences []sentence
+	model     *linear.Weights // decides what is said where; nil leaves it to the rules
 }
 
 // run is a range of words, last excluded.

@@ -13,7 +13,8 @@ type saying struct {
 	rule      string
 	sentence  int
 	group     int
-	teller    int // index of the clause that relays it, loaders.None
+	teller    int     // index of the clause that relays it, loaders.None
+	chance    float64 // as in content
 }
 
 // findings are the say-clauses and quotes of a page.
@@ -38,6 +39,10 @@ func (f *findings) speaking() []run {
 func (p *page) find() *findings {
 	f := &findings{}
 	used := make([]bool, len(p.marks))
+	var d *decider
+	if p.model != nil {
+		d = &decider{model: p.model, features: features{bits: p.model.Bits()}}
+	}
 	for s := range p.sentences {
 		sent := p.sentences[s]
 		base := len(f.clauses)
@@ -47,6 +52,10 @@ func (p *page) find() *findings {
 		}
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
+		decided := d != nil && !p.standsAlone(s)
+		if decided {
+			cs, found = d.decide(p, s, cs, base, found)
+		}
 		f.clauses = append(f.clauses, cs...)
 		f.used = append(f.used, make([]bool, len(cs))...)
 		for _, c := range found {
@@ -56,7 +65,9 @@ func (p *page) find() *findings {
 			f.add(p, c, s)
 		}
 		p.markUsed(used, sent, found)
-		p.leftover(f, used, s, base)
+		if !decided {
+			p.leftover(f, used, s, base)
+		}
 	}
 	return f
 }
@@ -76,7 +87,9 @@ func (f *findings) add(p *page, c content, s int) {
 	if c.clause != loaders.None && c.teller == loaders.None {
 		f.used[c.clause] = true
 	}
-	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller})
+	f.sayings = append(f.sayings, saying{
+		fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller, chance: c.chance,
+	})
 }
 
 // markUsed notes the marked passages that the contents hold.

@@ -62,7 +62,7 @@ func (v *resolver) about(s saying) []tie {
 
 // datesOnly says whether an occasion in what is said only tells when something else is: “he will resign after the summit”.
 func (v *resolver) datesOnly(o *occasion, s saying) bool {
-	if o.first <= v.wordAt(s.fragments[0].Start)+1 {
+	if o.first <= v.wordAt(s.fragments[0].Start)+1 || verbal[v.words[o.noun].low] {
 		return false
 	}
 	switch v.raw(o.first - 1) {
@@ -141,8 +141,8 @@ func (v *resolver) goesOnAbout(s saying) tie {
 	if s.kind != graph.QuoteDirect && len(words) > 1 && words[0].low == "that" {
 		words = words[1:]
 	}
-	if len(words) > 1 && (words[0].low == "it" || words[0].low == "this" || words[0].low == "that") && words[1].is(aux|verb) && !v.saidByBody(s) {
-		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
+	if len(words) > 1 && !v.saidByBody(s) {
+		if t := v.pointedAt(s, words); t.meeting != loaders.None {
 			return t
 		}
 	}
@@ -165,6 +165,57 @@ func (v *resolver) goesOnAbout(s saying) tie {
 	return v.leadOf(graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall)
 }
 
+// pointedAt returns the meeting that "it", "this" or "they" means at the start of what is said: one spoken of before in the sentence, or the subject of the
+// sentence before, or, where it was put off, the last one spoken of there.
+func (v *resolver) pointedAt(s saying, words []word) tie {
+	switch first := words[0].low; {
+	case first == "they" && lasts[words[1].low]:
+		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None && v.severalTalks(t.meeting) {
+			return t
+		}
+	case (first == "it" || first == "this" || first == "that") && (words[1].is(aux|verb) || words[1].low == "as"):
+		if t := v.spokenOfIn(s.sentence, v.wordAt(s.fragments[0].Start)); t.meeting != loaders.None {
+			return t
+		}
+		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
+			return t
+		}
+		for _, w := range words[1:] {
+			if putOff[w.low] && s.sentence > 0 {
+				return v.spokenOfIn(s.sentence-1, v.sentences[s.sentence-1].last)
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// lasts are verbs of meetings, putOff what happens to those that don't take place.
+var (
+	lasts  = set("lasted began ended were went took had continued broke resume resumed opened")
+	putOff = set("postponed cancelled canceled delayed rescheduled scrapped")
+)
+
+// severalTalks says whether a meeting is called by a plural: "the talks".
+func (v *resolver) severalTalks(m int) bool {
+	return slices.ContainsFunc(v.nouns[m], func(n string) bool {
+		return n == "talks" || n == "negotiations" || n == "consultations" || n == "discussions"
+	})
+}
+
+// spokenOfIn returns the last meeting that the reporter speaks of in a sentence before word hi.
+func (v *resolver) spokenOfIn(s, hi int) tie {
+	out := tie{meeting: loaders.None}
+	for _, o := range v.occasions[v.occasionsFrom(s):] {
+		if o.sentence != s || o.last > hi {
+			break
+		}
+		if o.meeting != loaders.None && !o.within && !o.body {
+			out = tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return out
+}
+
 // saidByBody says whether the speaker is an institution, which "it" means then.
 func (v *resolver) saidByBody(s saying) bool {
 	if s.clause == loaders.None {
@@ -179,7 +230,7 @@ func (v *resolver) whatWasThere(s saying) tie {
 	for _, f := range s.fragments {
 		words := v.wordsIn(f)
 		for i, w := range words {
-			if w.low != "there" || i+1 < len(words) && words[i+1].is(aux|modal|verb) || i > 0 && (words[i-1].low == "out" || words[i-1].low == "over" || words[i-1].is(aux|modal)) {
+			if w.low != "there" || i+1 < len(words) && words[i+1].is(aux|modal|verb) || i > 0 && (words[i-1].low == "out" || words[i-1].low == "over") {
 				continue
 			}
 			for k := len(v.occasionsUntil(s.sentence)) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {

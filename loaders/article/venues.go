@@ -36,7 +36,7 @@ func (v *resolver) tieVenues() {
 				at.enter(told, v.found.clauses[clause], v.clauses[clause].speaker, v.sentences[v.found.clauses[clause].sentence].block)
 			}
 		}
-		if v.nested(i) {
+		if s.teller != loaders.None {
 			v.madeAt[i] = v.toldWithin(s, who)
 			continue
 		}
@@ -52,17 +52,6 @@ func (v *resolver) tieVenues() {
 	}
 }
 
-// nested says whether a saying lies within another: “Berg said Lund told her it was over”.
-func (v *resolver) nested(i int) bool {
-	s := v.found.sayings[i]
-	for k := v.sayingsFrom(s.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == s.sentence; k++ {
-		if o := v.found.sayings[k]; k != i && o.clause != s.clause && within(s.fragments[0].Start, o.fragments) && o.fragments[0].Start < s.fragments[0].Start {
-			return true
-		}
-	}
-	return false
-}
-
 // toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
 func (v *resolver) toldWithin(s saying, who int) tie {
 	if s.clause == loaders.None {
@@ -72,6 +61,20 @@ func (v *resolver) toldWithin(s saying, who int) tie {
 		return told
 	}
 	return v.talkedWith(&v.found.clauses[s.clause], s.sentence, who)
+}
+
+// says whether something said belongs to a say-clause, told by the page or relayed.
+func (v *resolver) says(clause int) bool {
+	if v.found.used[clause] {
+		return true
+	}
+	s := v.found.clauses[clause].sentence
+	for k := v.sayingsFrom(s); k < len(v.found.sayings) && v.found.sayings[k].sentence == s; k++ {
+		if v.found.sayings[k].clause == clause {
+			return true
+		}
+	}
+	return false
 }
 
 // follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
@@ -221,6 +224,9 @@ func (v *resolver) toldAt(clause int) tie {
 // saidThere says whether a say-clause names an occasion as where its words were said.
 func (v *resolver) saidThere(clause int, o *occasion) bool {
 	c := &v.found.clauses[clause]
+	if v.inWriting(c) {
+		return false
+	}
 	at := v.beforeOccasion(o)
 	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last || c.frames&addressee != 0 && at == c.cue.last-1 {
 		return true
@@ -238,6 +244,20 @@ func (v *resolver) saidThere(clause int, o *occasion) bool {
 	speaks := v.low(at) == "addressing" || v.low(at) == "at" && (v.low(at-1) == "spoke" || v.low(at-1) == "speaking")
 	return speaks && o.noun < c.cue.first && !c.who.empty() && o.noun > c.who.first // "Lund, speaking at the forum, said"
 }
+
+// inWriting says whether a say-clause has its words written, or told to one reporter: "in his email he told the council".
+func (v *resolver) inWriting(c *sayClause) bool {
+	for _, r := range v.reporting(c) {
+		for i := r.first; i < r.last; i++ {
+			if writings[v.low(i)] {
+				return true
+			}
+		}
+	}
+	return apart[c.lemma]
+}
+
+var writings = set("letter email e-mail statement interview tweet memo memoirs op-ed essay")
 
 // beforeOccasion returns the word before an occasion, its owner counted: "at" of "at the book's launch".
 func (v *resolver) beforeOccasion(o *occasion) int {

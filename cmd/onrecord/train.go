@@ -1,0 +1,69 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"onrecord/loaders/article"
+	"onrecord/loaders/gold"
+)
+
+func newTrain() *cobra.Command {
+	var out string
+	c := &cobra.Command{
+		Use:   "train --out FILE GOLD…",
+		Short: "Learn from annotated articles where what is said begins and ends",
+		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those whose split is dev or test are left
+out. The same articles in the same order give the same file. A program that is to use the file is built with it, as
+loaders/article/model.bin.`,
+		Example: `  onrecord train --out loaders/article/model.bin gold.jsonl articles/`,
+		Args:    atLeastOneFile,
+		RunE: func(c *cobra.Command, files []string) error {
+			if out == "" {
+				return usage(errors.New("name the file to write with --out"))
+			}
+			return train(c, out, files)
+		},
+	}
+	c.Flags().StringVar(&out, "out", "", "write the weights to this file")
+	return c
+}
+
+func train(c *cobra.Command, out string, files []string) error {
+	var all []article.Example
+	for d := range annotatedIn(c, files) {
+		if d.err != nil {
+			return d.err
+		}
+		if d.Split != "dev" && d.Split != "test" {
+			all = append(all, example(d.Document))
+		}
+	}
+	w, err := article.Fit(c.Context(), all, func(round int, loss float64) {
+		fmt.Fprintf(c.ErrOrStderr(), "round %d: mean loss %.4f\n", round, loss)
+	})
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := w.Write(&b); err != nil {
+		return err
+	}
+	return os.WriteFile(out, b.Bytes(), 0o644)
+}
+
+// example takes from an annotated article what the article itself says was said; what was denied teaches that nothing was.
+func example(d *gold.Document) article.Example {
+	e := article.Example{Title: d.Title, Text: d.Text}
+	places := gold.NewOffsets(d.Text)
+	for _, q := range d.Quotes {
+		if q.RelayedBy == "" && !q.Negated {
+			e.Quotes = append(e.Quotes, article.ExampleQuote{Span: places.Bytes(q.Span), Cue: places.Bytes(q.Cue), Speech: q.Speech})
+		}
+	}
+	return e
+}

@@ -1,0 +1,162 @@
+package article
+
+import (
+	"bytes"
+	"context"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"onrecord/loaders"
+	"onrecord/loaders/internal/linear"
+)
+
+// ownExamples are sentences written for these tests, with what is said in each between | and |, and its cue between
+// < and >.
+var ownExamples = []string{
+	"The mayor <said> that |the bridge was safe| on Tuesday. Nobody came to the hall.",
+	"Anna Berg <said> |the harbour would reopen in May|, after a walk along the quay.",
+	"|The levee held all night|, Erik Lund <said>. The water fell by noon.",
+	"Erik Lund <said> that |the pumps were old| when he left the meeting. It rained again.",
+	"|The road stays closed|, the county <said>. Lorries waited at the border.",
+	"The county <said> |the ferry was late|. The captain smiled and went home.",
+}
+
+func example(t *testing.T, marked string) Example {
+	t.Helper()
+	var e Example
+	var q ExampleQuote
+	open := false
+	for _, r := range marked {
+		switch at := len(e.Text); r {
+		case '|':
+			if open {
+				q.End = at
+			} else {
+				q.Start = at
+			}
+			open = !open
+		case '<':
+			q.Cue.Start = at
+		case '>':
+			q.Cue.End = at
+		default:
+			e.Text += string(r)
+		}
+	}
+	q.Speech = true
+	e.Quotes = []ExampleQuote{q}
+	return e
+}
+
+func examples(t *testing.T) []Example {
+	var out []Example
+	for range 4 { // each often enough to be learnt from
+		for _, m := range ownExamples {
+			out = append(out, example(t, m))
+		}
+	}
+	return out
+}
+
+func fitOwn(t *testing.T) *linear.Weights {
+	t.Helper()
+	w, err := Fit(context.Background(), examples(t), func(int, float64) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func written(t *testing.T, w *linear.Weights) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := w.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestFitIsDeterministic(t *testing.T) {
+	a, b := written(t, fitOwn(t)), written(t, fitOwn(t))
+	if !bytes.Equal(a, b) {
+		t.Error("the same examples gave other weights")
+	}
+}
+
+// TestFitLearns holds the model to what it was shown: where the rules go on to the end of the sentence, it stops.
+func TestFitLearns(t *testing.T) {
+	w := fitOwn(t)
+	for _, e := range examples(t)[:len(ownExamples)] {
+		p := newPage(e.Text, clearFurniture(e.Text, ""))
+		p.model = w
+		var got []string
+		for _, s := range p.find().sayings {
+			for _, f := range s.fragments {
+				got = append(got, p.saidIn(f))
+			}
+		}
+		if want := []string{p.saidIn(e.Quotes[0].Span)}; !slices.Equal(got, want) {
+			t.Errorf("found %q, want %q", got, want)
+		}
+	}
+}
+
+func (p *page) saidIn(s loaders.Span) string {
+	return p.say(p.said(run{p.wordAt(s.Start), p.wordAt(s.End)}))
+}
+
+// TestBestIsBest compares with all sets of bids that don't overlap.
+func TestBestIsBest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		bids := make([]bid, rapid.IntRange(0, 8).Draw(t, "bids"))
+		for i := range bids {
+			first := rapid.IntRange(0, 12).Draw(t, "first")
+			bids[i] = bid{said: run{first, first + rapid.IntRange(1, 6).Draw(t, "length")}, chance: rapid.Float64Range(enough, 1).Draw(t, "chance")}
+		}
+		most := 0.0
+		for set := range 1 << len(bids) {
+			var some []bid
+			for i, b := range bids {
+				if set>>i&1 == 1 {
+					some = append(some, b)
+				}
+			}
+			if g, ok := together(some); ok {
+				most = max(most, g)
+			}
+		}
+		got, ok := together(best(slices.Clone(bids)))
+		if !ok || got < most-1e-6 {
+			t.Fatalf("gain %v of %v, overlapping: %v", got, most, !ok)
+		}
+	})
+}
+
+// together is by how much bids exceed what is enough; false when two overlap.
+func together(bids []bid) (gain float64, ok bool) {
+	for i, b := range bids {
+		gain += b.chance - enough
+		for _, o := range bids[:i] {
+			if inCommon(b.said, o.said) > 0 {
+				return 0, false
+			}
+		}
+	}
+	return gain, true
+}
+
+// TestDenied: what somebody did not say is never said, whatever the model thinks of it.
+func TestDenied(t *testing.T) {
+	for _, text := range []string{
+		"The mayor did not say that the bridge was safe.", "Anna Berg declined to say whether the harbour would reopen.", "He would never say the pumps were old.",
+		"Nothing was said there by anybody.",
+	} {
+		p := newPage(text, clearFurniture(text, ""))
+		p.model = shippedModel()
+		if s := p.find().sayings; len(s) > 0 {
+			t.Errorf("%s: found %q", text, s[0].fragments[0].In(text))
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package article
+
+import (
+	"math"
+
+	"onrecord/loaders/internal/linear"
+)
+
+// summer is a model, fitted or while it is fitted.
+type summer interface {
+	Bits() uint
+	Sum([]linear.Feature) float64
+}
+
+// span of features in a buffer.
+type stretch struct{ lo, hi int }
+
+// flank is one side of an anchor: what may be said there, and how much the model thinks of each.
+type flank struct {
+	places
+	anchor         stretch
+	atStart, atEnd []stretch
+	start, end     []float64
+	pairs          []pair
+	sum            float64 // of exp(score) of all pairs
+}
+
+// pair is one way to begin and end, by the indexes of its places.
+type pair struct {
+	start, end int
+	features   stretch
+	odds       float64 // exp(score): against nothing said on this side
+	chance     float64 // that just this is said here
+}
+
+// weighing is an anchor with the chances of all that may be said at it. The model is a log-linear one over the ways to
+// have nothing, something before the anchor, something behind it, or both.
+type weighing struct {
+	before, behind flank
+	both           stretch
+	bothOdds       float64
+}
+
+// What is so unlikely that it isn't looked at, in scores; on articles not learnt from it changes nothing.
+const (
+	hopelessSide = -2 // of a side by the anchor alone
+	hopelessBest = -3 // of a side by the anchor and its best places
+	farBelow     = 4  // of a pair of places, below the best
+)
+
+// weigh computes the chances at anchor n. With every, pairs that can't be are looked at too, as fitting needs.
+func (f *features) weigh(m summer, n int, w *weighing, every bool) {
+	a := &f.anchors[n]
+	f.out = f.out[:0]
+	f.placesBefore(f.sent, a, &w.before.places)
+	f.placesBehind(f.sent, a, &w.behind.places)
+	f.side = 0
+	f.weighFlank(m, n, &w.before, every)
+	f.side = 1
+	f.weighFlank(m, n, &w.behind, every)
+	w.bothOdds = 0
+	if len(w.before.pairs) > 0 && len(w.behind.pairs) > 0 {
+		lo := len(f.out)
+		f.ofBoth(a)
+		w.both = stretch{lo, len(f.out)}
+		w.bothOdds = exp(m.Sum(f.out[lo:]))
+	}
+	before, behind := w.before.sum, w.behind.sum
+	all := 1 + before + behind + before*behind*w.bothOdds
+	for i := range w.before.pairs {
+		w.before.pairs[i].chance = w.before.pairs[i].odds * (1 + behind*w.bothOdds) / all
+	}
+	for i := range w.behind.pairs {
+		w.behind.pairs[i].chance = w.behind.pairs[i].odds * (1 + before*w.bothOdds) / all
+	}
+}
+
+func ln(x float64) float64 { return math.Log(max(x, 1e-9)) }
+
+func exp(x float64) float64 { return math.Exp(max(-30, min(30, x))) }
+
+func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
+	k.pairs, k.sum = k.pairs[:0], 0
+	k.atStart, k.atEnd, k.start, k.end = k.atStart[:0], k.atEnd[:0], k.start[:0], k.end[:0]
+	if len(k.starts) == 0 || len(k.ends) == 0 {
+		return
+	}
+	a := &f.anchors[n]
+	lo := len(f.out)
+	f.ofAnchor(n)
+	k.anchor = stretch{lo, len(f.out)}
+	bias := m.Sum(f.out[lo:])
+	if !every && bias < hopelessSide {
+		return
+	}
+	bestStart, bestEnd := math.Inf(-1), math.Inf(-1)
+	for _, i := range k.starts {
+		lo := len(f.out)
+		f.ofStart(a, i)
+		k.atStart = append(k.atStart, stretch{lo, len(f.out)})
+		x := m.Sum(f.out[lo:])
+		k.start = append(k.start, x)
+		bestStart = max(bestStart, x)
+	}
+	for _, e := range k.ends {
+		lo := len(f.out)
+		f.ofEnd(a, e)
+		k.atEnd = append(k.atEnd, stretch{lo, len(f.out)})
+		x := m.Sum(f.out[lo:])
+		k.end = append(k.end, x)
+		bestEnd = max(bestEnd, x)
+	}
+	if !every && bias+bestStart+bestEnd < hopelessBest {
+		return
+	}
+	for i, s := range k.starts {
+		for j, e := range k.ends {
+			x := k.start[i] + k.end[j]
+			if e <= s || !every && x < bestStart+bestEnd-farBelow {
+				continue
+			}
+			lo := len(f.out)
+			f.ofPair(a, s, e)
+			p := pair{start: i, end: j, features: stretch{lo, len(f.out)}}
+			p.odds = exp(bias + x + m.Sum(f.out[lo:]))
+			k.sum += p.odds
+			k.pairs = append(k.pairs, p)
+		}
+	}
+}
