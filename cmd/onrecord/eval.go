@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 
@@ -18,13 +19,14 @@ import (
 // evaluation is what the flags of eval say.
 type evaluation struct {
 	gold.Options
-	system    string
-	split     string
-	dates     string
-	by        []string
-	bootstrap int
-	registers []string
-	asJSON    bool
+	system      string
+	split       string
+	dates       string
+	by          []string
+	bootstrap   int
+	attribution string
+	registers   []string
+	asJSON      bool
 
 	register *loaders.Register
 	answers  answers
@@ -68,6 +70,7 @@ resolved, in the texts of GOLD where the file holds no texts.`,
 	f.IntVar(&e.bootstrap, "bootstrap", 1000, "how many draws of documents give the intervals; 0 tells none")
 	f.StringVar(&e.dates, "dates", "", "score date phrases in this JSON Lines file")
 	f.StringArrayVar(&e.registers, "register", nil, "resolve names against this register file (may be given more than once)")
+	attributionFlag(c, &e.attribution)
 	f.BoolVar(&e.asJSON, "json", false, "print one JSON object")
 	return c
 }
@@ -114,7 +117,7 @@ func (e *evaluation) check() error {
 	if e.dates != "" && e.system != "" {
 		return errors.New("--dates resolves phrases itself; leave out --system")
 	}
-	return nil
+	return checkAttribution(e.attribution)
 }
 
 func (e *evaluation) tells(by string) bool { return slices.Contains(e.by, by) }
@@ -130,7 +133,7 @@ type compared struct {
 func (e *evaluation) compareAll(c *cobra.Command, files []string) (tallies []*gold.Tally, unread bool, err error) {
 	progress := newProgress(c.ErrOrStderr(), "evaluating")
 	work := func(g annotated) compared { return e.compare(c.Context(), g) }
-	err = ordered(c.Context(), e.documents(c, files), work, func(a compared) error {
+	err = ordered(c.Context(), e.chosen(annotatedIn(c, files)), work, func(a compared) error {
 		if a.fatal != nil {
 			return a.fatal
 		}
@@ -146,6 +149,17 @@ func (e *evaluation) compareAll(c *cobra.Command, files []string) (tallies []*go
 		err = badInput(all.Unasked())
 	}
 	return tallies, unread, err
+}
+
+// chosen are the annotated articles of the split that is asked for.
+func (e *evaluation) chosen(all iter.Seq[annotated]) iter.Seq[annotated] {
+	return func(yield func(annotated) bool) {
+		for g := range all {
+			if (g.err != nil || e.split == "" || g.Split == e.split) && !yield(g) {
+				return
+			}
+		}
+	}
 }
 
 func (e *evaluation) compare(ctx context.Context, g annotated) compared {
@@ -169,7 +183,7 @@ func (e *evaluation) answer(ctx context.Context, g *gold.Document) (*gold.Docume
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}
 	d := &loaders.Document{Raw: []byte(g.Text), Text: g.Text, Title: g.Title, Language: g.Lang, Published: g.Date}
-	reader, err := loaders.Named(formats(), "article")
+	reader, err := loaders.Named(formatsBy(e.attribution), "article")
 	if err != nil {
 		return nil, err
 	}

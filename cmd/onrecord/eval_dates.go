@@ -21,7 +21,7 @@ type datedText struct {
 // scoreDates resolves the phrases of --dates, each in its text where that is at hand.
 func (e *evaluation) scoreDates(c *cobra.Command, files []string) error {
 	texts := map[string]*gold.Document{}
-	for g := range e.documents(c, files) {
+	for g := range annotatedIn(c, files) {
 		if g.err != nil {
 			return g.err
 		}

@@ -59,18 +59,15 @@ type annotated struct {
 	err error
 }
 
-// documents yields the annotated articles of files and folders, one at a time; an error is the last.
-func (e *evaluation) documents(c *cobra.Command, files []string) iter.Seq[annotated] {
+// annotatedIn yields the annotated articles of files and folders, one at a time; an error is the last.
+func annotatedIn(c *cobra.Command, files []string) iter.Seq[annotated] {
 	return func(yield func(annotated) bool) {
 		for _, in := range inputs(files, c.InOrStdin()) {
-			all := e.file(in)
+			all := annotatedFile(in)
 			if info, err := os.Stat(in.Name); err == nil && info.IsDir() {
-				all = folder(in.Name)
+				all = annotatedFolder(in.Name)
 			}
 			for d, err := range all {
-				if err == nil && e.split != "" && d.Split != e.split {
-					continue
-				}
 				if !yield(annotated{d, err}) {
 					return
 				}
@@ -79,7 +76,7 @@ func (e *evaluation) documents(c *cobra.Command, files []string) iter.Seq[annota
 	}
 }
 
-func (e *evaluation) file(in loaders.Input) iter.Seq2[*gold.Document, error] {
+func annotatedFile(in loaders.Input) iter.Seq2[*gold.Document, error] {
 	return func(yield func(*gold.Document, error) bool) {
 		f, err := in.Open()
 		if err != nil {
@@ -95,8 +92,8 @@ func (e *evaluation) file(in loaders.Input) iter.Seq2[*gold.Document, error] {
 	}
 }
 
-// folder reads pairs of text and annotation, or annotations alone, the texts of which lie one folder up: those of another annotator.
-func folder(name string) iter.Seq2[*gold.Document, error] {
+// annotatedFolder reads pairs of text and annotation, or annotations alone, the texts of which lie one folder up: those of another annotator.
+func annotatedFolder(name string) iter.Seq2[*gold.Document, error] {
 	return func(yield func(*gold.Document, error) bool) {
 		annotations := os.DirFS(name)
 		texts := annotations

@@ -43,7 +43,10 @@ answers one line a document, in order, while it reads.`,
 			}
 			return atLeastOneFile(c, files)
 		},
-		RunE: func(c *cobra.Command, files []string) error { return e.run(c, files) },
+		RunE: func(c *cobra.Command, files []string) error {
+			tuneMemory(streaming)
+			return e.run(c, files)
+		},
 	}
 	f := c.Flags()
 	f.StringVar(&e.format, "format", "", "read as this format: article, transcript (default: look at each file; article for --jsonl)")

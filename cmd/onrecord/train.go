@@ -35,7 +35,7 @@ loaders/article/model.bin.`,
 
 func train(c *cobra.Command, out string, files []string) error {
 	var all []article.Example
-	for d := range (&evaluation{}).documents(c, files) {
+	for d := range annotatedIn(c, files) {
 		if d.err != nil {
 			return d.err
 		}

@@ -18,7 +18,7 @@ var parts = []string{
 	"“", "”", "\"", "'", "’", "``", "''", "„", "«", "»", "—", "--", ":", ",", ".", "!", "?", "…", "(", ")", "[", "]", "\n", "\n\n", "\t", "\xff", "é",
 	"he", "she", "they", "I", "who", "said", "says", "saying", "told", "asked", "added", "has said", "according to", "did not say", "that", "to", "and", "but",
 	"Erik Lund", "Anna", "Lund", "Mr.", "President", "the minister", "U.S.", "reporters", "spokesman", "Kremlin", "Oslo", "of", "in", "at", "on", "with",
-	"summit", "talks", "meeting", "met", "statement", "Monday", "March 13, 2025", "last week", "from Monday to", "2025", "a year ago", "the next day", "May",
+	"summit", "talks", "meeting", "met", "the council", "hearing", "debate", "by telephone", "call", "town hall", "next", "such", "there", "it was", "in Port Hale", "statement", "Monday", "March 13, 2025", "last week", "from Monday to", "2025", "a year ago", "the next day", "May",
 	"it opens", "opened", "will open", "the bridge", "is", "was", "not", "so-called", "By Erik Lund", "OSLO, Dec. 10 (Reuters) - ", "Q:", "ERIK LUND:",
 	"sagte", "dass", "laut", "сказав", "що", "по словам", "a déclaré", "que", "<p>", "</p>",
 }
@@ -71,6 +71,16 @@ func checkReading(t *rapid.T, r *loaders.Reading) {
 		}
 		character("speaker", q.Speaker)
 		character("on behalf of", q.OnBehalfOf)
+		within("evidence of the meeting it was said at", q.MadeAtEvidence)
+		if len(q.AboutEvidence) != len(q.About) || q.MadeAtEvidence.Empty() != (q.MadeAt == loaders.None) {
+			t.Fatalf("evidence %v, %v for meetings %d, %v", q.MadeAtEvidence, q.AboutEvidence, q.MadeAt, q.About)
+		}
+		for _, s := range q.AboutEvidence {
+			if within("evidence of a meeting it is about", s); s.Empty() {
+				t.Fatal("empty evidence")
+			}
+		}
+		character("relayed by", q.RelayedBy)
 		for _, m := range append(q.About, q.MadeAt) {
 			if m != loaders.None && (m < 0 || m >= len(r.Meetings)) {
 				t.Fatalf("meeting %d of %d", m, len(r.Meetings))

@@ -2,7 +2,8 @@
 //
 // The steps, a file each or a few: furniture tells prose from what stands around it; marks finds quotation
 // marks; words and sentences cut the text; cues finds the say-clauses and subjects who their subject is; contents
-// finds what is said (starts, ends, postposed and adjuncts say where); quotes pairs quotations with
+// finds what is said (starts, ends, objects, postposed, splits and adjuncts say where; asked, relayed, posts, negation and headlines see to
+// questions, nested speech, embedded posts, what nobody said and title case); quotes pairs quotations with
 // clauses; names and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is;
 // when and saidat add the date, occasions and meetings the meeting; reading numbers it all.
 //

@@ -99,7 +99,7 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	if c.ground == shared {
 		c.who, c.ground = p.sharedSubject(group, s, earlier)
 	}
-	if !p.plausible(&c, group, s) {
+	if p.unsaid(&c, group, s.first) || !p.plausible(&c, group, s) {
 		return c, false
 	}
 	c.tail = c.cue.last
@@ -270,6 +270,11 @@ func (p *page) withApposition(who run, s sentence) run {
 // say-clause, or of the sentence.
 func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, grounds) {
 	if n := len(earlier); n > 0 && !earlier[n-1].who.empty() && !earlier[n-1].verbless {
+		if p.low(i-1) == "," && !p.words[i].is(ing) && p.inserted(earlier[n-1].who, s.first) { // "Lund, one of those invited to the talks, said"
+			if who := p.beforeInsertions(i-1, s.first); !who.empty() && p.nameHeaded(who) {
+				return who, before
+			}
+		}
 		return earlier[n-1].who, shared
 	}
 	if who := p.mainSubject(s, i); !who.empty() {
@@ -309,11 +314,11 @@ func (p *page) mainSubject(s sentence, i int) run {
 	return run{}
 }
 
-// titleCase says whether most longer words of the sentence are capitalised, as in a headline.
-func (p *page) titleCase(s sentence) bool {
-	if s.block != p.headline {
-		return false
-	}
+// titleCase says whether the sentence is the headline and in title case.
+func (p *page) titleCase(s sentence) bool { return s.block == p.headline && p.capitalised(s) }
+
+// capitalised says whether most longer words of the sentence have a capital, as in a headline.
+func (p *page) capitalised(s sentence) bool {
 	caps, all := 0, 0
 	for _, w := range p.words[s.first:s.last] {
 		if w.letters() && len(w.low) > 3 {

@@ -110,7 +110,7 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 		if w.low == "," && next > i && p.wholeQuote(start, i) { // “…”, but nobody came
 			return true
 		}
-		return w.low == ";" || p.cutsAtComma(s, start, next, rule, w.low)
+		return w.low == ";" && p.hasVerb(run{start, i}) && p.hasVerb(run{next, s.last}) || p.cutsAtComma(s, start, next, rule, w.low)
 	}
 	object := rule == ruleThing || rule == ruleTo
 	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
@@ -175,6 +175,8 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	switch w.low {
+	case "with":
+		return p.withAnother(s, i)
 	case "as":
 		// ", as he arrived in Kyiv": when he said it
 		return p.hasVerb(run{start, i}) && i+1 < s.last && p.words[i+1].is(subject) && p.words[i+1].mark == outside
@@ -192,6 +194,17 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 		return false
 	}
 	return rule == ruleThing || rule == ruleTo || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
+}
+
+// withAnother says whether a say-clause with a subject of its own hangs on "with" at word i: ", with Costa adding that …".
+func (p *page) withAnother(s sentence, i int) bool {
+	const most = 8 // words of a subject
+	for k := i + 2; k < s.last && k < i+most && p.words[k].mark == outside && p.words[k].letters(); k++ {
+		if form := sayForms[p.words[k].low]; form != nil && form.kind&formIng != 0 {
+			return form.verbs[0].frames&clause != 0
+		}
+	}
+	return false
 }
 
 // reporting are participles by which the reporter comments on what was said.
@@ -231,50 +244,4 @@ func (p *page) behindInsertion(i, hi int) int {
 		}
 	}
 	return -1
-}
-
-// cutsThing says whether a noun phrase that stands for what was said ends before word i.
-func (p *page) cutsThing(s sentence, i int, rule string) bool {
-	w := p.words[i]
-	switch w.low {
-	case "because", "while", "during", "before", "after", "when", "though", "although":
-		return true
-	case "if":
-		return rule == ruleThing
-	}
-	next := i + 1
-	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
-		return true
-	}
-	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {
-		return true
-	}
-	if p.words[i-1].mark != outside && w.class&(verb|aux|modal) != 0 { // "what critics called “a farce” went on"
-		return true
-	}
-	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det|month) {
-		return true
-	}
-	if w.low != "in" && w.low != "at" && w.low != "on" || next >= s.last {
-		return false
-	}
-	end := p.phraseEnd(next, s.last, false)
-	return p.words[next].is(weekday|month|number) || end > next && (occasions[p.words[end-1].low] || events[p.words[end-1].low])
-}
-
-// events are nouns for where things are said.
-var events = set("rally debate event briefing statements interviews tweets speeches hall trail stage hearing forum gala fundraiser times show television")
-
-// listGoesOn says whether an enumeration goes on behind a comma: "women, Mexicans and Muslims".
-func (p *page) listGoesOn(s sentence, i int) bool {
-	if !p.startsPhrase(i) || p.words[i].is(det) && p.low(i) != "the" {
-		return false
-	}
-	end := p.phraseEnd(i, s.last, false)
-	for k := i; k < end; k++ {
-		if p.low(k) == "and" {
-			return true
-		}
-	}
-	return p.low(end) == "," && end+1 < s.last && (p.low(end+1) == "and" || p.listGoesOn(s, end+1))
 }

@@ -52,6 +52,9 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 		who.last = near // "According to the ministry over 40 houses burnt"
 	}
 	who.last = p.describedEnd(who.last, s.last)
+	for who.last > who.first+1 && p.words[who.last-1].is(prep|conj) {
+		who.last-- // "according to a report on whether …"
+	}
 	who = p.withApposition(who, s)
 	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, from: who.last, tail: who.last, verbless: true}, true
 }

@@ -32,7 +32,7 @@ func readOther(text string, f furniture, l *tongues.Language, r *loaders.Registe
 	for _, q := range l.Quotes(text, f.prose) {
 		quote := loaders.Quote{
 			Fragments: q.Fragments, Kind: q.Kind, Speaker: loaders.None, SpeakerSpans: q.Speaker, Cue: q.Cue, Group: q.Group, Speech: true,
-			OnBehalfOf: loaders.None, MadeAt: loaders.None, Method: "rules", Rule: q.Rule + "/" + bySpeaker(q), Confidence: otherConfidence(q),
+			OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: loaders.None, Method: "rules", Rule: q.Rule + "/" + bySpeaker(q), Confidence: otherConfidence(q),
 		}
 		if q.Name != "" {
 			at, ok := cast[q.Name]

@@ -4,6 +4,15 @@ package article
 // rest of a list ("unions, teachers and many parents"), or the name it describes where nothing closes the apposition ("Erik Lund, the
 // mayor of Oslo said").
 func (p *page) withNeighbours(r run, i, lo int) run {
+	if p.low(i+1) == "," && i+2 < len(p.words) && p.words[i+2].mark == outside {
+		return r // "The cause, teachers and parents say, is another"
+	}
+	if r.first-2 > lo && p.low(r.first-1) == "and" && p.low(r.first-2) == "," { // "unions, teachers, and many parents"
+		if out := p.listBefore(run{r.first - 1, r.last}, lo); out.first < r.first-1 {
+			return out
+		}
+		return r
+	}
 	if r.first-1 <= lo || p.low(r.first-1) != "," {
 		return r
 	}
@@ -31,30 +40,35 @@ func (p *page) isDescription(r run) bool {
 	return !p.nameHeaded(r) && !p.joined(r) && !p.pluralNoun(r) && r.last-r.first > 2 && (w.low == "the" || w.low == "a" || w.low == "an" || isTitle(w))
 }
 
-// listBefore returns r with the members of the list before it, r alone when what stands there is no noun phrase.
+// listBefore returns r with the members of the list before it, which must reach back to where the clause starts; r alone when what
+// stands there is no list of noun phrases.
 func (p *page) listBefore(r run, lo int) run {
-	const longest = 6 // words of a member
+	const longest = 9 // words of a member
+	if lo > 0 && p.words[lo-1].letters() {
+		return r // behind another verb
+	}
 	out := r
 	for end := r.first - 1; end > lo && p.low(end) == ","; {
 		seg := run{p.segmentStart(end, lo), end}
+		opens := seg.first == lo
 		for seg.first < seg.last && p.classAt(seg.first)&(conj|adverb|sub) != 0 {
 			seg.first++
 		}
-		member, whole := run{}, false
-		if !seg.empty() && seg.last-seg.first <= longest && !p.isAside(seg, lo) {
-			member, whole = p.nounPhrase(seg)
+		if opens && (seg.empty() || p.isAside(seg, lo)) {
+			return out // "Instead, …"
 		}
-		if !whole || member.empty() || p.words[member.first].is(subject) {
-			return out
+		if seg.empty() || seg.last-seg.first > longest || p.isAside(seg, lo) {
+			return r
 		}
-		if member.first > seg.first && p.startsNoun(member.first) && p.words[seg.first].class&(prep|ing) != 0 {
-			return out
+		member, whole := p.nounPhrase(seg)
+		if !whole || member.first != seg.first || p.words[member.first].is(subject) {
+			return r
 		}
 		out.first = member.first
-		if member.first > lo && p.low(member.first-1) != "," {
+		if opens {
 			return out
 		}
-		end = member.first - 1
+		end = seg.first - 1
 	}
-	return out
+	return r
 }

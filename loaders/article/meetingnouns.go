@@ -16,7 +16,10 @@ var meetingNouns = map[string]graph.MeetingKind{
 	"roundtable": graph.MeetingConference, "symposium": graph.MeetingConference, "workshop": graph.MeetingConference, "panel": graph.MeetingConference,
 	"briefing": graph.MeetingPressConference, "session": graph.MeetingSession, "hearing": graph.MeetingSession, "sitting": graph.MeetingSession,
 	"visit": graph.MeetingVisit, "trip": graph.MeetingVisit, "ceremony": graph.MeetingOther, "banquet": graph.MeetingOther,
-	"gathering": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
+	"convention": graph.MeetingConference, "webinar": graph.MeetingConference, "plenary": graph.MeetingSession, "inquest": graph.MeetingSession,
+	"teleconference": graph.MeetingCall, "dinner": graph.MeetingOther, "luncheon": graph.MeetingOther, "lunch": graph.MeetingOther,
+	"reception": graph.MeetingOther, "launch": graph.MeetingOther, "retreat": graph.MeetingOther,
+	"gathering": graph.MeetingOther, "event": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
 }
 
 // bodies are heads of the names of those that hold sittings: to tell them something is to say it at one.
@@ -39,6 +42,7 @@ var sittings = map[string]graph.MeetingKind{
 var anaphors = map[string][]graph.MeetingKind{
 	"meeting":    {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingCall, graph.MeetingSummit},
 	"gathering":  {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingConference},
+	"event":      {graph.MeetingOther, graph.MeetingConference},
 	"session":    {graph.MeetingSession, graph.MeetingTalks, graph.MeetingOther},
 	"conference": {graph.MeetingConference, graph.MeetingPressConference},
 	"briefing":   {graph.MeetingPressConference},
@@ -79,10 +83,17 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, v.isCall(i, s)
 	case "visit", "session", "trip":
 		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
+	case "convention":
+		_, place := placeOf[prev]
+		return kind, !(w.cap && place) // the Geneva Convention is a treaty
+	case "event":
+		return kind, prev == "the" || prev == "that" || prev == "this"
 	case "hearing", "briefing", "gathering", "sitting":
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
 		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+	case "dinner", "luncheon", "lunch", "reception", "launch", "retreat":
+		return kind, v.happensAt(i, s)
 	case "hall":
 		return kind, prev == "town" && (next == "with" || next == "meeting" || v.words[max(i-2, s.first)].low == "a" || v.words[max(i-2, s.first)].low == "the" && v.raw(i-3) != "at") && next != "meeting"
 	case "round":
@@ -138,6 +149,20 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 	return graph.MeetingTalks, true
 }
 
+// happensAt says whether the reporter names the noun at i as where something happens: "at the launch of", "during a state dinner".
+func (v *resolver) happensAt(i int, s sentence) bool {
+	for k := i - 1; k >= s.first && k > i-7; k-- {
+		w := v.words[k]
+		if w.low == "at" || w.low == "during" {
+			return true
+		}
+		if !w.letters() || w.class&(verb|aux|modal|prep|conj|subject|sub) != 0 && !w.cap && w.low != "'s" {
+			return false
+		}
+	}
+	return false
+}
+
 // isPerson says whether word i is a person's surname: "Lund talks", a verb.
 func (v *resolver) isPerson(i int) bool {
 	w := v.words[i]
@@ -159,11 +184,19 @@ func (v *resolver) isCall(i int, s sentence) bool {
 		return true
 	}
 	switch v.raw(i + 1) {
-	case "for", "to", "on", "off", "out", "centre", "center", "it":
+	case "for", "to", "off", "out", "centre", "center", "it":
 		return false
+	case "on":
+		if i+2 >= s.last || !v.words[i+2].is(weekday|month) {
+			return false // "a call on the government to"
+		}
+		return w.is(det | poss)
 	}
 	if v.raw(i+1) == "with" && w.is(prep) {
 		return true // "after call with Lund", in headlines
+	}
+	if w.low == "such" {
+		return true
 	}
 	if w.is(det | poss) {
 		return v.raw(i+1) == "with" || v.raw(i+1) == "between" || len(v.meetings) > 0 && w.low != "a"
@@ -189,7 +222,14 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 	if v.raw(other) == "with" {
 		other++
 	}
-	if v.words[i].low == "met" && who != loaders.None && len(v.listed(other, s.last)) > 0 {
+	if v.words[i].low != "met" {
+		verb := i
+		for verb > s.first && (v.words[verb-1].is(modal|aux|adverb) || v.raw(verb-1) == "to" || v.raw(verb-1) == "due") {
+			verb--
+		}
+		who = v.personBefore(verb, s)
+	}
+	if who != loaders.None && len(v.listed(other, s.last)) > 0 {
 		return true
 	}
 	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {
@@ -198,14 +238,29 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 	if who == loaders.None && !v.pluralBefore(i, s) {
 		return false
 	}
-	switch v.raw(other) {
-	case "in", "at":
-		_, end := v.placeAt(other+1, s.last)
-		return end > other+1
-	case "on":
-		return other+1 < s.last && v.words[other+1].is(weekday|month)
+	for k := other; k < s.last && k < other+8; k++ {
+		w := v.words[k]
+		switch {
+		case w.low == "in" || w.low == "at":
+			_, end := v.placeAt(k+1, s.last)
+			return end > k+1 && v.peopleIn(run{other, k})
+		case w.is(weekday | month):
+			return v.peopleIn(run{other, k})
+		case !w.letters() || w.class&(verb|aux|modal|rel) != 0 && !w.cap:
+			return false
+		}
 	}
-	return other < s.last && v.words[other].is(weekday|month)
+	return false
+}
+
+// peopleIn says whether a run is empty, but for "on", or is of people: "their counterparts", "the regulator".
+func (v *resolver) peopleIn(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if _, named := v.at[i]; named || v.words[i].is(title) || pluralName(v.words[i].low) || strings.HasSuffix(v.words[i].low, "or") || strings.HasSuffix(v.words[i].low, "er") {
+			return true
+		}
+	}
+	return r.empty() || r.last-r.first == 1 && v.words[r.first].is(prep)
 }
 
 // pluralBefore says whether several people are the subject of the verb at i.
@@ -217,6 +272,11 @@ func (v *resolver) pluralBefore(i int, s sentence) bool {
 		return false
 	}
 	w := v.words[i-1]
+	for k := i - 2; k >= s.first && k > i-5 && w.cap; k-- {
+		if v.words[k].low == "and" {
+			return true // "Lund and Berg met"
+		}
+	}
 	return w.low == "they" || w.low == "two" || w.low == "both" || w.low == "pair" || w.letters() && pluralName(w.low)
 }
 

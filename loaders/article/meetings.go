@@ -30,10 +30,30 @@ func (v *resolver) findMeetings() {
 			i = max(i, o.last-1)
 		}
 	}
+	v.lookAhead()
 	v.tieReferences()
 	v.tieVenues()
 	v.tieTopics()
 	v.prune()
+}
+
+// lookAhead finds the meeting that "the visit" means where its sentence names it later: “The visit went well,” she said after her trip to Oslo.
+func (v *resolver) lookAhead() {
+	for i := range v.occasions {
+		o := &v.occasions[i]
+		if o.meeting != loaders.None || !o.definite || o.other || o.vague || o.body {
+			continue
+		}
+		for _, later := range v.occasions[i+1:] {
+			if later.sentence != o.sentence {
+				break
+			}
+			if later.meeting != loaders.None && v.standsFor(*o, later.meeting) {
+				o.meeting = later.meeting
+				break
+			}
+		}
+	}
 }
 
 // holdsTalks says whether the page speaks of talks, so that "the next round" is one of them.
@@ -63,8 +83,11 @@ func (v *resolver) occasionAt(i, s int) (occasion, bool) {
 // placeOccasion returns the meeting an occasion is about, a new one when the text tells enough to know
 // it again: a place, a date, a name or two people. None when it doesn't.
 func (v *resolver) placeOccasion(o occasion) int {
-	if o.vague {
-		return loaders.None
+	if o.vague || v.words[o.noun].low == "meetings" && o.place == "" {
+		return loaders.None // "every summit", "its meetings"
+	}
+	if v.words[o.noun].low == "event" {
+		return v.lastMeeting(o)
 	}
 	if assembled[v.words[o.noun].low] {
 		if m := v.lastMeeting(o); m != loaders.None && v.spokenOfSince(m, v.sentences[o.sentence].block-2) {
@@ -129,7 +152,7 @@ func (v *resolver) isWeak(o occasion) bool {
 		return false
 	}
 	a := v.raw(o.first)
-	return o.within || o.other || a != "a" && a != "an"
+	return o.within || o.other || a != "a" && a != "an" && v.sentences[o.sentence].block != v.headline
 }
 
 // spokenOfSince says whether a meeting is spoken of in a paragraph or a later one.
@@ -316,7 +339,7 @@ func (v *resolver) occasionName(o occasion) string {
 
 // bare is a noun phrase without its article or the time before it.
 func (v *resolver) bare(r run) run {
-	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun) != 0 || v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
+	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun|adverb) != 0 || v.words[r.first].is(number) && len(v.words[r.first].low) != 4 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
 		r.first++
 	}
 	return r
@@ -330,7 +353,7 @@ func (v *resolver) meetingWord(i int) string {
 	case "telephone", "phone":
 		return "telephone call"
 	case "conference", "call", "hall", "briefing", "meeting", "hearing", "session":
-		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 {
+		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 && !others[v.words[i-1].low] {
 			return v.words[i-1].low + " " + low
 		}
 		return low
@@ -367,6 +390,11 @@ func (v *resolver) sits(i, s int) bool {
 	}
 	for k := v.clausesFrom(s); k < len(v.found.clauses) && v.found.clauses[k].sentence == s; k++ {
 		if r := v.toldTo(&v.found.clauses[k]); r.first <= i && i < r.last {
+			return true
+		}
+	}
+	for k := i - 1; k >= v.sentences[s].first && k > i-5; k-- { // "addressing the Security Council"
+		if v.words[k].low == "addressing" {
 			return true
 		}
 	}

@@ -57,6 +57,8 @@ func TestMeetings(t *testing.T) {
 			[]string{"SUMMIT Alaska summit (Anchorage summit) Anchorage : ", "about Alaska summit", "about Alaska summit"}},
 		"two of a kind": {"Lund said the talks in Geneva were short. Berg said the talks in Oslo were long.",
 			[]string{"TALKS Geneva talks () Geneva : ", "TALKS Oslo talks () Oslo : ", "about Geneva talks", "about Oslo talks"}},
+		"a number opens the text": {"2016 summit opens in Oslo, Lund said.",
+			[]string{"SUMMIT Oslo summit () Oslo 2016: ", "about Oslo summit"}},
 		"not known where": {"Lund said he would hold talks with the farmers.", nil},
 	} {
 		t.Run(name, func(t *testing.T) {

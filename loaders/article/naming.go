@@ -55,13 +55,21 @@ func (v *resolver) nickname(who run) string {
 	return ""
 }
 
-// antecedent returns the noun phrase that "who" at word i refers to.
+// antecedent returns the noun phrase that "who" at word i refers to; behind an apposition the name it belongs to: "Erik Lund, a
+// farmer, who said".
 func (v *resolver) antecedent(i, lo int) run {
 	end := i
 	if end > lo && v.low(end-1) == "," {
 		end--
 	}
-	return run{v.phraseStart(end, lo), end}
+	r := run{v.phraseStart(end, lo), end}
+	if r.empty() || r.first-1 <= lo || v.low(r.first-1) != "," {
+		return r
+	}
+	if who := v.beforeInsertions(end, lo); !who.empty() && who.last < r.first && v.nameHeaded(who) && (v.isDescription(r) || end < i) {
+		return who
+	}
+	return r
 }
 
 // named returns the character whose name heads the phrase.

@@ -74,6 +74,10 @@ func (v *resolver) readLeft(o *occasion, s sentence) {
 		}
 		o.first--
 		o.other = o.other || others[w.low]
+		if w.low == "such" { // "no such call"
+			o.definite = true
+			return
+		}
 		if vague[w.low] {
 			o.vague = true
 			return
@@ -87,7 +91,7 @@ func (v *resolver) readLeft(o *occasion, s sentence) {
 }
 
 // vague are articles of no meeting in particular.
-var vague = set("every any no each some many several few both such")
+var vague = set("every any no each some many several few both")
 
 // readOwner takes a place or a date out of the possessive before the noun: "Monday’s talks".
 func (v *resolver) readOwner(o *occasion, i int) {
@@ -150,7 +154,7 @@ func (v *resolver) readPlace(o *occasion, s sentence) {
 }
 
 // held are verbs between a meeting and where it is: "the round could be held in Graz".
-var held = set("is was were are be been will could would may might has had held set due opened began ended took takes place closed scheduled planned")
+var held = set("is was were are be been will could would may might has had held set due opened opens began begins ended ends took takes place closed scheduled planned")
 
 // placeAt reads the name of a place at word i, the longest that fits.
 func (v *resolver) placeAt(i, hi int) (place, int) {
@@ -225,7 +229,7 @@ func (v *resolver) readDate(o *occasion, s sentence) {
 	for i := range v.dated[o.sentence] {
 		d := &v.dated[o.sentence][i]
 		at := v.wordAt(d.Start)
-		if d.edtf == "" || v.words[at].mark != v.words[o.noun].mark {
+		if d.edtf == "" || d.bound || v.words[at].mark != v.words[o.noun].mark {
 			continue
 		}
 		if at >= o.last && at <= o.last+2 && (at == o.last || !v.words[o.last].is(verb) && v.words[at-1].is(prep)) {
@@ -250,16 +254,16 @@ func (v *resolver) readDate(o *occasion, s sentence) {
 
 // readVenue finds the say-clause whose words were said at the occasion; the meeting has then the date of the saying, failing another.
 func (v *resolver) readVenue(o *occasion) {
-	if o.within && !o.body || v.words[o.noun].mark != outside {
+	if v.words[o.noun].mark != outside {
 		return
 	}
 	for k := v.clausesFrom(o.sentence); k < len(v.found.clauses) && v.found.clauses[k].sentence == o.sentence; k++ {
-		if o.venue != loaders.None && !v.found.used[k] || !v.saidThere(&v.found.clauses[k], o) {
+		if (o.venue != loaders.None || o.within && !o.body) && !v.says(k) || !v.saidThere(k, o) {
 			continue
 		}
 		o.venue = k
 	}
-	if k := o.venue; k != loaders.None {
+	if k := o.venue; k != loaders.None && !o.within {
 		if o.date == nil {
 			o.date = v.saidAt(k)
 		}
@@ -274,7 +278,7 @@ func (v *resolver) onlyDate(s int) *datePhrase {
 	var out *datePhrase
 	for i := range v.dated[s] {
 		d := &v.dated[s][i]
-		if at := v.wordAt(d.Start); d.edtf == "" || v.words[at].mark != outside || v.isSaid(at, s) {
+		if at := v.wordAt(d.Start); d.edtf == "" || d.bound || v.words[at].mark != outside || v.isSaid(at, s) {
 			continue
 		}
 		if out != nil {

@@ -27,6 +27,7 @@ func newPage(text string, f furniture) *page {
 	p.words = cutWords(text, p.blocks, p.marks)
 	p.markNames()
 	p.sentences = cutSentences(text, p.blocks, p.words, p.marks)
+	p.lowerHeadlines()
 	return p
 }
 

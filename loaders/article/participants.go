@@ -45,7 +45,7 @@ func (v *resolver) whoCame(i int, s sentence) []int {
 	for at > s.first && i-at < 5 && (v.words[i].low == "phone" || v.words[i].low == "telephone") && !v.words[at].is(verb) {
 		at--
 	}
-	for other < s.last && (v.words[other].low == "with" || v.words[other].is(weekday|timeNoun)) {
+	for other < s.last && (v.words[other].low == "with" || v.words[other].low == "on" || v.words[other].is(weekday|timeNoun)) {
 		other++
 	}
 	out := v.listed(other, s.last)

@@ -71,7 +71,7 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		reduced := p.reduced(k, lo) && k+1 < i && p.words[k+1].is(prep)
 		return !reduced, !reduced
 	case w.is(ing):
-		return !(k > lo && (p.nominal(k-1) || p.words[k-1].is(det|poss) && k+1 < i)), false // "the planning for the summit"
+		return !(k > lo && (p.nominal(k-1) || k+1 < i && (p.words[k-1].is(det|poss) || p.low(k-1) == "of"))), false // "the planning for the summit"
 	case w.is(weekday | timeNoun):
 		return true, false
 	case w.low == "to" && k > lo && p.words[k-1].class&(verb|plain) != 0 && p.words[k+1].class&(det|poss) == 0 && !p.words[k+1].cap:
@@ -82,6 +82,8 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		return !(k > lo && k+1 < i && (p.nominal(k-1) || p.partOf(k, lo) || p.reduced(k-1, lo) || p.words[k-1].is(ing))), false
 	case w.is(sub):
 		return true, false
+	case w.is(adverb) && k > lo && p.low(k-1) == "and" && p.words[k+1].is(det): // "teachers and even some parents"
+		return false, false
 	case w.is(adverb):
 		return k+1 == i || !(k > lo && p.words[k-1].is(det|poss)), false
 	}
@@ -90,7 +92,7 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 
 // reduced says whether the word at k may be a participle behind its noun: "people briefed on the talks".
 func (p *page) reduced(k, lo int) bool {
-	return k > lo && p.words[k].is(verb) && !p.words[k].is(aux|modal) && p.nominal(k-1)
+	return k > lo && p.words[k].is(verb) && !p.words[k].is(aux|modal) && (p.nominal(k-1) || p.low(k-1) == "those")
 }
 
 // partOf says whether the preposition at k joins a number or quantity to what is counted: "some of her followers", "nine

@@ -46,6 +46,10 @@ func (p *page) find() *findings {
 	for s := range p.sentences {
 		sent := p.sentences[s]
 		base := len(f.clauses)
+		if c, said, ok := p.post(s); ok {
+			f.addPost(p, c, said)
+			continue
+		}
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
 		decided := d != nil && !p.standsAlone(s)
@@ -200,6 +204,17 @@ func (p *page) wordAt(b int) int {
 	return lo
 }
 
+// quoting returns the clause of the last words in quotation marks of sentence s; None without them. What follows such a
+// clause ("…, two hours after the papers declared …") may have others.
+func (f *findings) quoting(s int) int {
+	for i := len(f.sayings) - 1; i >= 0 && f.sayings[i].sentence == s; i-- {
+		if q := f.sayings[i]; q.kind != graph.QuoteIndirect && q.clause != loaders.None && q.teller == loaders.None {
+			return q.clause
+		}
+	}
+	return loaders.None
+}
+
 // clauseBefore returns the say-clause that a quote standing alone in sentence s continues.
 func (p *page) clauseBefore(f *findings, s int) int {
 	if s == 0 || len(f.clauses) == 0 {
@@ -211,6 +226,9 @@ func (p *page) clauseBefore(f *findings, s int) int {
 		last--
 	}
 	if prev.block == p.sentences[s].block {
+		if at := f.quoting(s - 1); at != loaders.None {
+			return at
+		}
 		for at := last; at >= 0 && f.clauses[at].sentence == s-1; at-- {
 			if f.used[at] {
 				return at

@@ -175,45 +175,6 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 	return i, ""
 }
 
-// calledSomething says whether a name for it follows the object at word i: "called the plan a farce", neither "a group
-// called Free Norland" nor "called Costa on Monday".
-func (p *page) calledSomething(s sentence, i int) bool {
-	end := p.phraseEnd(i, s.last, true)
-	if end == i {
-		end++
-	}
-	last := p.words[end-1]
-	if last.is(prep) {
-		return false // "called Costa on Monday"
-	}
-	if end > i+1 && !last.cap && !pluralName(last.low) {
-		return true // "called the moves illegal"
-	}
-	if end >= s.last {
-		return false
-	}
-	w := p.words[end]
-	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))
-}
-
-// onlyNames says whether the marked passage right behind the clause is a name and nothing said: "told “Breakfast Hour”",
-// "a play called “The Wall”".
-func (p *page) onlyNames(c *sayClause, m int) bool {
-	if c.lemma == "tell" {
-		return !p.isStatement(m, 1)
-	}
-	return c.frames == naming && c.lemma == "call" && !c.who.empty() && c.who.last == c.cue.first && !p.nameHeaded(c.who) && !p.words[c.who.first].is(subject|rel) &&
-		!(c.who.first > 0 && p.words[c.who.first-1].is(rel))
-}
-
-// gapped says whether what is said lacks its subject, which is the relative pronoun before the clause: "the plan,
-// which officials said would fail".
-func (p *page) gapped(c *sayClause, i int) bool {
-	w, r := p.words[i], c.who.first-1
-	return c.ground == before && c.who.last == c.cue.first && r >= 0 && p.words[r].is(rel) && p.words[r].mark == outside &&
-		w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap
-}
-
 var questionWords = set("whether if why how what who when where which")
 
 // startsClause says whether a sentence of its own, subject and finite verb, begins at word i. Behind

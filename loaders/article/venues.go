@@ -36,6 +36,10 @@ func (v *resolver) tieVenues() {
 				at.enter(told, v.found.clauses[clause], v.clauses[clause].speaker, v.sentences[v.found.clauses[clause].sentence].block)
 			}
 		}
+		if s.teller != loaders.None {
+			v.madeAt[i] = v.toldWithin(s, who)
+			continue
+		}
 		if s.clause == loaders.None {
 			if at.meeting == loaders.None || i == 0 || v.madeAt[i-1].meeting != at.meeting || v.attributed[i-1].speaker != who {
 				continue
@@ -46,6 +50,31 @@ func (v *resolver) tieVenues() {
 		v.madeAt[i] = at.tie
 		at.hear(who, v.sentences[s.sentence].block)
 	}
+}
+
+// toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
+func (v *resolver) toldWithin(s saying, who int) tie {
+	if s.clause == loaders.None {
+		return tie{meeting: loaders.None}
+	}
+	if told := v.toldAt(s.clause); told.meeting != loaders.None {
+		return told
+	}
+	return v.talkedWith(&v.found.clauses[s.clause], s.sentence, who)
+}
+
+// says whether something said belongs to a say-clause, told by the page or relayed.
+func (v *resolver) says(clause int) bool {
+	if v.found.used[clause] {
+		return true
+	}
+	s := v.found.clauses[clause].sentence
+	for k := v.sayingsFrom(s); k < len(v.found.sayings) && v.found.sayings[k].sentence == s; k++ {
+		if v.found.sayings[k].clause == clause {
+			return true
+		}
+	}
+	return false
 }
 
 // follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
@@ -62,6 +91,13 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 	}
 	if at.meeting != loaders.None && v.staysAt(at, c, who, block) {
 		return true
+	}
+	if m := v.talkedWith(c, s.sentence, who); m.meeting != loaders.None {
+		next := venue{tie: m, first: *c}
+		if !v.leaves(&next, c) {
+			*at = next
+			return true
+		}
 	}
 	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && v.answers(c, who) {
 		next := venue{tie: m, first: *c}
@@ -95,6 +131,48 @@ func (at *venue) hear(who, block int) {
 	if who != loaders.None && !slices.Contains(at.heard, who) {
 		at.heard = append(at.heard, who)
 	}
+}
+
+// talkedWith returns the call or talks, spoken of in this sentence or the two before, at which one who took part tells another something, and any
+// call whose other end a page of a call has speak. None when there is none.
+func (v *resolver) talkedWith(c *sayClause, s, who int) tie {
+	if who == loaders.None {
+		return tie{meeting: loaders.None}
+	}
+	to := v.addressedPerson(c, who)
+	for k := len(v.occasionsUntil(s)) - 1; k >= 0 && v.occasions[k].sentence >= s-2; k-- {
+		o := &v.occasions[k]
+		if o.meeting == loaders.None || o.within || o.other {
+			continue
+		}
+		met := v.meetings[o.meeting]
+		if met.Kind != graph.MeetingCall && met.Kind != graph.MeetingTalks && met.Kind != graph.MeetingSummit || !slices.Contains(met.Who, who) {
+			continue
+		}
+		if slices.Contains(met.Who, to) || len(met.Who) == 2 && v.tellsOther(c) || met.Kind == graph.MeetingCall && v.leadsWith(o.meeting) && len(met.Who) > 1 {
+			return tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// tellsOther says whether a say-clause addresses "him", "her" or "them".
+func (v *resolver) tellsOther(c *sayClause) bool {
+	r := c.addressee
+	return r.last-r.first == 1 && v.words[r.first].is(object) && !pressmen[v.words[r.first].low]
+}
+
+// occasionsUntil returns the occasions up to sentence s.
+func (v *resolver) occasionsUntil(s int) []occasion { return v.occasions[:v.occasionsFrom(s+1)] }
+
+// addressedPerson returns the person a say-clause addresses by name, None when it addresses none.
+func (v *resolver) addressedPerson(c *sayClause, who int) int {
+	for i, r := c.addressee.first, c.addressee; i < r.last; i++ {
+		if at, ok := v.at[i]; ok && v.people[at].Kind == graph.KindPerson && at != who {
+			return at
+		}
+	}
+	return loaders.None
 }
 
 // setBefore returns the meeting of the sentence before a quote, when it tells what its speaker does there: "Lund opened the summit in Graz. “…,” he said."
@@ -138,37 +216,84 @@ func (v *resolver) toldAt(clause int) tie {
 		if o.noun >= c.cue.last && o.first <= c.cue.last+1 {
 			return tie{o.meeting, v.span(run{c.cue.first, o.last})}
 		}
-		return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[o.sentence].first), o.last})}
+		return tie{o.meeting, v.span(run{max(v.beforeOccasion(&o), v.sentences[o.sentence].first), o.last})}
 	}
 	return tie{meeting: loaders.None}
 }
 
 // saidThere says whether a say-clause names an occasion as where its words were said.
-func (v *resolver) saidThere(c *sayClause, o *occasion) bool {
-	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last {
+func (v *resolver) saidThere(clause int, o *occasion) bool {
+	c := &v.found.clauses[clause]
+	if v.inWriting(c) {
+		return false
+	}
+	at := v.beforeOccasion(o)
+	if r := v.toldTo(c); r.first <= o.noun && o.noun < r.last || c.frames&addressee != 0 && at == c.cue.last-1 {
 		return true
+	}
+	if v.saidIn(run{max(at, v.sentences[c.sentence].first), o.noun + 1}, clause) {
+		return false
 	}
 	lead := v.leadRun(c)
-	behind := o.noun >= c.cue.last && v.reports(run{c.cue.last, o.noun}, c.sentence) && !v.hasVerb(run{c.cue.last, max(c.cue.last, o.first)})
-	if behind && c.frames&addressee != 0 && o.first <= c.cue.last+1 {
-		return true
+	switch {
+	case o.noun >= c.cue.last:
+		return v.venuePrep(o) && !v.hasVerb(run{c.cue.last, max(c.cue.last, o.first)}) && !v.saidIn(run{c.cue.last, o.noun}, clause)
+	case lead.first <= o.first && o.first < lead.last:
+		return v.venuePrep(o)
 	}
-	return (behind || lead.first <= o.first && o.first < lead.last) && v.venuePrep(o)
+	speaks := v.low(at) == "addressing" || v.low(at) == "at" && (v.low(at-1) == "spoke" || v.low(at-1) == "speaking")
+	return speaks && o.noun < c.cue.first && !c.who.empty() && o.noun > c.who.first // "Lund, speaking at the forum, said"
 }
 
-// reports says whether the words of a run are the reporter's, not what is said.
-func (v *resolver) reports(r run, s int) bool {
-	for i := r.first; i < r.last; i++ {
-		if v.isSaid(i, s) {
-			return false
+// inWriting says whether a say-clause has its words written, or told to one reporter: "in his email he told the council".
+func (v *resolver) inWriting(c *sayClause) bool {
+	for _, r := range v.reporting(c) {
+		for i := r.first; i < r.last; i++ {
+			if writings[v.low(i)] {
+				return true
+			}
 		}
 	}
-	return true
+	return apart[c.lemma]
+}
+
+var writings = set("letter email e-mail statement interview tweet memo memoirs op-ed essay")
+
+// beforeOccasion returns the word before an occasion, its owner counted: "at" of "at the book's launch".
+func (v *resolver) beforeOccasion(o *occasion) int {
+	i := o.first - 1
+	if v.raw(i) != "'s" {
+		return i
+	}
+	first := v.sentences[o.sentence].first
+	for i--; i >= first && i > o.first-8; i-- {
+		if w := v.words[i]; !w.letters() || w.class&(verb|aux|modal|prep|conj|sub|ing) != 0 && !w.cap {
+			break
+		}
+	}
+	return i
+}
+
+// saidIn says whether a word of a run belongs to what a say-clause says.
+func (v *resolver) saidIn(r run, clause int) bool {
+	s := v.found.clauses[clause].sentence
+	for k := v.sayingsFrom(s); k < len(v.found.sayings) && v.found.sayings[k].sentence == s; k++ {
+		if v.found.sayings[k].clause != clause {
+			continue
+		}
+		for i := r.first; i < r.last; i++ {
+			if within(v.words[i].Start, v.found.sayings[k].fragments) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // venuePrep says whether the word before an occasion makes it the place of what is told: "at the summit", "in the call", "addressing the forum".
 func (v *resolver) venuePrep(o *occasion) bool {
-	switch v.low(o.first - 1) {
+	at := v.beforeOccasion(o)
+	switch v.low(at) {
 	case "at", "during", "addressing", "opening", "closing", "opens", "opened", "addressed":
 		return true
 	case "in":
@@ -176,7 +301,7 @@ func (v *resolver) venuePrep(o *occasion) bool {
 	case "on":
 		return o.kind == graph.MeetingCall || v.words[o.noun].low == "panel"
 	case "to":
-		return v.raw(o.first-2) == "remarks" || v.raw(o.first-2) == "speech"
+		return v.raw(at-1) == "remarks" || v.raw(at-1) == "speech"
 	case "by":
 		return verbal[v.words[o.noun].low]
 	}
@@ -196,7 +321,7 @@ func (v *resolver) leadRun(c *sayClause) run {
 	if open <= first || v.words[first].mark != outside || v.isSaid(first, c.sentence) {
 		return run{first, first}
 	}
-	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && w.low != "reached" && w.low != "asked" && w.low != "contacted" && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
+	if w := v.words[first]; !strings.HasSuffix(w.low, "ing") && w.low != "reached" && w.low != "asked" && w.low != "contacted" && !(w.low == "it" && v.low(first+1) == "was") && !w.is(prep|ing|adverb|weekday|month|timeNoun) || w.is(det) {
 		return run{first, first}
 	}
 	return run{first, open}
@@ -211,6 +336,9 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 	if who != loaders.None && slices.Contains(at.heard, who) || dialogue[c.lemma] {
 		return true
 	}
+	if who == loaders.None && block == at.block && !c.who.empty() && v.words[c.who.first].is(subject) {
+		return true // "he added", whoever he is
+	}
 	if who != loaders.None && at.set > 0 && v.namesIn(at.set, who) {
 		return true
 	}
@@ -220,8 +348,23 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 	switch v.meetings[at.meeting].Kind {
 	case graph.MeetingCall:
 		return strings.Contains(v.meetings[at.meeting].Name, "conference") && v.speaksForHimself(who)
+	case graph.MeetingPressConference:
+		return v.headlined(at.meeting) && v.speaksForHimself(who)
 	case graph.MeetingSession, graph.MeetingConference, graph.MeetingOther:
 		return v.speaksForHimself(who)
+	}
+	return false
+}
+
+// headlined says whether the headline speaks of a meeting.
+func (v *resolver) headlined(m int) bool {
+	for _, o := range v.occasions {
+		if v.sentences[o.sentence].block != v.headline {
+			return false
+		}
+		if o.meeting == m {
+			return true
+		}
 	}
 	return false
 }
@@ -250,23 +393,23 @@ func (v *resolver) answers(c *sayClause, who int) bool {
 	if dialogue[c.lemma] && c.lemma != "ask" {
 		return true
 	}
-	for i, r := c.addressee.first, c.addressee; i < r.last; i++ {
-		if at, ok := v.at[i]; ok && v.people[at].Kind == graph.KindPerson && at != who {
-			return true
-		}
-	}
-	return false
+	return v.addressedPerson(c, who) != loaders.None
 }
 
 // leadMeeting returns the one open meeting that the page leads with, a hearing or debate where whoever speaks is heard; None when there is none or
 // another is spoken of.
 func (v *resolver) leadMeeting() tie {
+	return v.leadOf(graph.MeetingSession, graph.MeetingConference, graph.MeetingOther)
+}
+
+// leadOf returns the one meeting of some kinds that the headline or the first paragraph speaks of.
+func (v *resolver) leadOf(kinds ...graph.MeetingKind) tie {
 	out := tie{meeting: loaders.None}
 	for _, o := range v.occasions {
 		if v.sentences[o.sentence].block > max(v.headline, 0)+1 {
 			break
 		}
-		if o.meeting == loaders.None || o.within || v.meetings[o.meeting].Kind != graph.MeetingSession && v.meetings[o.meeting].Kind != graph.MeetingConference && v.meetings[o.meeting].Kind != graph.MeetingOther {
+		if o.meeting == loaders.None || o.within || !slices.Contains(kinds, v.meetings[o.meeting].Kind) {
 			continue
 		}
 		if out.meeting != loaders.None && out.meeting != o.meeting {
@@ -301,7 +444,7 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 	if v.medium(c) != "" {
 		return true
 	}
-	date := v.meetings[at.meeting].Date
+	date, place := v.meetings[at.meeting].Date, v.meetings[at.meeting].Place
 	if r := c.addressee; !r.empty() && (v.isMedium(r) || v.isPaper(r)) || !r.empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.words[r.last-1].low] {
 		return true
 	}
@@ -310,6 +453,9 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 			if v.words[i].mark == outside && !v.isSaid(i, c.sentence) && (elsewhere[v.words[i].low] || v.words[i].is(prep) && apartFrom[v.words[i].low] && v.occasionBehind(i, c.sentence)) {
 				return true
 			}
+		}
+		if v.inAnotherPlace(r, place) {
+			return true
 		}
 		for _, d := range v.dated[c.sentence] {
 			if i := v.wordAt(d.Start); d.edtf != "" && r.first <= i && i < r.last && !v.isSaid(i, c.sentence) && (date == "" || !datesMeet(date, d.edtf)) {
@@ -347,6 +493,19 @@ func (v *resolver) reporting(c *sayClause) []run {
 		out = append(out, run{c.who.last, c.cue.first})
 	}
 	return out
+}
+
+// inAnotherPlace says whether words of the reporter name a town that is not the one: "It was in Graz that he said".
+func (v *resolver) inAnotherPlace(r run, than string) bool {
+	for i := r.first; i+1 < r.last; i++ {
+		if v.low(i) != "in" && v.low(i) != "from" {
+			continue
+		}
+		if p, end := v.placeAt(i+1, r.last); end > i+1 && than != "" && !liesIn(p.name, than) && !liesIn(than, p.name) {
+			return true
+		}
+	}
+	return false
 }
 
 // occasionBehind says whether the word at i stands right before a meeting: "after the talks".

@@ -83,6 +83,9 @@ func likeDates(a, b string) float64 {
 	if a == "" || b == "" {
 		return 0
 	}
+	if strings.HasPrefix(a, noYear) || strings.HasPrefix(b, noYear) {
+		return likeDays(a, b)
+	}
 	x, errX := edtf.Parse(a)
 	y, errY := edtf.Parse(b)
 	switch {
@@ -96,6 +99,24 @@ func likeDates(a, b string) float64 {
 	return closeDate
 }
 
+// noYear begins a date of a year that isn't told: XXXX-05-14.
+const noYear = "XXXX-"
+
+// likeDays compares dates by month and day alone.
+func likeDays(a, b string) float64 {
+	_, x, okX := strings.Cut(a, "-")
+	_, y, okY := strings.Cut(b, "-")
+	switch {
+	case !okX || !okY: // a year
+		return 0
+	case x == y:
+		return sameDate
+	case strings.HasPrefix(x, y) || strings.HasPrefix(y, x):
+		return closeDate
+	}
+	return cannotBeSame
+}
+
 // apart says that two dates have no moment in common.
 func apart(x, y edtf.Date) bool {
 	before := func(x, y edtf.Date) bool {
@@ -106,20 +127,16 @@ func apart(x, y edtf.Date) bool {
 	return before(x, y) || before(y, x)
 }
 
-// likePlaces looks for a place that only one side tells in the names of the other: "meeting at the Old Mill".
+// likePlaces looks for a place also in the names of the other side: "meeting at the Old Mill".
 func likePlaces(a, b *Meeting) float64 {
 	x, y := telling(graph.NameTokens(a.Place)), telling(graph.NameTokens(b.Place))
-	both := len(x) > 0 && len(y) > 0
-	if len(x) == 0 {
-		x = telling(graph.NameTokens(strings.Join(a.names(), " ")))
-	}
-	if len(y) == 0 {
-		y = telling(graph.NameTokens(strings.Join(b.names(), " ")))
+	inNames := func(place []string, m *Meeting) bool {
+		return shared(place, graph.NameTokens(strings.Join(m.names(), " "))) > 0
 	}
 	switch {
-	case shared(x, y) > 0 && (a.Place != "" || b.Place != ""):
+	case shared(x, y) > 0 || inNames(x, b) || inNames(y, a):
 		return samePlace
-	case both:
+	case len(x) > 0 && len(y) > 0:
 		return otherPlace
 	}
 	return 0

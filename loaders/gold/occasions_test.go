@@ -28,6 +28,10 @@ func TestSameMeetings(t *testing.T) {
 		{"one of two of its kind", Meeting{Name: "conversations", Kind: "TALKS"}, ""},
 		{"a place that stands in the name, and the kind", Meeting{Name: "the Graz round", Kind: "TALKS"}, "graz"},
 		{"kind and place elsewhere", Meeting{Name: "talks", Date: "2025-03-04", Place: "Linz", Kind: "TALKS"}, ""},
+		{"day without year", Meeting{Name: "conversation", Date: "XXXX-03-02", Kind: "CALL"}, "call"},
+		{"another day without year", Meeting{Name: "phone call", Date: "XXXX-03-05", Kind: "CALL"}, ""},
+		{"month without year", Meeting{Name: "round", Date: "XXXX-01", Place: "Graz"}, "graz"},
+		{"places that stand in the names", Meeting{Name: "first round", Place: "the town hall of Graz"}, "graz"},
 		{"nothing", Meeting{}, ""},
 	} {
 		tt.answer.Key = "x"

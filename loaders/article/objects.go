@@ -1,0 +1,78 @@
+package article
+
+// cutsThing says whether a noun phrase that stands for what was said ends before word i.
+func (p *page) cutsThing(s sentence, i int, rule string) bool {
+	w := p.words[i]
+	switch w.low {
+	case "because", "while", "during", "before", "after", "when", "though", "although":
+		return true
+	case "if":
+		return rule == ruleThing
+	}
+	next := i + 1
+	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
+		return true
+	}
+	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {
+		return true
+	}
+	if p.words[i-1].mark != outside && w.class&(verb|aux|modal) != 0 { // "what critics called “a farce” went on"
+		return true
+	}
+	if (w.low == "this" || w.low == "last" || w.low == "earlier") && next < s.last && p.words[next].is(timeNoun|det|month) {
+		return true
+	}
+	if w.low != "in" && w.low != "at" && w.low != "on" || next >= s.last {
+		return false
+	}
+	end := p.phraseEnd(next, s.last, false)
+	return p.words[next].is(weekday|month|number) || end > next && (occasions[p.words[end-1].low] || events[p.words[end-1].low])
+}
+
+// events are nouns for where things are said.
+var events = set("rally debate event briefing statements interviews tweets speeches hall trail stage hearing forum gala fundraiser times show television")
+
+// listGoesOn says whether an enumeration goes on behind a comma: "women, Mexicans and Muslims".
+func (p *page) listGoesOn(s sentence, i int) bool {
+	if !p.startsPhrase(i) || p.words[i].is(det) && p.low(i) != "the" {
+		return false
+	}
+	end := p.phraseEnd(i, s.last, false)
+	for k := i; k < end; k++ {
+		if p.low(k) == "and" {
+			return true
+		}
+	}
+	return p.low(end) == "," && end+1 < s.last && (p.low(end+1) == "and" || p.listGoesOn(s, end+1))
+}
+
+// calledSomething says whether a name for it follows the object at word i: "called the plan a farce", neither "a group
+// called Free Norland" nor "called Costa on Monday".
+func (p *page) calledSomething(s sentence, i int) bool {
+	end := p.phraseEnd(i, s.last, true)
+	if end == i {
+		end++
+	}
+	last := p.words[end-1]
+	if last.is(prep) {
+		return false // "called Costa on Monday"
+	}
+	if end > i+1 && !last.cap && !pluralName(last.low) {
+		return true // "called the moves illegal"
+	}
+	if end >= s.last {
+		return false
+	}
+	w := p.words[end]
+	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))
+}
+
+// onlyNames says whether the marked passage right behind the clause is a name and nothing said: "told “Breakfast Hour”",
+// "a play called “The Wall”".
+func (p *page) onlyNames(c *sayClause, m int) bool {
+	if c.lemma == "tell" {
+		return !p.isStatement(m, 1)
+	}
+	return c.frames == naming && c.lemma == "call" && !c.who.empty() && c.who.last == c.cue.first && !p.nameHeaded(c.who) && !p.words[c.who.first].is(subject|rel) &&
+		!(c.who.first > 0 && p.words[c.who.first-1].is(rel))
+}

@@ -1,0 +1,78 @@
+package article
+
+// frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
+// between commas that splits a sentence before its verb.
+func (p *page) frontedSplit(s sentence, c *sayClause, lo, k int) bool {
+	if c.frames&clause == 0 || c.kind == formIng || lo != s.first || k <= lo || p.words[lo].is(ing|conj) || p.words[k-1].is(adverb) || p.hasVerb(run{lo, k}) {
+		return false
+	}
+	end := c.shut()
+	if p.low(end) != "," || end+1 >= s.last || p.words[end+1].is(conj|rel|ing) {
+		return false
+	}
+	if p.words[end+1].mark != outside {
+		return p.startsNoun(lo) && k-lo < 12 && !p.words[lo].is(weekday)
+	}
+	return p.hasVerb(run{end + 1, s.last})
+}
+
+// goesOn says whether what is said goes on at word i, behind the clause and a comma; left is what stood before
+// the clause.
+func (p *page) goesOn(s sentence, i int, left run) bool {
+	w := p.words[i]
+	if w.mark != outside {
+		return true
+	}
+	quoted := left.last > left.first && p.words[left.last-1].mark != outside
+	fronted := !p.hasVerb(left)
+	if quoted {
+		return w.class&(aux|modal) != 0 || fronted && p.startsNoun(i) && p.hasVerb(run{i, s.last})
+	}
+	if w.is(conj) && i+1 < s.last && p.words[i+1].class&(verb|aux|modal) != 0 && sayForms[p.low(i+1)] == nil {
+		return true
+	}
+	if w.is(ing|rel|sub|det|conj) && w.low != "that" && !(fronted && !w.is(conj|rel)) {
+		return false
+	}
+	return p.hasVerb(run{i, s.last})
+}
+
+// behindApposition returns where the clause ends, or the comma that closes what is inserted behind its speaker when a
+// quotation goes on there: “The risk,” said Lund, who heads the office, “is real.”
+func (p *page) behindApposition(s sentence, c *sayClause) int {
+	const most = 30 // words of an apposition
+	shut := c.shut()
+	if c.ground != behind || p.low(shut) != "," || shut+1 >= s.last || p.words[shut-1].mark != outside || p.words[shut+1].mark != outside {
+		return shut
+	}
+	for k := shut + 1; k < s.last && k < shut+most && p.words[k].mark == outside; k++ {
+		if p.low(k) == "," && k+1 < s.last && (p.words[k+1].mark != outside || p.words[k+1].is(aux|modal)) {
+			return k
+		}
+	}
+	return shut
+}
+
+// introducedQuote returns the first word of the quotation that ends at end when a colon or dash introduces it:
+// Lund was short: “…,” he wrote. It returns lo when none does.
+func (p *page) introducedQuote(lo, end int) int {
+	if end <= lo || p.words[end-1].mark == outside {
+		return lo
+	}
+	i, m := end-1, p.words[end-1].mark
+	for i > lo && p.words[i-1].mark == m {
+		i--
+	}
+	if i > lo && (p.low(i-1) == ":" || isDash(p.low(i-1)) || p.low(i-1) == "(") {
+		return i
+	}
+	return lo
+}
+
+// gapped says whether what is said lacks its subject, which is the relative pronoun before the clause: "the plan,
+// which officials said would fail".
+func (p *page) gapped(c *sayClause, i int) bool {
+	w, r := p.words[i], c.who.first-1
+	return c.ground == before && c.who.last == c.cue.first && r >= 0 && p.words[r].is(rel) && p.words[r].mark == outside &&
+		w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap
+}
