@@ -119,7 +119,7 @@ meetings, topics and dated quotes, and serves it by GraphQL.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usage(fmt.Errorf("%w; see '%s --help'", err, c.CommandPath()))
 	})
-	root.AddCommand(newExtract(), newDates(), newEval(), newTrain(), newLoad(), newServe(), newCode(), newPositions(), newNetwork(), newAgreement(), newCite(), newExport(), newCopy(), newVersion())
+	root.AddCommand(newExtract(), newTrain(), newDates(), newEval(), newLoad(), newServe(), newCode(), newPositions(), newNetwork(), newAgreement(), newCite(), newExport(), newCopy(), newVersion())
 	return root
 }
 

@@ -17,9 +17,10 @@ func newTrain() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "train --out FILE GOLD…",
 		Short: "Learn from annotated articles where what is said begins and ends",
-		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those whose split is "dev" or "test" are left out. The same
-documents in the same order give the same file. A program that is to use the file is built with it, as loaders/article/model.bin.`,
-		Example: `  onrecord train --out loaders/article/model.bin annotated.jsonl`,
+		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those whose split is dev or test are left
+out. The same articles in the same order give the same file. A program that is to use the file is built with it, as
+loaders/article/model.bin.`,
+		Example: `  onrecord train --out loaders/article/model.bin gold.jsonl articles/`,
 		Args:    atLeastOneFile,
 		RunE: func(c *cobra.Command, files []string) error {
 			if out == "" {
@@ -34,12 +35,12 @@ documents in the same order give the same file. A program that is to use the fil
 
 func train(c *cobra.Command, out string, files []string) error {
 	var all []article.Example
-	for g := range annotatedIn(c, files) {
-		if g.err != nil {
-			return g.err
+	for d := range annotatedIn(c, files) {
+		if d.err != nil {
+			return d.err
 		}
-		if g.Split != "dev" && g.Split != "test" {
-			all = append(all, exampleOf(g.Document))
+		if d.Split != "dev" && d.Split != "test" {
+			all = append(all, example(d.Document))
 		}
 	}
 	w, err := article.Fit(c.Context(), all, func(round int, loss float64) {
@@ -55,11 +56,14 @@ func train(c *cobra.Command, out string, files []string) error {
 	return os.WriteFile(out, b.Bytes(), 0o644)
 }
 
-// exampleOf keeps what tells where words begin and end.
-func exampleOf(d *gold.Document) article.Example {
-	e, places := article.Example{Title: d.Title, Text: d.Text}, gold.NewOffsets(d.Text)
+// example takes from an annotated article what the article itself says was said; what was denied teaches that nothing was.
+func example(d *gold.Document) article.Example {
+	e := article.Example{Title: d.Title, Text: d.Text}
+	places := gold.NewOffsets(d.Text)
 	for _, q := range d.Quotes {
-		e.Quotes = append(e.Quotes, article.ExampleQuote{Span: places.Bytes(q.Span), Cue: places.Bytes(q.Cue), Speech: q.Speech})
+		if q.RelayedBy == "" && !q.Negated {
+			e.Quotes = append(e.Quotes, article.ExampleQuote{Span: places.Bytes(q.Span), Cue: places.Bytes(q.Cue), Speech: q.Speech})
+		}
 	}
 	return e
 }

@@ -85,7 +85,7 @@ func (p *page) possibleVerb(i int, s sentence) (sayClause, bool) {
 	}
 	group, _ := p.verbGroup(i, s.first, &c)
 	c.from, c.tail = c.cue.last, c.cue.last
-	if p.isPassive(i, group, c.kind) {
+	if p.hasBe(i, group, c.kind) {
 		return c, true // who is its subject didn't say it
 	}
 	if c.kind != formIng {
@@ -101,8 +101,8 @@ func (p *page) possibleVerb(i int, s sentence) (sayClause, bool) {
 	return c, true
 }
 
-// isPassive says whether a form of "be" stands between group and the past form at word i: "was told".
-func (p *page) isPassive(i, group int, kind formKind) bool {
+// hasBe says whether a form of "be" stands between group and the past form at word i: "was told".
+func (p *page) hasBe(i, group int, kind formKind) bool {
 	if kind&(formPast|formPerson) == 0 {
 		return false
 	}

@@ -20,9 +20,6 @@ type character struct {
 	boss    *int  // the institution they speak for, once looked for
 }
 
-// office is a role with the country it is held in: "president", "Ukraine".
-type office struct{ role, country string }
-
 // cast is who the page names.
 type cast struct {
 	people   []*character
@@ -31,6 +28,7 @@ type cast struct {
 	byFirst  map[string][]int // folded given name
 	at       map[int]int      // first word of a name: its character
 	spelling map[int]bool     // first words of names that only nearly are a character's
+	near     map[string][]int // surnames by what a letter off leaves of them, once one was looked for
 	names    []name
 }
 
@@ -43,7 +41,12 @@ func (p *page) gather(speaks []run) *cast {
 			says[i] = true
 		}
 	}
-	for _, n := range c.names { // full names first, wherever they stand
+	alone := c.alone(p)
+	for i, n := range c.names { // full names first, wherever they stand
+		if n.last-n.first > 1 && !n.body && alone[p.words[n.last-1].low] {
+			n.person = true
+			c.names[i].person = true
+		}
 		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
 			c.add(p, n)
 		}
@@ -147,7 +150,15 @@ func (ch *character) alias(name string) {
 
 // describe keeps the title in front of a name, and the office it tells.
 func (c *cast) describe(p *page, ch *character, n name) {
-	if n.lead.empty() || n.body {
+	if n.body {
+		return
+	}
+	for _, r := range p.appositions(n) {
+		if o, ok := p.officeIn(r); ok && !slices.Contains(ch.offices, o) {
+			ch.offices = append(ch.offices, o)
+		}
+	}
+	if n.lead.empty() {
 		return
 	}
 	lead := n.lead
@@ -164,68 +175,6 @@ func (c *cast) describe(p *page, ch *character, n name) {
 	if ch.Description == "" && lead.last-lead.first > 1 || ch.Description == "" && p.words[lead.first].is(title) {
 		ch.Description = p.say(lead)
 	}
-}
-
-// officeIn reads a role and its country out of words such as "Ukraine’s President" or "Russian
-// foreign minister"; false when a person stands between, as in "Putin’s top aide".
-func (p *page) officeIn(r run) (office, bool) {
-	var o office
-	for i := r.first; i < r.last; i++ {
-		w := p.words[i]
-		two := ""
-		if i+1 < r.last {
-			two = w.low + " " + p.words[i+1].low
-		}
-		switch {
-		case countryOf[two] != nil:
-			o.country = countryOf[two].name
-			i++
-		case countryOf[w.low] != nil:
-			o.country = countryOf[w.low].name
-		case roleWords[two] != "":
-			o.role = roleWords[two]
-			i++
-		case roleWords[w.low] != "":
-			o.role = roleWords[w.low]
-		case w.low == "'s":
-			if o.country == "" {
-				return office{}, false
-			}
-		case notInOffice[w.low]:
-			return office{}, false
-		}
-	}
-	return o, o.role != ""
-}
-
-// notInOffice are words that make of an office another one, or say that it is held no more or not yet: "then-president".
-var notInOffice = set(`deputy vice assistant former ex ex-president then then-president then-chancellor late incoming future next designate
-	president-elect chancellor-designate acting would-be spokesman spokeswoman spokesperson aide adviser advisor candidate nominee`)
-
-// roleWords are offices one person at a time holds, and the role they come to.
-var roleWords = map[string]string{
-	"president": "president", "prime minister": "prime minister", "premier": "prime minister", "chancellor": "chancellor", "king": "king",
-	"queen": "queen", "leader": "leader", "foreign minister": "foreign minister", "defence minister": "defence minister",
-	"defense minister": "defence minister", "finance minister": "finance minister", "interior minister": "interior minister",
-	"secretary-general": "secretary-general", "governor": "governor", "gov.": "governor", "mayor": "mayor", "senator": "senator",
-	"sen.": "senator", "speaker": "speaker", "pope": "pope", "envoy": "envoy", "ambassador": "ambassador", "negotiator": "negotiator",
-	"chairman": "chairman", "chairwoman": "chairwoman", "minister": "minister", "congressman": "congressman", "rep.": "congressman",
-	"judge": "judge", "justice": "justice", "dictator": "leader", "ruler": "leader", "secretary": "secretary", "attorney general": "attorney general",
-}
-
-// heads of state or government are "the … leader" in newspapers.
-var leads = set("president chancellor king queen leader")
-
-// matches says whether an office is the one that the words asked for mean.
-func (o office) matches(asked office) bool {
-	if asked.country != "" && o.country != asked.country {
-		return false
-	}
-	if o.role == asked.role {
-		return true
-	}
-	return asked.role == "leader" && asked.country != "" && (leads[o.role] || o.role == "prime minister") ||
-		asked.role == "minister" && strings.HasSuffix(o.role, " minister")
 }
 
 // link enters a surname alone, or a name of unknown standing that speaks.

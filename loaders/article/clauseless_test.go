@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -46,6 +47,26 @@ func TestPronouns(t *testing.T) {
 	})
 }
 
+// Whoever says a quotation goes on with the next one, whatever verbs of saying stand beside him.
+func TestContinued(t *testing.T) {
+	lastSaidBy(t, map[string]struct{ text, want, rule string }{
+		"hours after others": {"“We won,” Erik Lund said at the port, two hours after the papers declared him the winner. “It is over.”", "Erik Lund", byFullName},
+		"who has said":       {"“We won,” said Erik Lund, a farmer, who has called on others to leave. “It is over.”", "Erik Lund", byFullName},
+	})
+}
+
+func TestCast(t *testing.T) {
+	lastSaidBy(t, map[string]struct{ text, want, rule string }{
+		"age":          {"Yoskar Tevin, 53, stayed at the port. “It is over,” he said.", "Yoskar Tevin", byPronoun},
+		"who":          {"Yoskar Tevin, who runs the port, stayed there. “It is over,” he said.", "Yoskar Tevin", byPronoun},
+		"post":         {"The port’s director, Yoskar Tevin, stayed there. “It is over,” he said.", "Yoskar Tevin", byPronoun},
+		"stands alone": {"Nobody waits like Yoskar Tevin. The port is old. Tevin stayed there. “It is over,” he said.", "Yoskar Tevin", byPronoun},
+		"office":       {"The minister for ports, Yoskar Tevin, left early. “It is over,” the minister said.", "Yoskar Tevin", byRole},
+		"he is asked":  {"Erik Lund came late. Asked by an analyst whether it was safe, he paused. “It is over,” he said.", "Erik Lund", byPronoun},
+		"the Rev":      {"The vicar, the Rev Anna Berg, speaking in the hall, told them it was over.", "Anna Berg", byFullName},
+	})
+}
+
 // A misspelling is one whichever of the two words is taken for the right one.
 func TestOneLetterOffIsMutual(t *testing.T) {
 	word := rapid.StringMatching(`[a-c]{1,6}`)
@@ -53,6 +74,9 @@ func TestOneLetterOffIsMutual(t *testing.T) {
 		a, b := word.Draw(t, "a"), word.Draw(t, "b")
 		if oneLetterOff(a, b) != oneLetterOff(b, a) {
 			t.Fatalf("%q and %q", a, b)
+		}
+		if oneLetterOff(a, b) && !slices.ContainsFunc(spellings(a), func(s string) bool { return slices.Contains(spellings(b), s) }) {
+			t.Fatalf("%q and %q are not found by their spellings", a, b)
 		}
 	})
 }

@@ -270,6 +270,11 @@ func (p *page) withApposition(who run, s sentence) run {
 // say-clause, or of the sentence.
 func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, grounds) {
 	if n := len(earlier); n > 0 && !earlier[n-1].who.empty() && !earlier[n-1].verbless {
+		if p.low(i-1) == "," && !p.words[i].is(ing) && p.inserted(earlier[n-1].who, s.first) { // "Lund, one of those invited to the talks, said"
+			if who := p.beforeInsertions(i-1, s.first); !who.empty() && p.nameHeaded(who) {
+				return who, before
+			}
+		}
 		return earlier[n-1].who, shared
 	}
 	if who := p.mainSubject(s, i); !who.empty() {

@@ -23,7 +23,40 @@ func (p *page) describesPerson(r run, s sentence) bool {
 		return head > end && personNoun(p.low(head-1)) && !p.words[head-1].cap
 	}
 	k := r.first - 1
-	return k-1 > s.first && p.low(k) == "," && isTitle(p.words[k-1]) && !p.words[k-1].cap && p.words[k-1].mark == outside
+	if k-1 <= s.first || p.low(k) != "," {
+		return false
+	}
+	role := run{p.phraseStart(k, s.first), k}
+	if role.empty() {
+		return false
+	}
+	head := p.words[p.headOf(role)]
+	return isTitle(head) && !head.cap
+}
+
+// appositions returns the posts that stand before and behind a name with a comma between: "the minister for ports, Erik Lund,".
+func (p *page) appositions(n name) []run {
+	var out []run
+	if k := min(n.lead.first, n.first) - 1; k > 0 && p.low(k) == "," && n.lead.empty() {
+		if r := (run{p.phraseStart(k, max(0, k-8)), k}); p.isPost(r) {
+			out = append(out, r)
+		}
+	}
+	if p.low(n.last) == "," && n.last+2 < len(p.words) {
+		if r := (run{n.last + 1, p.phraseEnd(n.last+1, min(n.last+9, len(p.words)), true)}); p.isPost(r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// isPost says whether a noun phrase with an article or a country before it names an office: "the port minister".
+func (p *page) isPost(r run) bool {
+	if r.empty() {
+		return false
+	}
+	first := p.words[r.first]
+	return (first.low == "the" || countryOf[first.low] != nil) && roleWords[p.low(p.headOf(r))] != ""
 }
 
 // isAge says whether a number between commas stands at word i: "Erik Lund, 53,".
@@ -54,3 +87,15 @@ var personNouns = set(`man woman boy girl person friend wife husband mother fath
 	politician lawmaker legislator member staffer insider donor fundraiser delegate superdelegate expert critic rival opponent ally
 	spokesperson surgeon neurosurgeon physician nurse businessman tycoon billionaire mogul writer journalist blogger tweeter user player
 	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit priest pastor retiree native graduate instructor clerk engineer doctor scholar salesman accountant`)
+
+// alone returns the words that stand as a name of their own somewhere on the page. Somebody whose last name does is a person: bodies and
+// places are shortened to what they begin with.
+func (c *cast) alone(p *page) map[string]bool {
+	out := map[string]bool{}
+	for _, n := range c.names {
+		if low := p.words[n.first].low; n.last-n.first == 1 && !n.body && p.words[n.first].class == 0 && !parties[low] && !bodyHeads[low] && placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil {
+			out[low] = true
+		}
+	}
+	return out
+}

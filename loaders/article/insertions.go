@@ -25,7 +25,8 @@ func (p *page) beforeInsertions(end, lo int) run {
 		return list
 	}
 	for i := len(found) - 1; i >= 0; i-- {
-		if p.nameHeaded(found[i]) && !p.inserted(found[i], lo) {
+		titled := p.low(found[i].first) == "the" && isTitle(p.words[found[i].first+1]) && p.words[found[i].first+1].cap // "the Rev. Anna Berg"
+		if p.nameHeaded(found[i]) && (titled || !p.inserted(found[i], lo)) {
 			return p.withRole(found[i], lo)
 		}
 	}
@@ -108,7 +109,8 @@ func (p *page) isAside(seg run, lo int) bool {
 		return true
 	}
 	w := p.words[seg.first]
-	participle := p.classAt(seg.first)&(verb|plain|ing) != 0 && seg.last-seg.first > 1 && !p.words[seg.first+1].cap // "retired Gen. Lund" is a name
+	c := p.classAt(seg.first)
+	participle := (c&(verb|ing) != 0 || c&plain != 0 && !w.cap) && seg.last-seg.first > 1 && !p.words[seg.first+1].cap // "retired Gen. Lund" is a name
 	return participle || w.is(number) && seg.last-seg.first == 1 || p.isSeat(seg, lo)
 }
 

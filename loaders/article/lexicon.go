@@ -76,7 +76,7 @@ var classLists = []struct {
 	assemblyman governor gov. govs. mayor councilman councilwoman councillor commissioner secretary secretary-general undersecretary
 	ambassador envoy chairman chairwoman chair chairperson speaker leader spokesman spokeswoman spokesperson director manager strategist
 	adviser advisor aide attorney general judge justice chief deputy assistant acting former ex-president professor prof. dr. doctor
-	mr. mrs. ms. miss mr mrs ms dr sir dame lord lady lt. col. gen. maj. capt. cpt. sgt. adm. general colonel major captain sergeant
+	mr. mrs. ms. miss mr mrs ms dr rev cllr sir dame lord lady lt. col. gen. maj. capt. cpt. sgt. adm. general colonel major captain sergeant
 	lieutenant admiral marshal commander officer detective sheriff inspector superintendent constable editor reporter correspondent
 	analyst economist historian scientist researcher author host anchor columnist actor actress singer coach founder co-founder
 	co-chair ceo cfo coo executive owner partner lawyer counsel candidate nominee frontrunner front-runner operative pollster activist

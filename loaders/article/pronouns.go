@@ -21,7 +21,11 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		for _, at := range append(v.speaking(s-back), v.subjects[s-back]) {
+		nearest := append(v.speaking(s-back), v.subjects[s-back])
+		if v.opensWithPronoun(s-back, low) {
+			nearest = []int{v.subjects[s-back]}
+		}
+		for _, at := range nearest {
 			if at != loaders.None && v.fits(at, low) {
 				return v.gendered(attribution{speaker: at, spans: spans, rule: rule}, low)
 			}
@@ -41,6 +45,12 @@ func (v *resolver) speaking(s int) []int {
 		}
 	}
 	return nil
+}
+
+// opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
+func (v *resolver) opensWithPronoun(s int, low string) bool {
+	who := v.mainSubject(v.sentences[s], v.sentences[s].last)
+	return who.last-who.first == 1 && v.low(who.first) == low && v.subjects[s] != loaders.None
 }
 
 // namedBeside returns who is named where a pronoun that is a subject can't mean them: behind it in its clause, and in the

@@ -87,7 +87,9 @@ func (f *findings) add(p *page, c content, s int) {
 	if c.clause != loaders.None && c.teller == loaders.None {
 		f.used[c.clause] = true
 	}
-	f.sayings = append(f.sayings, saying{fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller, chance: c.chance})
+	f.sayings = append(f.sayings, saying{
+		fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller, chance: c.chance,
+	})
 }
 
 // markUsed notes the marked passages that the contents hold.

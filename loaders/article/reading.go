@@ -71,11 +71,11 @@ func (b *builder) quote(i int) loaders.Quote {
 		Method: "rules", Rule: s.rule + "/" + a.rule,
 		Confidence: confidence(s.rule, a.rule),
 	}
-	if s.teller != loaders.None {
-		q.RelayedBy = b.character(b.clauses[s.teller].speaker)
-	}
 	if s.chance > 0 {
 		q.Method, q.Confidence = "learned", s.chance*speakerConfidence[a.rule]
+	}
+	if s.teller != loaders.None {
+		q.RelayedBy = b.character(b.clauses[s.teller].speaker)
 	}
 	if s.clause != loaders.None {
 		c := b.found.clauses[s.clause]

@@ -12,17 +12,47 @@ func (c *cast) misspelt(p *page, tokens []string, n name) int {
 	if n.body || len(tokens) != 1 || len(tokens[0]) < shortest || p.low(n.first-1) == "the" {
 		return loaders.None
 	}
+	if c.near == nil {
+		c.indexSpellings()
+	}
 	found := loaders.None
-	for at, ch := range c.people {
-		if ch.Kind != graph.KindPerson || len(ch.tokens) < 2 || !oneLetterOff(ch.tokens[len(ch.tokens)-1], tokens[0]) {
-			continue
+	for _, key := range spellings(tokens[0]) {
+		for _, at := range c.near[key] {
+			ch := c.people[at]
+			if at == found || !oneLetterOff(ch.tokens[len(ch.tokens)-1], tokens[0]) {
+				continue
+			}
+			if found != loaders.None || n.gender != unknownGender && ch.gender != unknownGender && n.gender != ch.gender {
+				return loaders.None
+			}
+			found = at
 		}
-		if found != loaders.None || n.gender != unknownGender && ch.gender != unknownGender && n.gender != ch.gender {
-			return loaders.None
-		}
-		found = at
 	}
 	return found
+}
+
+// indexSpellings enters the surnames of those who have a full name, so that a search for one a letter off stays short however many
+// people a page names.
+func (c *cast) indexSpellings() {
+	c.near = map[string][]int{}
+	for at, ch := range c.people {
+		if ch.Kind != graph.KindPerson || len(ch.tokens) < 2 {
+			continue
+		}
+		for _, key := range spellings(ch.tokens[len(ch.tokens)-1]) {
+			c.near[key] = append(c.near[key], at)
+		}
+	}
+}
+
+// spellings returns a word and what is left of it without each of its letters. Two words that are one letter apart, or have two
+// neighbours changed places, share one of them.
+func spellings(w string) []string {
+	out := []string{w}
+	for i := range w {
+		out = append(out, w[:i]+w[i+1:])
+	}
+	return out
 }
 
 // oneLetterOff says whether two words begin with the same letter and differ in one that is left out, added or another, or in two
@@ -31,7 +61,7 @@ func oneLetterOff(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
-	if a[0] != b[0] || len(a)-len(b) > 1 || a == b {
+	if b == "" || a[0] != b[0] || len(a)-len(b) > 1 || a == b {
 		return false
 	}
 	i := 0
