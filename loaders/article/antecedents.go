@@ -93,6 +93,76 @@ func (v *resolver) inHeading(o occasion) int {
 	return loaders.None
 }
 
+// wholeOf returns the talks of which "the last session" is a part, None when it is of none.
+func (v *resolver) wholeOf(o occasion) int {
+	if o.kind != graph.MeetingSession || o.body || o.date != nil || o.place != "" || o.noun == o.first {
+		return loaders.None
+	}
+	switch v.raw(o.noun - 1) {
+	case "last", "first", "opening", "closing", "final":
+		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
+			if m := v.occasions[k].meeting; m != loaders.None && (v.meetings[m].Kind == graph.MeetingTalks || v.meetings[m].Kind == graph.MeetingSummit) {
+				return m
+			}
+		}
+	}
+	return loaders.None
+}
+
+// besideBody returns the sitting of the body named in the sentence, which "a four-hour session" is; None when there is none or the session has a place,
+// a date or people of its own.
+func (v *resolver) besideBody(o occasion) int {
+	if o.kind != graph.MeetingSession || o.body || o.other || o.place != "" || o.date != nil || len(o.who) > 0 {
+		return loaders.None
+	}
+	for _, k := range v.occasionsUntil(o.sentence)[v.occasionsFrom(o.sentence):] {
+		if k.body && k.meeting != loaders.None {
+			return k.meeting
+		}
+	}
+	return loaders.None
+}
+
+// lookAhead finds the meeting that "the visit" means where its sentence names it later: “The visit went well,” she said after her trip to Oslo.
+func (v *resolver) lookAhead() {
+	for i := range v.occasions {
+		o := &v.occasions[i]
+		if o.meeting != loaders.None || !o.definite || o.other || o.vague {
+			continue
+		}
+		if o.body {
+			v.bodyBelow(i)
+			continue
+		}
+		for _, later := range v.occasions[i+1:] {
+			if later.sentence != o.sentence {
+				break
+			}
+			if later.meeting != loaders.None && v.standsFor(*o, later.meeting) {
+				o.meeting = later.meeting
+				break
+			}
+		}
+	}
+}
+
+// bodyBelow finds the body that the "lawmakers" of a headline sit in: the first under it that is told something.
+func (v *resolver) bodyBelow(i int) {
+	o := &v.occasions[i]
+	if v.sentences[o.sentence].block != v.headline {
+		return
+	}
+	for _, k := range v.occasions[i+1:] {
+		if v.sentences[k.sentence].block > v.headline+3 {
+			return
+		}
+		if k.body && k.meeting != loaders.None {
+			o.meeting = k.meeting
+			return
+		}
+	}
+}
+
 // same says whether an occasion is a known meeting: kind and place agree, and neither date nor names speak against it.
 func (v *resolver) same(m *loaders.Meeting, o occasion) bool {
 	word := v.words[o.noun].low

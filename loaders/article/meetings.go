@@ -34,6 +34,7 @@ func (v *resolver) findMeetings() {
 	v.tieReferences()
 	v.tieVenues()
 	v.tieTopics()
+	v.tieTellers()
 	v.prune()
 }
 
@@ -100,6 +101,9 @@ func (v *resolver) placeOccasion(o occasion) int {
 	if v.isWeak(o) {
 		return loaders.None
 	}
+	if m := v.besideBody(o); m != loaders.None {
+		return m
+	}
 	if m := v.inHeading(o); m != loaders.None {
 		v.extend(m, o)
 		return m
@@ -108,22 +112,6 @@ func (v *resolver) placeOccasion(o occasion) int {
 	v.nouns = append(v.nouns, nil)
 	v.extend(len(v.meetings)-1, o)
 	return len(v.meetings) - 1
-}
-
-// wholeOf returns the talks of which "the last session" is a part, None when it is of none.
-func (v *resolver) wholeOf(o occasion) int {
-	if o.kind != graph.MeetingSession || o.body || o.date != nil || o.place != "" || o.noun == o.first {
-		return loaders.None
-	}
-	switch v.raw(o.noun - 1) {
-	case "last", "first", "opening", "closing", "final":
-		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
-			if m := v.occasions[k].meeting; m != loaders.None && (v.meetings[m].Kind == graph.MeetingTalks || v.meetings[m].Kind == graph.MeetingSummit) {
-				return m
-			}
-		}
-	}
-	return loaders.None
 }
 
 // isWeak says whether an occasion tells too little for a meeting of its own: neither place nor date nor people, and the reporter neither
@@ -163,25 +151,6 @@ func (v *resolver) extend(m int, o occasion) {
 	}
 	v.tookPart(m, o.pair...)
 	v.tookPart(m, o.who...)
-}
-
-// lookAhead finds the meeting that "the visit" means where its sentence names it later: “The visit went well,” she said after her trip to Oslo.
-func (v *resolver) lookAhead() {
-	for i := range v.occasions {
-		o := &v.occasions[i]
-		if o.meeting != loaders.None || !o.definite || o.other || o.vague || o.body {
-			continue
-		}
-		for _, later := range v.occasions[i+1:] {
-			if later.sentence != o.sentence {
-				break
-			}
-			if later.meeting != loaders.None && v.standsFor(*o, later.meeting) {
-				o.meeting = later.meeting
-				break
-			}
-		}
-	}
 }
 
 // prune drops the meetings that nothing was said at or about and of which the page tells neither when nor where nor who.

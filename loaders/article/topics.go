@@ -26,6 +26,23 @@ func (v *resolver) tieTopics() {
 	}
 }
 
+// tieTellers makes what somebody tells of others' words about the meeting where those were said.
+func (v *resolver) tieTellers() {
+	for i, s := range v.found.sayings {
+		if s.teller == loaders.None || v.madeAt[i].meeting == loaders.None {
+			continue
+		}
+		for k := v.sayingsFrom(s.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == s.sentence; k++ {
+			if v.found.sayings[k].clause != s.teller {
+				continue
+			}
+			if !slices.ContainsFunc(v.topics[k], func(t tie) bool { return t.meeting == v.madeAt[i].meeting }) {
+				v.topics[k] = append(v.topics[k], v.madeAt[i])
+			}
+		}
+	}
+}
+
 // about returns the meetings that a saying is about: those it speaks of itself, by name or by their place, and those the
 // reporter says it refers to.
 func (v *resolver) about(s saying) []tie {

@@ -51,6 +51,8 @@ func TestVenues(t *testing.T) {
 			[]string{"the bridge would open @telephone on Tuesday", "that the rain had stopped @telephone on Tuesday"}},
 		"one tells the other": {"Anna Berg met Erik Lund in Oslo on Monday. She told him the bridge was closed. Lund assured her that the lights were on.",
 			[]string{"the bridge was closed @met Erik Lund in Oslo on Monday", "that the lights were on @met Erik Lund in Oslo on Monday"}},
+		"its session": {"Erik Lund told the city council on Tuesday, at the end of a long session, that he would go. Anna Berg told members he was free to.",
+			[]string{"that he would go @told the city council on Tuesday", "he was free to @told members"}},
 		"in writing": {"In his email, Erik Lund told members of the council that he would go.", []string{"that he would go"}},
 		"narrated": {"Erik Lund answered questions at a news conference in Oslo. “The bridge opens,” Lund said.",
 			[]string{"The bridge opens @at a news conference in Oslo"}},
@@ -80,6 +82,8 @@ func TestTopics(t *testing.T) {
 		"told later":  {"“The visit went well,” Anna Berg said on her trip to Oslo.", []string{"The visit went well ?The visit"}},
 		"dates something else": {"The summit in Oslo opens on Monday. Anna Berg said she would resign after the summit.",
 			[]string{"she would resign after the summit"}},
+		"what another told there": {"Anna Berg said Erik Lund had told the city council that he would go.",
+			[]string{"Erik Lund had told the city council that he would go ?told the city council", "that he would go @told the city council"}},
 		"a treaty": {"Anna Berg said everybody believed in the Geneva Convention.", []string{"everybody believed in the Geneva Convention"}},
 	} {
 		t.Run(name, func(t *testing.T) {
