@@ -7,7 +7,8 @@
 // questions, nested speech, embedded posts, what nobody said and title case); quotes pairs quotations with
 // clauses; names, humans, spelling and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is,
 // clauseless and speakerlater who says what has no clause of its own;
-// when and saidat add the date, occasions and meetings the meeting; reading numbers it all.
+// when and saidat add the date; occasions (meetingnouns, meetingverbs, meetingplaces) and meetings (antecedents, meetingnames, participants)
+// find the meetings, venues (saidthere, staying) at which of them and topics (pointers) about which things were said; reading numbers it all.
 //
 // Prose in another language goes to package tongues instead, see languages.
 //
