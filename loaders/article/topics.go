@@ -26,6 +26,23 @@ func (v *resolver) tieTopics() {
 	}
 }
 
+// tieTellers makes what somebody tells of others' words about the meeting where those were said.
+func (v *resolver) tieTellers() {
+	for i, s := range v.found.sayings {
+		if s.teller == loaders.None || v.madeAt[i].meeting == loaders.None {
+			continue
+		}
+		for k := v.sayingsFrom(s.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == s.sentence; k++ {
+			if v.found.sayings[k].clause != s.teller {
+				continue
+			}
+			if !slices.ContainsFunc(v.topics[k], func(t tie) bool { return t.meeting == v.madeAt[i].meeting }) {
+				v.topics[k] = append(v.topics[k], v.madeAt[i])
+			}
+		}
+	}
+}
+
 // about returns the meetings that a saying is about: those it speaks of itself, by name or by their place, and those the
 // reporter says it refers to.
 func (v *resolver) about(s saying) []tie {
@@ -134,167 +151,6 @@ func (v *resolver) spokenOf(c *sayClause) tie {
 	return tie{meeting: loaders.None}
 }
 
-// goesOnAbout returns the meeting that words go on about without a word for it: “It was short,” after a sentence whose subject it is; “we agreed
-// on nothing”, said after it; “he told me”, of one just spoken of.
-func (v *resolver) goesOnAbout(s saying) tie {
-	words := v.wordsIn(s.fragments[0])
-	if s.kind != graph.QuoteDirect && len(words) > 1 && words[0].low == "that" {
-		words = words[1:]
-	}
-	if len(words) > 1 && !v.saidByBody(s) {
-		if t := v.pointedAt(s, words); t.meeting != loaders.None {
-			return t
-		}
-	}
-	if t := v.whatWasThere(s); t.meeting != loaders.None {
-		return t
-	}
-	if !v.exchanges(s) {
-		return tie{meeting: loaders.None}
-	}
-	for k := s.sentence; k >= 0 && k >= s.sentence-1; k-- {
-		for _, o := range v.occasions[v.occasionsFrom(k):] {
-			if o.sentence != k {
-				break
-			}
-			if o.meeting != loaders.None && !o.within && !o.body && v.near(&o) {
-				return tie{o.meeting, v.span(o.run)}
-			}
-		}
-	}
-	return v.leadOf(graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall)
-}
-
-// pointedAt returns the meeting that "it", "this" or "they" means at the start of what is said: one spoken of before in the sentence, or the subject of the
-// sentence before, or, where it was put off, the last one spoken of there.
-func (v *resolver) pointedAt(s saying, words []word) tie {
-	switch first := words[0].low; {
-	case first == "they" && lasts[words[1].low]:
-		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None && v.severalTalks(t.meeting) {
-			return t
-		}
-	case (first == "it" || first == "this" || first == "that") && (words[1].is(aux|verb) || words[1].low == "as"):
-		if t := v.spokenOfIn(s.sentence, v.wordAt(s.fragments[0].Start)); t.meeting != loaders.None {
-			return t
-		}
-		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
-			return t
-		}
-		for _, w := range words[1:] {
-			if putOff[w.low] && s.sentence > 0 {
-				return v.spokenOfIn(s.sentence-1, v.sentences[s.sentence-1].last)
-			}
-		}
-	}
-	return tie{meeting: loaders.None}
-}
-
-// lasts are verbs of meetings, putOff what happens to those that don't take place.
-var (
-	lasts  = set("lasted began ended were went took had continued broke resume resumed opened")
-	putOff = set("postponed cancelled canceled delayed rescheduled scrapped")
-)
-
-// severalTalks says whether a meeting is called by a plural: "the talks".
-func (v *resolver) severalTalks(m int) bool {
-	return slices.ContainsFunc(v.nouns[m], func(n string) bool {
-		return n == "talks" || n == "negotiations" || n == "consultations" || n == "discussions"
-	})
-}
-
-// spokenOfIn returns the last meeting that the reporter speaks of in a sentence before word hi.
-func (v *resolver) spokenOfIn(s, hi int) tie {
-	out := tie{meeting: loaders.None}
-	for _, o := range v.occasions[v.occasionsFrom(s):] {
-		if o.sentence != s || o.last > hi {
-			break
-		}
-		if o.meeting != loaders.None && !o.within && !o.body {
-			out = tie{o.meeting, v.span(o.run)}
-		}
-	}
-	return out
-}
-
-// saidByBody says whether the speaker is an institution, which "it" means then.
-func (v *resolver) saidByBody(s saying) bool {
-	if s.clause == loaders.None {
-		return false
-	}
-	who := v.clauses[s.clause].speaker
-	return who != loaders.None && v.people[who].Kind != graph.KindPerson
-}
-
-// whatWasThere returns the meeting whose place "there" is in what is said: the last one with a place, in this sentence or the two before.
-func (v *resolver) whatWasThere(s saying) tie {
-	for _, f := range s.fragments {
-		words := v.wordsIn(f)
-		for i, w := range words {
-			if w.low != "there" || i+1 < len(words) && words[i+1].is(aux|modal|verb) || i > 0 && (words[i-1].low == "out" || words[i-1].low == "over") {
-				continue
-			}
-			for k := len(v.occasionsUntil(s.sentence)) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
-				if o := v.occasions[k]; o.meeting != loaders.None && !o.within && v.meetings[o.meeting].Place != "" {
-					return tie{o.meeting, w.Span}
-				}
-			}
-		}
-	}
-	return tie{meeting: loaders.None}
-}
-
-// subjectMeeting returns the meeting that is the subject of a sentence.
-func (v *resolver) subjectMeeting(s int) tie {
-	if s >= 0 {
-		for _, o := range v.occasions[v.occasionsFrom(s):] {
-			if o.sentence != s {
-				break
-			}
-			if o.meeting != loaders.None && !o.body && (v.isSubject(&o) || v.opensSaying(&o)) {
-				return tie{o.meeting, v.span(o.run)}
-			}
-		}
-	}
-	return tie{meeting: loaders.None}
-}
-
-// opensSaying says whether something said begins with an occasion: "he said the talks had been short".
-func (v *resolver) opensSaying(o *occasion) bool {
-	for k := v.sayingsFrom(o.sentence); k < len(v.found.sayings) && v.found.sayings[k].sentence == o.sentence; k++ {
-		if first := v.wordAt(v.found.sayings[k].fragments[0].Start); o.first == first || o.first == first+1 && v.words[first].low == "that" {
-			return true
-		}
-	}
-	return false
-}
-
-// near says whether the reporter puts a saying after an occasion or has it end: "after the talks", "when the talks ended".
-func (v *resolver) near(o *occasion) bool {
-	switch v.low(o.first - 1) {
-	case "after", "following", "from", "left", "leaving":
-		return true
-	}
-	return ends[v.low(o.last)]
-}
-
-var ends = set("ended closed broke concluded finished")
-
-// exchanges says whether words tell of what passed between people: “we agreed”, “he told me”.
-func (v *resolver) exchanges(s saying) bool {
-	for _, f := range s.fragments {
-		words := v.wordsIn(f)
-		for i, w := range words {
-			if exchanged[w.low] || i+1 < len(words) && (w.low == "told" || w.low == "assured" || w.low == "asked" || w.low == "promised") && words[i+1].is(object) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// exchanged are words of what passes between people who meet.
-var exchanged = set("discussed agreed negotiated constructive productive frank fruitful candid discussion agreement")
-
 // byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
 func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 	for i, hi := v.wordAt(f.Start), v.wordAt(f.End); i < hi; i++ {
@@ -311,6 +167,9 @@ func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 		i = end - 1
 	}
 }
+
+// there are words before a place that is where something was.
+var there = set("in at from left since after")
 
 // inOccasion says whether word i of sentence s belongs to a meeting's noun phrase.
 func (v *resolver) inOccasion(i, s int) bool {
@@ -333,9 +192,6 @@ var regions = func() map[string]bool {
 	}
 	return out
 }()
-
-// there are words before a place that is where something was.
-var there = set("in at from left since after")
 
 // meetingsByPlace returns the one meeting held in each place, press conferences aside; None where several were.
 func (v *resolver) meetingsByPlace() map[string]int {

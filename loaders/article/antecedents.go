@@ -1,0 +1,212 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// lastMeeting returns the meeting last spoken of that "the talks" can mean: one called so before, else of its kind, else of a kind the word can stand for.
+func (v *resolver) lastMeeting(o occasion) int {
+	word := v.words[o.noun].low
+	for _, fits := range []func(k occasion) bool{
+		func(k occasion) bool { return v.inView(o, k) && v.calledSo(k, word) && k.kind == o.kind },
+		func(k occasion) bool { return v.inView(o, k) && v.standsFor(o, k.meeting) },
+		func(k occasion) bool { return v.standsFor(o, k.meeting) },
+	} {
+		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
+			if m := v.occasions[k].meeting; m != loaders.None && !v.otherSort(o, &v.meetings[m]) && fits(v.occasions[k]) {
+				return m
+			}
+		}
+	}
+	return loaders.None
+}
+
+func (v *resolver) calledSo(k occasion, word string) bool {
+	return slices.Contains(v.nouns[k.meeting], word)
+}
+
+// inView says whether "the talks" means a meeting spoken of at k rather by the reporter than in somebody's words far back.
+func (v *resolver) inView(o, k occasion) bool {
+	return !k.within || o.sentence-k.sentence <= 1 && !assembled[v.words[o.noun].low] || v.saysWhich(o)
+}
+
+// otherSort says whether a word before the noun sorts meetings and the meeting's names have it not: "the annual meeting" is no board meeting.
+func (v *resolver) otherSort(o occasion, m *loaders.Meeting) bool {
+	for i := o.first; i < o.noun && !o.body; i++ {
+		w := v.words[i].low
+		if _, sorts := sittings[w]; sorts && !strings.Contains(strings.ToLower(m.Name+" "+strings.Join(m.Aliases, " ")), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// standsFor says whether the word of an occasion can mean a meeting by its kind.
+func (v *resolver) standsFor(o occasion, m int) bool {
+	kind := v.meetings[m].Kind
+	word := v.words[o.noun].low
+	if kind == graph.MeetingConference || kind == graph.MeetingOther {
+		return slices.Contains(v.nouns[m], word) || refersTo(word, o, kind)
+	}
+	return kind == o.kind && !o.body || refersTo(word, o, kind)
+}
+
+func refersTo(word string, o occasion, kind graph.MeetingKind) bool {
+	if o.body {
+		return kind == graph.MeetingSession || assembled[word] && (kind == graph.MeetingOther || kind == graph.MeetingConference)
+	}
+	return slices.Contains(anaphors[word], kind)
+}
+
+// saysWhich: "that first meeting" is one spoken of.
+func (v *resolver) saysWhich(o occasion) bool {
+	return v.raw(o.first) == "that" || v.raw(o.first) == "this"
+}
+
+// spokenOfSince says whether a meeting is spoken of in a paragraph or a later one.
+func (v *resolver) spokenOfSince(m, block int) bool {
+	for k := len(v.occasions) - 1; k >= 0 && v.sentences[v.occasions[k].sentence].block >= block; k-- {
+		if v.occasions[k].meeting == m {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeading returns the meeting of the headline when an occasion in the first paragraph under it may be the same.
+func (v *resolver) inHeading(o occasion) int {
+	if block := v.sentences[o.sentence].block; v.headline < 0 || block > v.headline+1 || block == v.headline || o.other {
+		return loaders.None
+	}
+	for _, k := range v.occasions {
+		if m := k.meeting; m != loaders.None && v.sentences[k.sentence].block == v.headline {
+			mt := &v.meetings[m]
+			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || liesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.edtf, mt.Date)) {
+				return m
+			}
+		}
+	}
+	return loaders.None
+}
+
+// wholeOf returns the talks of which "the last session" is a part, None when it is of none.
+func (v *resolver) wholeOf(o occasion) int {
+	if o.kind != graph.MeetingSession || o.body || o.date != nil || o.place != "" || o.noun == o.first {
+		return loaders.None
+	}
+	switch v.raw(o.noun - 1) {
+	case "last", "first", "opening", "closing", "final":
+		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
+			if m := v.occasions[k].meeting; m != loaders.None && (v.meetings[m].Kind == graph.MeetingTalks || v.meetings[m].Kind == graph.MeetingSummit) {
+				return m
+			}
+		}
+	}
+	return loaders.None
+}
+
+// besideBody returns the sitting of the body named in the sentence, which "a four-hour session" is; None when there is none or the session has a place,
+// a date or people of its own.
+func (v *resolver) besideBody(o occasion) int {
+	if o.kind != graph.MeetingSession || o.body || o.other || o.place != "" || o.date != nil || len(o.who) > 0 {
+		return loaders.None
+	}
+	for _, k := range v.occasionsUntil(o.sentence)[v.occasionsFrom(o.sentence):] {
+		if k.body && k.meeting != loaders.None {
+			return k.meeting
+		}
+	}
+	return loaders.None
+}
+
+// lookAhead finds the meeting that "the visit" means where its sentence names it later: “The visit went well,” she said after her trip to Oslo.
+func (v *resolver) lookAhead() {
+	for i := range v.occasions {
+		o := &v.occasions[i]
+		if o.meeting != loaders.None || !o.definite || o.other || o.vague {
+			continue
+		}
+		if o.body {
+			v.bodyBelow(i)
+			continue
+		}
+		for _, later := range v.occasions[i+1:] {
+			if later.sentence != o.sentence {
+				break
+			}
+			if later.meeting != loaders.None && v.standsFor(*o, later.meeting) {
+				o.meeting = later.meeting
+				break
+			}
+		}
+	}
+}
+
+// bodyBelow finds the body that the "lawmakers" of a headline sit in: the first under it that is told something.
+func (v *resolver) bodyBelow(i int) {
+	o := &v.occasions[i]
+	if v.sentences[o.sentence].block != v.headline {
+		return
+	}
+	for _, k := range v.occasions[i+1:] {
+		if v.sentences[k.sentence].block > v.headline+3 {
+			return
+		}
+		if k.body && k.meeting != loaders.None {
+			o.meeting = k.meeting
+			return
+		}
+	}
+}
+
+// same says whether an occasion is a known meeting: kind and place agree, and neither date nor names speak against it.
+func (v *resolver) same(m *loaders.Meeting, o occasion) bool {
+	word := v.words[o.noun].low
+	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, m) {
+		return false
+	}
+	if o.date != nil && m.Date != "" && !datesMeet(o.date.edtf, m.Date) {
+		return false
+	}
+	if o.place != "" && m.Place != "" {
+		return liesIn(o.place, m.Place) || liesIn(m.Place, o.place)
+	}
+	if len(o.pair) > 0 {
+		return subset(o.pair, m.Who)
+	}
+	if len(o.who) > 1 {
+		return subset(o.who, m.Who) && (o.date != nil || m.Date == "" || o.definite)
+	}
+	return o.date != nil && m.Date != "" || o.proper && o.place == "" && o.date == nil && strings.Contains(strings.ToLower(m.Name), v.properWord(o)) ||
+		o.definite && !o.other && m.Date == "" && o.place == "" && v.lastMeeting(o) != loaders.None && &v.meetings[v.lastMeeting(o)] == m
+}
+
+// properWord is the name before the noun, in lower case; "\x00" without one.
+func (v *resolver) properWord(o occasion) string {
+	for i := o.noun; i >= o.first; i-- {
+		if w := v.words[i]; w.cap && !w.is(det|weekday|month) {
+			return w.low
+		}
+	}
+	return "\x00"
+}
+
+// datesMeet says whether two EDTF dates have a day in common.
+func datesMeet(a, b string) bool {
+	aFrom, aTo := graph.UncertainDate{EDTF: a}.Bounds()
+	bFrom, bTo := graph.UncertainDate{EDTF: b}.Bounds()
+	return aFrom <= bTo && bFrom <= aTo
+}
+
+func subset(some, all []int) bool {
+	for _, x := range some {
+		if !slices.Contains(all, x) {
+			return false
+		}
+	}
+	return true
+}

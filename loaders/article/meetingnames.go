@@ -1,0 +1,46 @@
+package article
+
+// occasionName is what a meeting is called by an occasion: its place, its pair or the words before the noun, and the noun.
+func (v *resolver) occasionName(o occasion) string {
+	noun := v.meetingWord(o.noun)
+	switch {
+	case o.body:
+		return v.printed(v.bare(run{o.first, o.noun + 1})) + " session"
+	case o.place != "":
+		return o.place + " " + noun
+	case len(o.pair) > 0:
+		return v.words[o.noun-1].In(v.text) + " " + noun
+	case verbal[v.words[o.noun].low]:
+		return noun
+	}
+	r := v.bare(run{o.first, o.noun + 1})
+	if v.raw(r.last) == "of" {
+		r.last = max(r.last, v.phraseEnd(r.last+1, v.sentences[o.sentence].last, false))
+	}
+	return v.printed(r)
+}
+
+// bare is a noun phrase without its article or the time before it.
+func (v *resolver) bare(r run) run {
+	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun|adverb) != 0 || v.words[r.first].is(number) && len(v.words[r.first].low) != 4 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
+		r.first++
+	}
+	return r
+}
+
+// meetingWord is the noun for a meeting as its name has it: "talks", "news conference".
+func (v *resolver) meetingWord(i int) string {
+	switch low := v.words[i].low; low {
+	case "met", "meet", "meets":
+		return "meeting"
+	case "telephone", "phone":
+		return "telephone call"
+	case "conference", "call", "hall", "briefing", "meeting", "hearing", "session":
+		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 && !others[v.words[i-1].low] {
+			return v.words[i-1].low + " " + low
+		}
+		return low
+	default:
+		return low
+	}
+}
