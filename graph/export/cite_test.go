@@ -56,7 +56,7 @@ func TestCiteSaysWhatIsRelayed(t *testing.T) {
 	told.RelayedByID = "person:teller"
 	s.Quotes = []*graph.Quote{&told}
 	for _, f := range []export.Format{export.CSLJSON, export.BibTeX} {
-		if got := cite(t, f, s, ""); !strings.Contains(got, "As told by another") {
+		if got := cite(t, f, s, ""); !strings.Contains(string(got), "As told by another") {
 			t.Errorf("%s doesn't say that another told it:\n%s", f, got)
 		}
 	}
