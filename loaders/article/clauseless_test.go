@@ -55,6 +55,25 @@ func TestContinued(t *testing.T) {
 	})
 }
 
+// A clause without a subject of its own has the agent's or the main clause's.
+func TestSubjectElsewhere(t *testing.T) {
+	p := prose("After suggesting that it was over, Erik Lund left. As first reported by Anna Berg, it was over. While saying so, it rained.")
+	for s, want := range map[int]string{0: "Erik Lund", 1: "Anna Berg", 2: "it"} {
+		sent := p.sentences[s]
+		c := sayClause{sentence: s}
+		for i := sent.first; i < sent.last; i++ {
+			if form := sayForms[p.words[i].low]; form != nil {
+				c.cue, c.kind = run{i, i + 1}, form.kind
+				break
+			}
+		}
+		v := &resolver{page: p}
+		if got := p.say(v.subjectElsewhere(&c)); got != want {
+			t.Errorf("sentence %d: got %q, want %q", s, got, want)
+		}
+	}
+}
+
 func TestCast(t *testing.T) {
 	lastSaidBy(t, map[string]struct{ text, want, rule string }{
 		"age":          {"Yoskar Tevin, 53, stayed at the port. “It is over,” he said.", "Yoskar Tevin", byPronoun},

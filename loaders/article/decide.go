@@ -78,11 +78,24 @@ func (d *decider) withMarks(byCue []bid) []bid {
 		a := &d.anchors[n]
 		if a.kind == anchorMarks && !slices.ContainsFunc(byCue, func(b bid) bool { return inCommon(b.said, a.clause.cue) > 0 }) {
 			d.ask(n)
+			if k := len(d.bids) - 1; k >= 0 && d.bids[k].anchor == n {
+				d.bids[k].anchor = d.ruledFor(n)
+			}
 		}
 	}
 	out := append(byCue, d.bids...)
 	slices.SortFunc(out, func(a, b bid) int { return cmp.Compare(a.said.first, b.said.first) })
 	return out
+}
+
+// ruledFor returns the say-clause that the rules give the passage of anchor n to, else n.
+func (d *decider) ruledFor(n int) int {
+	for i := range d.anchors {
+		if a := &d.anchors[i]; a.passed && (inCommon(a.left, d.anchors[n].clause.cue) > 0 || inCommon(a.right, d.anchors[n].clause.cue) > 0) {
+			return i
+		}
+	}
+	return n
 }
 
 // bid adds the best of one side of anchor n, if it is likely enough.

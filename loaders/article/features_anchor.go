@@ -33,7 +33,6 @@ func (f *features) ofAnchor(n int) {
 	f.add2(ofAnchor+20, kind, f.at(f.sent.first).word)
 	f.add2(ofAnchor+21, kind, bit(f.sent.block == f.headline, 0)|bit(f.words[f.sent.last-1].low == "?", 1))
 	f.add3(ofAnchor+22, kind, bucket(c.cue.first-f.sent.first), bucket(f.sent.last-c.cue.last))
-	f.ofPlace(kind, lemma)
 	f.add3(ofAnchor+23, kind, bucket(n), bucket(len(f.anchors)-1-n))
 	if a.kind == anchorMarks {
 		f.ofMarks(a)
@@ -130,23 +129,4 @@ func (f *features) hasVerbInside(r run) bool {
 		}
 	}
 	return false
-}
-
-// ofPlace writes down what stands around the sentence.
-func (f *features) ofPlace(kind, lemma uint64) {
-	s := f.anchors[0].clause.sentence
-	var out uint64
-	if s > 0 {
-		prev := f.sentences[s-1]
-		out |= bit(prev.block == f.sent.block, 0) | bit(f.words[prev.last-1].mark != outside, 1) | bit(f.words[prev.first].mark != outside, 2)
-	}
-	if s+1 < len(f.sentences) {
-		next := f.sentences[s+1]
-		out |= bit(next.block == f.sent.block, 3) | bit(f.words[next.first].mark != outside, 4)
-	}
-	f.add2(ofAnchor+60, kind, out)
-	f.add2(ofAnchor+61, lemma, out)
-	f.add2(ofAnchor+62, kind, bucket(s))
-	f.add2(ofAnchor+63, kind, bucket(40*len(f.marks)/len(f.sentences)))
-	f.add3(ofAnchor+64, kind, bucket(40*len(f.marks)/len(f.sentences)), lemma)
 }

@@ -9,7 +9,7 @@ import (
 
 // How the model is fitted. The numbers were chosen on articles that it was not fitted on.
 const (
-	modelBits = 20
+	modelBits = 18
 	rounds    = 4
 )
 

@@ -120,10 +120,13 @@ func (v *resolver) sentenceSubject(s int) int {
 // settle finds the character the subject of the i-th say-clause is.
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
-	if c.who.empty() {
+	who := c.who
+	if who.empty() {
+		who = v.subjectElsewhere(c)
+	}
+	if who.empty() {
 		return attribution{speaker: loaders.None, rule: byNobody}
 	}
-	who := c.who
 	spans := []loaders.Span{v.span(who)}
 	if c.ground == relative {
 		before := v.antecedent(who.first, v.sentences[c.sentence].first)
@@ -137,6 +140,22 @@ func (v *resolver) settle(i int) attribution {
 	a := v.subject(who, c.sentence)
 	a.spans = spans
 	return a
+}
+
+// subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
+// a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left").
+func (v *resolver) subjectElsewhere(c *sayClause) run {
+	sent := v.sentences[c.sentence]
+	if v.low(c.cue.last) == "by" {
+		return run{c.cue.last + 1, v.phraseEnd(c.cue.last+1, sent.last, false)}
+	}
+	if c.kind&formIng == 0 || c.cue.first > sent.first+1 {
+		return run{}
+	}
+	if who := v.mainSubject(sent, sent.last); who.first > c.cue.last {
+		return who
+	}
+	return run{}
 }
 
 // subject settles a noun phrase or pronoun that says something in sentence s.
