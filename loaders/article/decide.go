@@ -71,27 +71,31 @@ func (d *decider) ask(n int) {
 	d.bid(&d.w.behind, n)
 }
 
-// withMarks adds to what cues gave those passages in quotation marks that no cue took and that are likely said.
+// withMarks adds to what cues gave those passages in quotation marks that no cue took: statements that the rules give a say-clause, and
+// what else is likely said.
 func (d *decider) withMarks(byCue []bid) []bid {
 	d.bids = d.bids[:0]
 	for n := range d.anchors {
 		a := &d.anchors[n]
-		if a.kind == anchorMarks && !slices.ContainsFunc(byCue, func(b bid) bool { return inCommon(b.said, a.clause.cue) > 0 }) {
-			d.ask(n)
-			if k := len(d.bids) - 1; k >= 0 && d.bids[k].anchor == n {
-				d.bids[k].anchor = d.ruledFor(n)
-			}
+		passage := a.clause.cue
+		if a.kind != anchorMarks || slices.ContainsFunc(byCue, func(b bid) bool { return inCommon(b.said, passage) > 0 }) {
+			continue
 		}
+		if by := d.ruledFor(n); by != n && d.isStatement(d.words[passage.first].mark, 3) {
+			d.bids = append(d.bids, bid{said: passage, anchor: by, chance: contentConfidence[d.anchors[by].rule]})
+			continue
+		}
+		d.ask(n)
 	}
 	out := append(byCue, d.bids...)
 	slices.SortFunc(out, func(a, b bid) int { return cmp.Compare(a.said.first, b.said.first) })
 	return out
 }
 
-// ruledFor returns the say-clause that the rules give the passage of anchor n to, else n.
+// ruledFor returns the say-clause to which the rules give the passage of anchor n, else n.
 func (d *decider) ruledFor(n int) int {
 	for i := range d.anchors {
-		if a := &d.anchors[i]; a.passed && (inCommon(a.left, d.anchors[n].clause.cue) > 0 || inCommon(a.right, d.anchors[n].clause.cue) > 0) {
+		if a := &d.anchors[i]; a.passed && (a.left == d.anchors[n].clause.cue || a.right == d.anchors[n].clause.cue) {
 			return i
 		}
 	}

@@ -10,7 +10,8 @@ import (
 // How the model is fitted. The numbers were chosen on articles that it was not fitted on.
 const (
 	modelBits = 18
-	rounds    = 4
+	runs      = 4
+	rounds    = 4 // of each run
 )
 
 var steps = linear.Steps{Rate: 0.05, Pull: 0.01, Least: 3}
@@ -25,7 +26,10 @@ func Fit(ctx context.Context, examples []Example, progress func(round int, loss 
 	for i := range sheets {
 		f.study(fit, &sheets[i], func(_ *weighing, _ *lesson) { fit.Count(f.out) })
 	}
-	for round := range rounds {
+	for round := range runs * rounds {
+		if round%rounds == 0 {
+			fit.Restart()
+		}
 		loss, all := 0.0, 0
 		for _, i := range order.Perm(len(sheets)) {
 			if err := ctx.Err(); err != nil {
