@@ -134,6 +134,9 @@ func (c *citation) howGiven() string {
 	return "Reported in"
 }
 
+// asTold is said of a statement that the source has from another than the speaker.
+const asTold = "As told by another"
+
 // notes are what the formats have no better place for.
 func (c *citation) notes() []string {
 	var notes []string
@@ -141,7 +144,7 @@ func (c *citation) notes() []string {
 		notes = append(notes, c.howGiven()+" “"+c.source.Title+"”")
 	}
 	if c.relayed {
-		notes = append(notes, "As told by another")
+		notes = append(notes, asTold)
 	}
 	if c.OnBehalfOf != nil {
 		notes = append(notes, "On behalf of "+c.OnBehalfOf.AgentName())
