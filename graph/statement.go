@@ -84,6 +84,9 @@ type Quote struct {
 	Source *Source `json:"-"`
 }
 
+// Verbatim says whether the source gives the words as the speaker's own: in quotation marks, and not by the mouth of another.
+func (q *Quote) Verbatim() bool { return q.Kind == QuoteDirect && q.RelayedByID == "" }
+
 // Text is the quoted words: the fragments joined by a space.
 func (q *Quote) Text() string {
 	if len(q.Fragments) == 1 {

@@ -34,6 +34,7 @@ const (
 	ByOtherwise    Reason = "otherwise"               // no cue anywhere, and the rules say what that means
 	RuledOut       Reason = "ruled out"               // by a phrase under not
 	UnknownSpeaker Reason = "unknown speaker"         // nobody whose stance it could be
+	OthersWords    Reason = "hearsay"                 // what another is said to have said, see Hearsay
 	Contradictory  Reason = "contradictory cues"      // of several values
 	OnlyNegated    Reason = "only negated cues"       // and what they amount to is unknown
 	OnlyElsewhere  Reason = "cues in other sentences" // which need not be on the topic
@@ -41,12 +42,12 @@ const (
 )
 
 // Code returns the stances that the rules give the statements, in the order of their ids: none for a statement whose speaker is
-// unknown, and on each topic at most one. Their holder is the speaker, their origin the given one. It is a pure
+// unknown or that is hearsay, and on each topic at most one. Their holder is the speaker, their origin the given one. It is a pure
 // function of the rules and each statement's id, speaker and text.
-func (c *Codebook) Code(statements []*graph.Statement, origin string) []*graph.Stance {
+func (c *Codebook) Code(statements []*graph.Statement, hearsay map[string]bool, origin string) []*graph.Stance {
 	var out []*graph.Stance
 	for _, s := range statements {
-		for _, m := range c.Explain(s) {
+		for _, m := range c.Explain(s, hearsay[s.ID]) {
 			if m.Value == "" {
 				continue
 			}
@@ -67,7 +68,7 @@ func ruleStanceID(statementID, topicID, coder string) string {
 
 // Explain returns what the rules make of the statement and why: a match for each topic of which a phrase occurs, in the
 // order of the topics' ids.
-func (c *Codebook) Explain(s *graph.Statement) []Match {
+func (c *Codebook) Explain(s *graph.Statement, hearsay bool) []Match {
 	terms := markedTerms(s.Text)
 	hits := c.index.hits(terms)
 	var out []Match
@@ -76,8 +77,12 @@ func (c *Codebook) Explain(s *graph.Statement) []Match {
 		if !onTopic {
 			continue
 		}
-		if m.Value != "" && s.SpeakerID == "" {
+		switch {
+		case m.Value == "":
+		case s.SpeakerID == "":
 			m.Value, m.Why = "", UnknownSpeaker
+		case hearsay:
+			m.Value, m.Why = "", OthersWords
 		}
 		out = append(out, m)
 	}

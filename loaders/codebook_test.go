@@ -102,7 +102,7 @@ func TestExplain(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, m := range book(t, harbour()).Explain(said(tt.text)) {
+			for _, m := range book(t, harbour()).Explain(said(tt.text), false) {
 				value := string(m.Value)
 				if value == "" {
 					value = "-"
@@ -127,7 +127,7 @@ func TestExplainShowsTheEvidence(t *testing.T) {
 			{Cue: "ruin*", Value: graph.Oppose},
 		},
 	}}
-	if diff := cmp.Diff(want, book(t, harbour()).Explain(s)); diff != "" {
+	if diff := cmp.Diff(want, book(t, harbour()).Explain(s, false)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
@@ -141,8 +141,33 @@ func TestCode(t *testing.T) {
 		ID: graph.HashID(graph.KindStance, "statement:1", "topic:lower-quota", "harbour rules", "RULE"), StatementID: "statement:1", TopicID: "topic:lower-quota",
 		Value: graph.Support, Coder: graph.Coder{Name: "harbour rules", Kind: graph.CoderRule}, Confidence: 0.3, CodedAt: codedAt, Origin: "source:1",
 	}}
-	if diff := cmp.Diff(want, c.Code(statements, "source:1")); diff != "" {
+	if diff := cmp.Diff(want, c.Code(statements, nil, "source:1")); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// “Costa told me the quota must fall”, said Lund: neither Costa's words, which are not on record, nor Lund's, who only tells them, are coded. What Lund says beside it is.
+func TestCodeLeavesHearsayAlone(t *testing.T) {
+	statement := func(n, speaker, text string) *graph.Statement {
+		return &graph.Statement{ID: "statement:" + n, SpeakerID: speaker, Text: text}
+	}
+	quote := func(n string, start, end int, teller string) *graph.Quote {
+		return &graph.Quote{StatementID: "statement:" + n, SourceID: "source:1", RelayedByID: teller, Fragments: []graph.TextSelector{{Start: start, End: end}}}
+	}
+	statements := []*graph.Statement{
+		statement("lund", "person:lund", "Costa told me the quota must fall"), statement("costa", "person:costa", "the quota must fall"),
+		statement("later", "person:lund", "The quota must fall"),
+	}
+	quotes := []*graph.Quote{quote("lund", 0, 33, ""), quote("costa", 14, 33, "person:lund"), quote("later", 40, 59, "")}
+	hearsay := loaders.NewHearsay(quotes).StatementsOf(quotes)
+	coded := book(t, harbour()).Code(statements, hearsay, "source:1")
+	if len(coded) != 1 || coded[0].StatementID != "statement:later" {
+		t.Errorf("coded: %v", coded)
+	}
+	for _, m := range book(t, harbour()).Explain(statements[1], true) {
+		if m.Value != "" || m.Why != loaders.OthersWords {
+			t.Errorf("explained: %v", m)
+		}
 	}
 }
 
@@ -217,7 +242,7 @@ func TestCodingIsPlain(t *testing.T) {
 		cues := rapid.SliceOfNDistinct(phrase, 4, 8, func(p string) string { return strings.ReplaceAll(p, "quotas", "quota") }).Draw(rt, "cues")
 		r.Topics[0].Support, r.Topics[0].Oppose, r.Topics[0].Conditional, r.Topics[0].Neutral = cues[:1], cues[1:2], cues[2:3], cues[3:]
 		statements := drawStatements(rt, words)
-		want := book(t, r).Code(statements, "source:1")
+		want := book(t, r).Code(statements, nil, "source:1")
 
 		shuffle := rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "order"), 0)).Shuffle
 		for _, list := range [][]string{r.Topics[0].Phrases, r.Topics[0].Neutral} {
@@ -226,7 +251,7 @@ func TestCodingIsPlain(t *testing.T) {
 		shuffle(len(r.Topics), func(i, j int) { r.Topics[i], r.Topics[j] = r.Topics[j], r.Topics[i] })
 		shuffle(len(statements), func(i, j int) { statements[i], statements[j] = statements[j], statements[i] })
 		c := book(t, r)
-		if diff := cmp.Diff(want, c.Code(statements, "source:1")); diff != "" {
+		if diff := cmp.Diff(want, c.Code(statements, nil, "source:1")); diff != "" {
 			rt.Fatalf("in another order:\n%s", diff)
 		}
 		seen := map[string]bool{}

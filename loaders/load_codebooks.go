@@ -103,8 +103,9 @@ func (r *Register) code(b *graph.Batch, sourceID string) {
 	if r == nil {
 		return
 	}
+	hearsay := NewHearsay(b.Quotes).StatementsOf(b.Quotes)
 	for _, book := range r.codebooks {
-		b.Stances = append(b.Stances, book.Code(b.Statements, sourceID)...)
+		b.Stances = append(b.Stances, book.Code(b.Statements, hearsay, sourceID)...)
 	}
 }
 

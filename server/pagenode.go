@@ -96,7 +96,7 @@ func statementHead(s *graph.Statement) head {
 		speaker = cut(s.Speaker.AgentName(), maxName)
 	}
 	words := isolate(cut(s.Text, maxName))
-	if slices.ContainsFunc(s.Quotes, func(q *graph.Quote) bool { return q.Kind == graph.QuoteDirect }) {
+	if slices.ContainsFunc(s.Quotes, (*graph.Quote).Verbatim) {
 		words = "“" + words + "”"
 	}
 	name := fmt.Sprintf("%s, %s: %s", isolate(speaker), dateInWords(s.SaidAt), words)

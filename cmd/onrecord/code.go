@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -70,14 +71,18 @@ type explained struct {
 func explain(c *cobra.Command, s graph.Reader, books []*loaders.Codebook, asJSON bool) error {
 	out := json.NewEncoder(c.OutOrStdout())
 	out.SetEscapeHTML(false)
+	hearsay, err := hearsayIn(c.Context(), s)
+	if err != nil {
+		return err
+	}
 	coded, not := 0, map[loaders.Reason]int{}
-	err := graph.Walk(c.Context(), s, graph.KindStatement, func(b *graph.Batch) error {
+	err = graph.Walk(c.Context(), s, graph.KindStatement, func(b *graph.Batch) error {
 		for _, statement := range b.Statements {
 			if graph.KindOf(statement.Origin) != graph.KindSource {
 				continue
 			}
 			for _, book := range books {
-				for _, m := range book.Explain(statement) {
+				for _, m := range book.Explain(statement, hearsay[statement.ID]) {
 					if m.Value != "" {
 						coded++
 					} else {
@@ -96,6 +101,22 @@ func explain(c *cobra.Command, s graph.Reader, books []*loaders.Codebook, asJSON
 		fmt.Fprintf(c.ErrOrStderr(), "onrecord: dry run, nothing written: %d codings%s\n", coded, notCoded(not))
 	}
 	return err
+}
+
+// hearsayIn returns the statements of a store that hold hearsay. Quotes are read twice: what a quote holds may come after it.
+func hearsayIn(ctx context.Context, s graph.Reader) (map[string]bool, error) {
+	relayed, out := loaders.NewHearsay(nil), map[string]bool{}
+	err := graph.Walk(ctx, s, graph.KindQuote, func(b *graph.Batch) error {
+		relayed.Add(b.Quotes)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, graph.Walk(ctx, s, graph.KindQuote, func(b *graph.Batch) error {
+		maps.Copy(out, relayed.StatementsOf(b.Quotes))
+		return nil
+	})
 }
 
 // notCoded says how many statements on a topic are left uncoded, by the reason; "" when none is.

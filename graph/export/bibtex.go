@@ -86,6 +86,9 @@ func (c *citation) bibNotes() []string {
 	if c.MadeAt != nil {
 		notes = append(notes, "At "+strings.Join(nonEmpty(c.MadeAt.Name, place(c.MadeAt)), ", "))
 	}
+	if c.relayed {
+		notes = append(notes, asTold)
+	}
 	if c.OnBehalfOf != nil {
 		notes = append(notes, "On behalf of "+c.OnBehalfOf.AgentName())
 	}

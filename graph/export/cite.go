@@ -73,6 +73,7 @@ type citation struct {
 	*graph.Statement
 	address string
 	kind    graph.QuoteKind // "" without a quote
+	relayed bool            // the source has it from another than the speaker
 	source  graph.Source    // the zero source when there is none
 }
 
@@ -84,7 +85,7 @@ func newCitation(s *graph.Statement, address string) *citation {
 	first := slices.MinFunc(s.Quotes, func(a, b *graph.Quote) int {
 		return cmp.Or(cmp.Compare(a.SourceID, b.SourceID), cmp.Compare(a.ID, b.ID))
 	})
-	c.kind = first.Kind
+	c.kind, c.relayed = first.Kind, first.RelayedByID != ""
 	if first.Source != nil {
 		c.source = *first.Source
 	}
@@ -133,11 +134,17 @@ func (c *citation) howGiven() string {
 	return "Reported in"
 }
 
+// asTold is said of a statement that the source has from another than the speaker.
+const asTold = "As told by another"
+
 // notes are what the formats have no better place for.
 func (c *citation) notes() []string {
 	var notes []string
 	if c.source.Kind == graph.SourceArticle && c.source.Title != "" {
 		notes = append(notes, c.howGiven()+" “"+c.source.Title+"”")
+	}
+	if c.relayed {
+		notes = append(notes, asTold)
 	}
 	if c.OnBehalfOf != nil {
 		notes = append(notes, "On behalf of "+c.OnBehalfOf.AgentName())

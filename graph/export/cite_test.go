@@ -50,6 +50,18 @@ func TestCiteGolden(t *testing.T) {
 	}
 }
 
+func TestCiteSaysWhatIsRelayed(t *testing.T) {
+	s := statements()["speech"]
+	told := *s.Quotes[0]
+	told.RelayedByID = "person:teller"
+	s.Quotes = []*graph.Quote{&told}
+	for _, f := range []export.Format{export.CSLJSON, export.BibTeX} {
+		if got := cite(t, f, s, ""); !strings.Contains(string(got), "As told by another") {
+			t.Errorf("%s doesn't say that another told it:\n%s", f, got)
+		}
+	}
+}
+
 func TestCiteErrors(t *testing.T) {
 	s := statements()["speech"]
 	if err := export.Cite(io.Discard, export.CSV, s, ""); !errors.Is(err, graph.ErrInvalid) {

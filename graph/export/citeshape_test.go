@@ -33,6 +33,9 @@ func anyStatement(t *rapid.T) *graph.Statement {
 	}
 	for range rapid.IntRange(0, 2).Draw(t, "quotes") {
 		q := &graph.Quote{ID: "quote:" + text.Draw(t, "quote"), SourceID: "source:" + text.Draw(t, "source"), Kind: rapid.SampledFrom(graph.QuoteKinds).Draw(t, "kind")}
+		if maybe("relayed") {
+			q.RelayedByID = "person:teller"
+		}
 		if maybe("known") {
 			q.Source = &graph.Source{ID: q.SourceID, Kind: rapid.SampledFrom(graph.SourceKinds).Draw(t, "source kind"), Title: text.Draw(t, "title"),
 				Address: text.Draw(t, "url"), Authors: []string{text.Draw(t, "author")}}
@@ -179,7 +182,7 @@ func TestJSONLDShape(t *testing.T) {
 		if unknown := s.SaidAt.EDTF == "../.."; created && temporal || (created || temporal) == unknown {
 			t.Fatalf("date %s gives dateCreated %v, temporal %v", s.SaidAt.EDTF, q["dateCreated"], q["temporal"])
 		}
-		direct := slices.ContainsFunc(s.Quotes, func(q *graph.Quote) bool { return q.Kind == graph.QuoteDirect })
+		direct := slices.ContainsFunc(s.Quotes, (*graph.Quote).Verbatim)
 		if _, has := q["creator"]; has != (direct && s.Speaker != nil) {
 			t.Fatalf("creator %v; a direct quote: %v", q["creator"], direct)
 		}

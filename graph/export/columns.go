@@ -6,7 +6,7 @@ var statementColumns = []string{
 	"statement_id", "text", "language", "said_at", "said_at_earliest", "said_at_latest", "said_at_as_printed",
 	"speaker_id", "speaker", "on_behalf_of_id", "on_behalf_of", "made_at_id", "made_at", "about_ids", "about", "medium", "addressee",
 	"mention_ids", "mentions",
-	"quote_ids", "quote_kinds", "speakers_as_printed", "cues", "attribution_methods", "attribution_rules", "attribution_confidences", "fragments",
+	"quote_ids", "quote_kinds", "speakers_as_printed", "cues", "relayed_by_ids", "attribution_methods", "attribution_rules", "attribution_confidences", "fragments",
 	"source_ids", "source_kinds", "source_titles", "source_urls", "source_authors", "source_publisher_ids", "source_publishers", "source_published",
 }
 
@@ -34,6 +34,7 @@ func (s *sheet) quotes(all []quoteRecord) {
 		func(q *quoteRecord) string { return string(q.Kind) },
 		func(q *quoteRecord) string { return q.SpeakerAsPrinted },
 		func(q *quoteRecord) string { return q.Cue },
+		func(q *quoteRecord) string { return q.RelayedByID },
 		func(q *quoteRecord) string { return q.Attribution.Method },
 		func(q *quoteRecord) string { return q.Attribution.Rule },
 		func(q *quoteRecord) string { return number(q.Attribution.Confidence) },

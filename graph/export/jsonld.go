@@ -39,7 +39,7 @@ type thing struct {
 // jsonLD is the statement as a Quotation of schema.org:
 //
 //   - spokenByCharacter is to whom the sources attribute the words; creator is the same, where a source gives them as the speaker's own
-//     (DIRECT). sourceOrganization is on whose behalf.
+//     (DIRECT, and not relayed). sourceOrganization is on whose behalf.
 //   - dateCreated is when they were said, where that is a plain date; any other stands in temporal as EDTF (ISO 8601-2).
 //   - isPartOf are the sources, by id; recordedIn is the meeting; about are the meetings it was said of and the topics it takes a stance on.
 func (c *citation) jsonLD() thing {
@@ -47,7 +47,7 @@ func (c *citation) jsonLD() thing {
 		Context: "https://schema.org", Type: "Quotation", ID: c.address, Identifier: c.ID, Text: c.Text, InLanguage: c.Language,
 		URL: c.address, SpokenByCharacter: agent(c.Speaker), SourceOrganization: agent(c.OnBehalfOf),
 	}
-	if slices.ContainsFunc(c.Quotes, func(q *graph.Quote) bool { return q.Kind == graph.QuoteDirect }) {
+	if slices.ContainsFunc(c.Quotes, (*graph.Quote).Verbatim) {
 		q.Creator = q.SpokenByCharacter
 	}
 	if q.DateCreated = plainDate(c.SaidAt.EDTF); q.DateCreated == "" && inWords(c.SaidAt) != "" {

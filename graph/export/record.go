@@ -81,6 +81,7 @@ type quoteRecord struct {
 	Kind             graph.QuoteKind   `json:"kind"`
 	SpeakerAsPrinted string            `json:"speakerAsPrinted,omitempty"`
 	Cue              string            `json:"cue,omitempty"`
+	RelayedByID      string            `json:"relayedById,omitempty"` // who told that the speaker said it
 	Attribution      attributionRecord `json:"attribution"`
 	Fragments        []fragmentRecord  `json:"fragments"`
 	Source           sourceRecord      `json:"source"`
@@ -144,7 +145,7 @@ func statement(s *graph.Statement) *statementRecord {
 
 func quote(q *graph.Quote) quoteRecord {
 	r := quoteRecord{
-		ID: q.ID, Kind: q.Kind, SpeakerAsPrinted: q.SpeakerAsPrinted, Cue: q.Cue, Source: source(q.SourceID, q.Source),
+		ID: q.ID, Kind: q.Kind, SpeakerAsPrinted: q.SpeakerAsPrinted, Cue: q.Cue, RelayedByID: q.RelayedByID, Source: source(q.SourceID, q.Source),
 		Attribution: attributionRecord{q.Attribution.Method, q.Attribution.Rule, q.Attribution.Confidence},
 	}
 	for _, f := range q.Fragments {

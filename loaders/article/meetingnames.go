@@ -1,5 +1,7 @@
 package article
 
+import "fmt"
+
 // occasionName is what a meeting is called by an occasion: its place, its pair or the words before the noun, and the noun.
 func (v *resolver) occasionName(o occasion) string {
 	noun := v.meetingWord(o.noun)
@@ -42,5 +44,28 @@ func (v *resolver) meetingWord(i int) string {
 		return low
 	default:
 		return low
+	}
+}
+
+// tellApart gives meetings of one name and date names of their own, by those who met, else by number: by name and date a source knows its
+// meetings.
+func (v *resolver) tellApart() {
+	type key struct{ name, date string }
+	count := map[key]int{}
+	for _, mt := range v.meetings {
+		count[key{mt.Name, mt.Date}]++
+	}
+	seen := map[key]int{}
+	for m := range v.meetings {
+		mt := &v.meetings[m]
+		k := key{mt.Name, mt.Date}
+		if count[k] < 2 {
+			continue
+		}
+		if seen[k]++; len(mt.Who) > 1 {
+			mt.Name += " of " + v.people[mt.Who[0]].Name + " and " + v.people[mt.Who[1]].Name
+		} else if seen[k] > 1 {
+			mt.Name = fmt.Sprintf("%s (%d)", mt.Name, seen[k])
+		}
 	}
 }

@@ -173,6 +173,7 @@ func (v *resolver) prune() {
 		}
 	}
 	v.meetings = v.meetings[:n]
+	v.tellApart()
 	for i := range v.found.sayings {
 		if m := v.madeAt[i].meeting; m != loaders.None {
 			v.madeAt[i].meeting = kept[m]

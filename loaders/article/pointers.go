@@ -47,7 +47,7 @@ func (v *resolver) pointedAt(s saying, words []word) tie {
 			return t
 		}
 	case (first == "it" || first == "this" || first == "that") && (words[1].is(aux|verb) || words[1].low == "as"):
-		if t := v.spokenOfIn(s.sentence, v.wordAt(s.fragments[0].Start)); t.meeting != loaders.None {
+		if t := v.spokenOfIn(s.sentence, v.wordAt(s.fragments[0].Start), s.clause); t.meeting != loaders.None {
 			return t
 		}
 		if t := v.subjectMeeting(s.sentence - 1); t.meeting != loaders.None {
@@ -55,7 +55,7 @@ func (v *resolver) pointedAt(s saying, words []word) tie {
 		}
 		for _, w := range words[1:] {
 			if putOff[w.low] && s.sentence > 0 {
-				return v.spokenOfIn(s.sentence-1, v.sentences[s.sentence-1].last)
+				return v.spokenOfIn(s.sentence-1, v.sentences[s.sentence-1].last, loaders.None)
 			}
 		}
 	}
@@ -75,14 +75,14 @@ func (v *resolver) severalTalks(m int) bool {
 	})
 }
 
-// spokenOfIn returns the last meeting that the reporter speaks of in a sentence before word hi.
-func (v *resolver) spokenOfIn(s, hi int) tie {
+// spokenOfIn returns the last meeting that the reporter speaks of in a sentence before word hi, but for where a say-clause has its words said.
+func (v *resolver) spokenOfIn(s, hi, clause int) tie {
 	out := tie{meeting: loaders.None}
 	for _, o := range v.occasions[v.occasionsFrom(s):] {
 		if o.sentence != s || o.last > hi {
 			break
 		}
-		if o.meeting != loaders.None && !o.within && !o.body {
+		if o.meeting != loaders.None && !o.within && !o.body && (o.venue == loaders.None || o.venue != clause) {
 			out = tie{o.meeting, v.span(o.run)}
 		}
 	}

@@ -213,7 +213,7 @@ func TestDocumentedExample(t *testing.T) {
 		want, _, _ := strings.Cut(strings.TrimSpace(cells[3]), ",")
 		got := "no"
 		s := &graph.Statement{ID: "statement:s", SpeakerID: "person:berg", Text: strings.Trim(strings.TrimSpace(cells[1]), "“”")}
-		for _, stance := range book.Code([]*graph.Statement{s}, "source:s") {
+		for _, stance := range book.Code([]*graph.Statement{s}, nil, "source:s") {
 			got = string(stance.Value)
 		}
 		if got != want {
@@ -249,6 +249,6 @@ func FuzzLoad(f *testing.F) {
 		if err != nil || again.Digest() != got.book.Digest() {
 			t.Fatalf("written down it is another codebook: %v", err)
 		}
-		got.book.Explain(&graph.Statement{SpeakerID: "person:x", Text: text})
+		got.book.Explain(&graph.Statement{SpeakerID: "person:x", Text: text}, false)
 	})
 }

@@ -95,7 +95,7 @@ func TestSampleRules(t *testing.T) {
 	} {
 		var got []string
 		s := &graph.Statement{ID: "statement:s", SpeakerID: "person:somebody", Text: tt.text}
-		for _, m := range book.Explain(s) {
+		for _, m := range book.Explain(s, false) {
 			if m.Value != "" {
 				got = append(got, strings.TrimPrefix(m.Topic, "topic:")+" "+string(m.Value))
 			}
