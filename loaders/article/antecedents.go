@@ -82,7 +82,7 @@ func (v *resolver) inHeading(o occasion) int {
 	if block := v.sentences[o.sentence].block; v.headline < 0 || block > v.headline+1 || block == v.headline || o.other {
 		return loaders.None
 	}
-	for _, k := range v.occasions {
+	for _, k := range v.leading(0) {
 		if m := k.meeting; m != loaders.None && v.sentences[k.sentence].block == v.headline {
 			mt := &v.meetings[m]
 			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || liesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.edtf, mt.Date)) {

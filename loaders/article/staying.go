@@ -42,7 +42,7 @@ var dialogue = set("reply answer retort respond interject interrupt shout counte
 
 // headlined says whether the headline speaks of a meeting.
 func (v *resolver) headlined(m int) bool {
-	for _, o := range v.occasions {
+	for _, o := range v.leading(0) {
 		if v.sentences[o.sentence].block != v.headline {
 			return false
 		}
@@ -55,10 +55,7 @@ func (v *resolver) headlined(m int) bool {
 
 // leadsWith says whether a meeting is what the page is about: its headline or first two paragraphs speak of it.
 func (v *resolver) leadsWith(m int) bool {
-	for _, o := range v.occasions {
-		if v.sentences[o.sentence].block > max(v.headline, 0)+2 {
-			break
-		}
+	for _, o := range v.leading(2) {
 		if o.meeting == m {
 			return true
 		}

@@ -205,13 +205,21 @@ func (v *resolver) leadMeeting() tie {
 	return v.leadOf(graph.MeetingSession, graph.MeetingConference, graph.MeetingOther)
 }
 
+// leading returns the occasions of the headline and of so many paragraphs below it. A text without paragraphs leads with its first sentences.
+func (v *resolver) leading(paragraphs int) []occasion {
+	const sentences = 24
+	for i, o := range v.occasions {
+		if o.sentence >= sentences || v.sentences[o.sentence].block > max(v.headline, 0)+paragraphs {
+			return v.occasions[:i]
+		}
+	}
+	return v.occasions
+}
+
 // leadOf returns the one meeting of some kinds that the headline or the first paragraph speaks of.
 func (v *resolver) leadOf(kinds ...graph.MeetingKind) tie {
 	out := tie{meeting: loaders.None}
-	for _, o := range v.occasions {
-		if v.sentences[o.sentence].block > max(v.headline, 0)+1 {
-			break
-		}
+	for _, o := range v.leading(1) {
 		if o.meeting == loaders.None || o.within || !slices.Contains(kinds, v.meetings[o.meeting].Kind) {
 			continue
 		}
