@@ -70,7 +70,7 @@ resolved, in the texts of GOLD where the file holds no texts.`,
 	f.IntVar(&e.bootstrap, "bootstrap", 1000, "how many draws of documents give the intervals; 0 tells none")
 	f.StringVar(&e.dates, "dates", "", "score date phrases in this JSON Lines file")
 	f.StringArrayVar(&e.registers, "register", nil, "resolve names against this register file (may be given more than once)")
-	attributionFlag(c, &e.attribution)
+	attributionFlag(c, &e.attribution, loaders.ByLearned)
 	f.BoolVar(&e.asJSON, "json", false, "print one JSON object")
 	return c
 }
@@ -117,7 +117,7 @@ func (e *evaluation) check() error {
 	if e.dates != "" && e.system != "" {
 		return errors.New("--dates resolves phrases itself; leave out --system")
 	}
-	return checkAttribution(e.attribution)
+	return loaders.Options{Attribution: e.attribution}.Validate()
 }
 
 func (e *evaluation) tells(by string) bool { return slices.Contains(e.by, by) }
@@ -182,8 +182,8 @@ func (e *evaluation) answer(ctx context.Context, g *gold.Document) (*gold.Docume
 	if err := loaders.CheckText(g.Text); err != nil {
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}
-	d := &loaders.Document{Raw: []byte(g.Text), Text: g.Text, Title: g.Title, Language: g.Lang, Published: g.Date}
-	reader, err := loaders.Named(formatsBy(e.attribution), "article")
+	d := &loaders.Document{Raw: []byte(g.Text), Text: g.Text, Title: g.Title, Language: g.Lang, Published: g.Date, RulesOnly: e.attribution == loaders.ByRules}
+	reader, err := loaders.Named(formats(), "article")
 	if err != nil {
 		return nil, err
 	}
