@@ -143,7 +143,7 @@ func (v *resolver) namesIn(s, who int) bool {
 			return true
 		}
 	}
-	return v.subjects[s] == who || v.said[s] == who
+	return v.subjects[s].speaker == who || v.said[s].speaker == who
 }
 
 // talkedWith returns the call or talks, spoken of in this sentence or the two before, at which one who took part tells another something, and any
