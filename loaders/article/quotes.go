@@ -61,6 +61,7 @@ func (p *page) find() *findings {
 		if decided {
 			cs, found = d.decide(p, s, cs, base, found)
 		}
+		found = p.overAppositions(sent, cs, found, base)
 		f.clauses = append(f.clauses, cs...)
 		f.used = append(f.used, make([]bool, len(cs))...)
 		for _, c := range found {
