@@ -1,7 +1,9 @@
 package article
 
 import (
+	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"onrecord/loaders"
@@ -69,5 +71,17 @@ func TestCandidatesShareConfidence(t *testing.T) {
 func TestRelayedGivesNoTurn(t *testing.T) {
 	if q, speaker, _ := lastQuote("Erik Lund said Maria Costa told him the port would open.\n\n“It is over, and nobody knows why it is.”"); speaker != "Erik Lund" {
 		t.Errorf("%s by %s", speaker, q.Rule)
+	}
+}
+
+// However many bear a surname, it names none of them, and no more than a few are candidates.
+func TestOneSurnameOfMany(t *testing.T) {
+	var b strings.Builder
+	for i := range 40 {
+		fmt.Fprintf(&b, "Lord%c%c Hart left. ", 'a'+i/26, 'a'+i%26)
+	}
+	_, speaker, candidates := lastQuote(b.String() + "“It is over,” Hart said.")
+	if speaker != "nobody" || len(candidates) < 2 || len(candidates) > 20 {
+		t.Errorf("%s of %q", speaker, candidates)
 	}
 }

@@ -70,6 +70,7 @@ type resolver struct {
 	dated      when
 	times      []*datePhrase // of each say-clause: when its words were said, nil when unknown
 	meetings   []loaders.Meeting
+	took       map[part]bool
 	occasions  []occasion                // in the order of the text
 	latest     map[graph.MeetingKind]int // the meeting of each kind last spoken of
 	references []reference
@@ -82,7 +83,7 @@ type resolver struct {
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
-	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}}
+	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
 	v.quoted = make([]bool, len(p.sentences))
 	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
