@@ -15,9 +15,13 @@ func (v *resolver) reading(f furniture) *loaders.Reading {
 		b.out.Title = strings.Join(strings.Fields(f.prose[f.headline].In(v.text)), " ")
 	}
 	b.out.Authors = authorsIn(f.byline)
-	for i := range v.found.sayings {
-		if v.falseLabel(i) || v.toldByNobody(i) || v.leftOut(i) {
+	var taken []loaders.Span
+	for i, s := range v.found.sayings {
+		if v.falseLabel(i) || v.toldByNobody(i) || v.leftOut(i) || s.teller == loaders.None && isTaken(s.fragments, taken) {
 			continue
+		}
+		if s.teller == loaders.None {
+			taken = append(taken, s.fragments...)
 		}
 		b.out.Quotes = append(b.out.Quotes, b.quote(i))
 	}
@@ -25,6 +29,20 @@ func (v *resolver) reading(f furniture) *loaders.Reading {
 		b.out.Meetings = append(b.out.Meetings, b.meeting(m))
 	}
 	return b.out
+}
+
+// isTaken says whether words are taken already: a quotation over two paragraphs may be found in both. Only the last few can be, because sayings come
+// in the order of the text.
+func isTaken(fragments, taken []loaders.Span) bool {
+	const few = 16
+	for _, t := range taken[max(0, len(taken)-few):] {
+		for _, f := range fragments {
+			if f.Start < t.End && t.Start < f.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // builder numbers the characters in the order in which they are needed.
