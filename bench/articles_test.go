@@ -46,7 +46,17 @@ func (w writer) article(bytes int) *loaders.Document {
 	return &loaders.Document{Name: "generated.txt", Raw: []byte(b.String()), Text: b.String(), Published: "2025-12-17"}
 }
 
-// shapes are ways to write one long article; the last four have no end of a paragraph, a sentence or a quotation.
+// lines are so many bytes of what line writes, over and over.
+func (w writer) lines(bytes int, line func(writer) string) string {
+	var b strings.Builder
+	for b.Len() < bytes {
+		b.WriteString(line(w))
+	}
+	return b.String()
+}
+
+// shapes are ways to write one long article; those from one-line to he-said have no end of a paragraph, a sentence or a quotation, and the last
+// two have one surname or one meeting throughout.
 var shapes = []struct {
 	name string
 	text func(bytes int) string
@@ -58,6 +68,16 @@ var shapes = []struct {
 	}},
 	{"marks", func(n int) string { return "He said it opens. " + strings.Repeat("“a ", n/5) }},
 	{"he-said", func(n int) string { return strings.Repeat("he said ", n/8) }},
+	{"one-surname", func(n int) string {
+		return newWriter().lines(n, func(w writer) string {
+			return fmt.Sprintf("%s Lund left. “It is over,” Lund said.\n\n", w.surname())
+		})
+	}},
+	{"one-meeting", func(n int) string {
+		return "The council debated in Oslo. " + newWriter().lines(n, func(w writer) string {
+			return fmt.Sprintf("“It is over,” Anna %s told the council, referring to the debate in Oslo. ", w.surname())
+		})
+	}},
 }
 
 // BenchmarkExtractGrowth reads one article of 1, 2, 4 and 8 MB and reports the least time each took and the exponent by

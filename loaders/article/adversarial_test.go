@@ -20,6 +20,8 @@ var parts = []string{
 	"Erik Lund", "Anna", "Lund", "Mr.", "President", "the minister", "U.S.", "reporters", "spokesman", "Kremlin", "Oslo", "of", "in", "at", "on", "with",
 	"summit", "talks", "meeting", "met", "the council", "hearing", "debate", "by telephone", "call", "town hall", "next", "such", "there", "it was", "in Port Hale", "statement", "Monday", "March 13, 2025", "last week", "from Monday to", "2025", "a year ago", "the next day", "May",
 	"it opens", "opened", "will open", "the bridge", "is", "was", "not", "so-called", "By Erik Lund", "OSLO, Dec. 10 (Reuters) - ", "Q:", "ERIK LUND:",
+	"— Erik Lund (@eriklund) May 4", "— Maria Costa (@mcosta)", "President Lund of Norway", "Danish President Jan Osei", "the president said", "Bill Hart", "Anna Hart", "Hart said", "He said",
+	"Lund said Maria Costa told him", "said his spokesman, Anders Berg, said", "Erik Lund said that Maria Costa, the deputy, told him the port would open.", "“It is over, and nobody knows why it is.”",
 	"sagte", "dass", "laut", "сказав", "що", "по словам", "a déclaré", "que", "<p>", "</p>",
 }
 
@@ -81,6 +83,15 @@ func checkReading(t *rapid.T, r *loaders.Reading) {
 			}
 		}
 		character("relayed by", q.RelayedBy)
+		if q.RelayedBy != loaders.None && q.RelayedBy == q.Speaker {
+			t.Fatalf("%s relays himself", r.Cast[q.Speaker].Name)
+		}
+		if len(q.Candidates) > 0 && q.Speaker != loaders.None {
+			t.Fatalf("%s is the speaker and there are candidates %+v", r.Cast[q.Speaker].Name, q.Candidates)
+		}
+		for _, c := range q.Candidates {
+			character("candidate", c.Speaker)
+		}
 		for _, m := range append(q.About, q.MadeAt) {
 			if m != loaders.None && (m < 0 || m >= len(r.Meetings)) {
 				t.Fatalf("meeting %d of %d", m, len(r.Meetings))

@@ -92,13 +92,20 @@ func (c *cast) add(p *page, n name) {
 		at = len(c.people)
 		c.people = append(c.people, &character{tokens: tokens})
 		if !n.body {
-			last := tokens[len(tokens)-1]
-			c.byLast[last] = append(c.byLast[last], at)
-			c.byFirst[tokens[0]] = append(c.byFirst[tokens[0]], at)
+			bear(c.byLast, tokens[len(tokens)-1], at)
+			bear(c.byFirst, tokens[0], at)
 		}
 	}
 	c.byFull[strings.Join(tokens, " ")] = at
 	c.meet(p, at, n)
+}
+
+// bear notes who bears a name. Of so many as no article names, the first are enough: none of them is meant alone.
+func bear(by map[string][]int, name string, at int) {
+	const most = 16
+	if len(by[name]) < most {
+		by[name] = append(by[name], at)
+	}
 }
 
 // sameFirstAndLast finds "Donald Trump" for "Donald J. Trump".

@@ -90,11 +90,11 @@ func (v *resolver) partOfSentence(s saying, quote int) attribution {
 		lead.first++
 	}
 	predicate := !lead.empty() && v.words[quote-1].letters() && v.phraseStart(quote, lead.first) == lead.first && !v.hasVerb(lead)
-	if k := s.sentence - 1; (predicate || lead.empty()) && k >= 0 && v.said[k] != loaders.None && v.sentences[k].block == sent.block {
-		return attribution{speaker: v.said[k], rule: byTurn}
+	if k := s.sentence - 1; (predicate || lead.empty()) && k >= 0 && v.said[k].speaker != loaders.None && v.sentences[k].block == sent.block {
+		return v.said[k].again(byTurn)
 	}
-	if at := v.subjects[s.sentence]; at != loaders.None && !predicate && !v.isAsked(quote) {
-		return attribution{speaker: at, rule: bySubject}
+	if a := v.subjects[s.sentence]; a.speaker != loaders.None && !predicate && !v.isAsked(quote) {
+		return a.again(bySubject)
 	}
 	return attribution{speaker: loaders.None, rule: byNobody}
 }
@@ -112,13 +112,17 @@ func (v *resolver) isAsked(quote int) bool {
 // before in the paragraph, or of one that announces it, else whoever said the last quote.
 func (v *resolver) standingAlone(i int) attribution {
 	s := v.found.sayings[i]
-	if k := s.sentence - 1; k >= 0 && v.subjects[k] != loaders.None && (v.sentences[k].block == v.sentences[s.sentence].block || v.announces(k)) {
-		return attribution{speaker: v.subjects[k], rule: bySubject}
+	if k := s.sentence - 1; k >= 0 && v.subjects[k].speaker != loaders.None && (v.sentences[k].block == v.sentences[s.sentence].block || v.announces(k)) {
+		return v.subjects[k].again(bySubject)
 	}
-	if i > 0 {
-		if a := v.attributed[i-1]; v.sentences[s.sentence].block-v.sentences[v.found.sayings[i-1].sentence].block <= 1 {
-			return attribution{speaker: a.speaker, spans: a.spans, rule: byTurn}
-		}
+	last := i - 1
+	for last >= 0 && v.found.sayings[last].teller != loaders.None { // whoever relays it had the word
+		last--
+	}
+	if last >= 0 && v.sentences[s.sentence].block-v.sentences[v.found.sayings[last].sentence].block <= 1 {
+		a := v.attributed[last].again(byTurn)
+		a.spans = v.attributed[last].spans
+		return a
 	}
 	return attribution{speaker: loaders.None, rule: byNobody}
 }

@@ -12,7 +12,7 @@ type content struct {
 	clause int     // index into the clauses of the page; loaders.None for a quote without one
 	rule   string  // how the words were found
 	teller int     // index of the clause by which another told it ("Lund said Costa told him …": Lund's); loaders.None when the page itself tells it
-	chance float64 // that these are the words, as the model sees it; 0 where the rules decided
+	chance float64 // that these are the words, as the model sees it, the least of its pieces; 0 where the rules decided
 }
 
 // Names of the rules that find what was said.

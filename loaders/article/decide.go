@@ -31,6 +31,15 @@ type bid struct {
 	said   run
 	anchor int
 	chance float64 // that what is said there is this, at least by four fifths
+	ruled  bool    // the rules decided, and the chance is theirs
+}
+
+// learned is the chance as the model sees it, 0 where the rules decided.
+func (b bid) learned() float64 {
+	if b.ruled {
+		return 0
+	}
+	return b.chance
 }
 
 // decide returns the say-clauses of sentence s and what is said at them: the content the model thinks likeliest, no two of
@@ -59,7 +68,7 @@ func (d *decider) keep(n int) {
 	a := &d.anchors[n]
 	for _, r := range []run{a.left, a.right} {
 		if !r.empty() {
-			d.bids = append(d.bids, bid{said: r, anchor: n, chance: contentConfidence[a.rule]})
+			d.bids = append(d.bids, bid{said: r, anchor: n, chance: contentConfidence[a.rule], ruled: true})
 		}
 	}
 }
@@ -82,7 +91,7 @@ func (d *decider) withMarks(byCue []bid) []bid {
 			continue
 		}
 		if by := d.ruledFor(n); by != n && d.isStatement(d.words[passage.first].mark, 3) {
-			d.bids = append(d.bids, bid{said: passage, anchor: by, chance: contentConfidence[d.anchors[by].rule]})
+			d.bids = append(d.bids, bid{said: passage, anchor: by, chance: contentConfidence[d.anchors[by].rule], ruled: true})
 			continue
 		}
 		d.ask(n)
@@ -186,11 +195,15 @@ func (d *decider) contents(cs []sayClause, base int, bids []bid) ([]sayClause, [
 		a := &d.anchors[b.anchor]
 		if at, ok := of[b.anchor]; ok {
 			out[at].pieces = append(out[at].pieces, d.withThat(b.said))
-			out[at].chance = min(out[at].chance, b.chance)
+			if out[at].chance == 0 || b.learned() == 0 {
+				out[at].chance = max(out[at].chance, b.learned())
+			} else {
+				out[at].chance = min(out[at].chance, b.chance)
+			}
 			continue
 		}
 		of[b.anchor] = len(out)
-		c := content{pieces: []run{d.withThat(b.said)}, clause: loaders.None, teller: loaders.None, rule: cmp.Or(a.rule, ruleModel), chance: b.chance}
+		c := content{pieces: []run{d.withThat(b.said)}, clause: loaders.None, teller: loaders.None, rule: cmp.Or(a.rule, ruleModel), chance: b.learned()}
 		if a.kind == anchorMarks {
 			c.rule = rulePart
 		} else {

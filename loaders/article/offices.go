@@ -8,7 +8,8 @@ import (
 	"onrecord/loaders"
 )
 
-// byOffice settles "the Ukrainian leader": through the titles in the text, then the register.
+// byOffice settles "the Ukrainian leader": through the titles in the text, then the register. "The president", where the text names
+// presidents of more than one country, has them all as candidates.
 func (v *resolver) byOffice(who run) (attribution, bool) {
 	r := run{who.first, v.headOf(who) + 1}
 	bare := r.last-r.first == 1 && v.inHeadline(r.first) // "Mayor says"
@@ -19,11 +20,12 @@ func (v *resolver) byOffice(who run) (attribution, bool) {
 	if !ok || roleWords[v.words[r.last-1].low] == "" {
 		return attribution{}, false
 	}
-	best, last, n := loaders.None, -1, 0
+	best, last := loaders.None, -1
+	var holders []int
 	for at, ch := range v.people {
 		for _, o := range ch.offices {
 			if o.matches(asked) && len(ch.seen) > 0 {
-				n++
+				holders = append(holders, at)
 				if seen := v.lastSeen(ch, who.first); seen > last {
 					best, last = at, seen
 				}
@@ -31,8 +33,12 @@ func (v *resolver) byOffice(who run) (attribution, bool) {
 			}
 		}
 	}
-	if best != loaders.None && (asked.country != "" || n == 1 || v.words[r.first].low == "the") && last >= 0 {
-		return attribution{speaker: best, rule: byRole}, true
+	if best != loaders.None && (asked.country != "" || len(holders) == 1 || v.words[r.first].low == "the") && last >= 0 {
+		a := attribution{speaker: best, rule: byRole}
+		if asked.country == "" && len(holders) > 1 {
+			a.candidates = holders
+		}
+		return a, true
 	}
 	if at := v.registered(asked); at != loaders.None {
 		return attribution{speaker: at, rule: byRegister}, true

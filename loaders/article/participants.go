@@ -1,15 +1,17 @@
 package article
 
 import (
-	"slices"
-
 	"onrecord/graph"
 	"onrecord/loaders"
 )
 
+// part is who took part in which meeting.
+type part struct{ meeting, who int }
+
 func (v *resolver) tookPart(m int, who ...int) {
 	for _, at := range who {
-		if at != loaders.None && v.people[at].Kind != "" && !slices.Contains(v.meetings[m].Who, at) {
+		if at != loaders.None && v.people[at].Kind != "" && !v.took[part{m, at}] {
+			v.took[part{m, at}] = true
 			v.meetings[m].Who = append(v.meetings[m].Who, at)
 		}
 	}

@@ -8,49 +8,79 @@ import (
 )
 
 // pronoun settles "he", "she", "they" or "it" as the subject in sentence s: the nearest earlier
-// speaker or subject of the same gender and number; nobody when that isn't clear.
+// speaker or subject of the same gender and number; nobody when there is none, and with candidates when a surname or an office of
+// several stands there and more than one of them fits.
 func (v *resolver) pronoun(who run, s int) attribution {
 	const window = 4 // sentences
 	low := v.words[who.first].low
 	spans := []loaders.Span{v.span(who)}
-	if at := v.earlierInSentence(who.first, s, low); at != loaders.None {
-		return v.gendered(attribution{speaker: at, spans: spans, rule: byPronoun}, low)
+	if k := v.earlierInSentence(who.first, s, low); k != loaders.None {
+		return v.gendered(v.bearing(k, low, spans, byPronoun), low)
 	}
 	for back := 1; back <= window && s-back >= 0; back++ {
 		rule := byPronoun
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		nearest := append(v.speaking(s-back), v.subjects[s-back])
+		nearest := []attribution{v.speaking(s - back), v.subjects[s-back]}
 		if v.opensWithPronoun(s-back, low) {
-			nearest = []int{v.subjects[s-back]}
+			nearest = nearest[1:]
 		}
-		for _, at := range nearest {
-			if at != loaders.None && v.fits(at, low) {
-				return v.gendered(attribution{speaker: at, spans: spans, rule: rule}, low)
+		for _, a := range nearest {
+			if a = v.fitting(a, low); a.speaker != loaders.None {
+				a.spans, a.rule = spans, rule
+				return v.gendered(a, low)
 			}
 		}
-		if at := v.onlyPerson(s-back, low); at != loaders.None {
-			return v.gendered(attribution{speaker: at, spans: spans, rule: byFarPronoun}, low)
+		if k := v.onlyPerson(s-back, low); k != loaders.None {
+			return v.gendered(v.bearing(k, low, spans, byFarPronoun), low)
 		}
 	}
 	return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
 }
 
-// speaking returns the last speaker of sentence s, all who may be meant where the surname has several.
-func (v *resolver) speaking(s int) []int {
-	for i := v.clausesUpTo(s) - 1; i >= 0 && i < len(v.clauses) && v.found.clauses[i].sentence == s; i-- {
-		if a := v.clauses[i]; v.found.used[i] && a.speaker != loaders.None {
-			return append([]int{a.speaker}, a.candidates...)
+// fitting leaves those of an attribution that the pronoun can mean, the likeliest as its speaker.
+func (v *resolver) fitting(a attribution, low string) attribution {
+	out := unsettled
+	var fit []int
+	for _, at := range a.whole() {
+		if v.fits(at, low) {
+			fit = append(fit, at)
 		}
 	}
-	return nil
+	if len(fit) > 0 {
+		out.speaker = fit[0]
+	}
+	if len(fit) > 1 {
+		out.candidates = fit
+	}
+	return out
+}
+
+// bearing is the character whom the name at word k names and the pronoun takes up, with candidates when it is a surname of several.
+func (v *resolver) bearing(k int, low string, spans []loaders.Span, rule string) attribution {
+	a := v.fitting(v.byName(v.nameAt(k).run), low)
+	if len(a.candidates) < 2 {
+		a = attribution{speaker: v.at[k]}
+	}
+	a.spans, a.rule = spans, rule
+	return a
+}
+
+// speaking returns the last speaker of sentence s.
+func (v *resolver) speaking(s int) attribution {
+	for i := v.clausesUpTo(s) - 1; i >= 0 && i < len(v.clauses) && v.found.clauses[i].sentence == s; i-- {
+		if a := v.clauses[i]; v.found.used[i] && a.speaker != loaders.None {
+			return a
+		}
+	}
+	return unsettled
 }
 
 // opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
 func (v *resolver) opensWithPronoun(s int, low string) bool {
 	who := v.mainSubject(v.sentences[s], v.sentences[s].last)
-	return who.last-who.first == 1 && v.low(who.first) == low && v.subjects[s] != loaders.None
+	return who.last-who.first == 1 && v.low(who.first) == low && v.subjects[s].speaker != loaders.None
 }
 
 // namedBeside returns who is named where a pronoun that is a subject can't mean them: behind it in its clause, and in the
@@ -118,6 +148,9 @@ func (v *resolver) fronted(i, s int) bool {
 // gendered notes what the pronoun tells of the person.
 func (v *resolver) gendered(a attribution, low string) attribution {
 	ch := v.people[a.speaker]
+	if len(a.candidates) > 1 {
+		return a
+	}
 	if ch.gender == unknownGender && ch.Kind == graph.KindPerson {
 		ch.gender = pronounGender[low]
 	}
@@ -169,7 +202,7 @@ func pluralName(name string) bool {
 }
 
 // earlierInSentence looks for the person among the names of the sentence before word i: the first that fits, since it is the
-// likelier subject, else whose the subject is ("Lund's fate is unclear, but he said").
+// likelier subject, else whose the subject is ("Lund's fate is unclear, but he said"). It returns the first word of the name, None without one.
 func (v *resolver) earlierInSentence(i, s int, low string) int {
 	first := v.sentences[s].first
 	owner := loaders.None
@@ -179,10 +212,10 @@ func (v *resolver) earlierInSentence(i, s int, low string) int {
 			continue
 		}
 		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
-			return at
+			return k
 		}
 		if owner == loaders.None && v.opensSubject(k, first) {
-			owner = at
+			owner = k
 		}
 	}
 	return owner
@@ -198,12 +231,12 @@ func (v *resolver) opensSubject(k, first int) bool {
 	return true
 }
 
-// onlyPerson returns the one person of a sentence that fits, None when there are several or none.
+// onlyPerson returns the first word that names the one person of a sentence that fits, None when there are several or none.
 func (v *resolver) onlyPerson(s int, low string) int {
 	if low != "he" && low != "she" {
 		return loaders.None
 	}
-	found := loaders.None
+	found, word := loaders.None, loaders.None
 	for k := v.sentences[s].first; k < v.sentences[s].last; k++ {
 		at, ok := v.at[k]
 		if !ok || v.words[k].mark != outside || !v.people[at].sure || !v.fits(at, low) {
@@ -212,7 +245,7 @@ func (v *resolver) onlyPerson(s int, low string) int {
 		if found != loaders.None && found != at {
 			return loaders.None
 		}
-		found = at
+		found, word = at, k
 	}
-	return found
+	return word
 }

@@ -1,6 +1,9 @@
 package article
 
 import (
+	"cmp"
+	"slices"
+
 	"onrecord/graph"
 	"onrecord/loaders"
 )
@@ -22,6 +25,7 @@ type findings struct {
 	clauses []sayClause
 	used    []bool // of each clause: something said belongs to it
 	sayings []saying
+	posted  int // word behind the last embedded post
 }
 
 // speaking returns the subjects of the say-clauses.
@@ -35,7 +39,8 @@ func (f *findings) speaking() []run {
 	return out
 }
 
-// find returns the say-clauses of the page and the quotes, in the order of the text.
+// find returns the say-clauses of the page, sentence by sentence in the order of their cues, and the quotes by their first byte, what is
+// said inside another's words behind those.
 func (p *page) find() *findings {
 	f := &findings{}
 	used := make([]bool, len(p.marks))
@@ -46,16 +51,17 @@ func (p *page) find() *findings {
 	for s := range p.sentences {
 		sent := p.sentences[s]
 		base := len(f.clauses)
-		if c, said, ok := p.post(s); ok {
-			f.addPost(p, c, said)
+		if p.findPosts(f, s) {
 			continue
 		}
+		first := len(f.sayings)
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
 		decided := d != nil && !p.standsAlone(s)
 		if decided {
 			cs, found = d.decide(p, s, cs, base, found)
 		}
+		found = p.overAppositions(sent, cs, found, base)
 		f.clauses = append(f.clauses, cs...)
 		f.used = append(f.used, make([]bool, len(cs))...)
 		for _, c := range found {
@@ -68,16 +74,26 @@ func (p *page) find() *findings {
 		if !decided {
 			p.leftover(f, used, s, base)
 		}
+		slices.SortStableFunc(f.sayings[first:], func(a, b saying) int { return cmp.Compare(a.fragments[0].Start, b.fragments[0].Start) })
 	}
 	return f
 }
 
+// findPosts adds the embedded posts that end in sentence s; false when none does.
+func (p *page) findPosts(f *findings, s int) bool {
+	posts, end := p.posts(s, f.posted)
+	f.posted = end
+	for _, by := range posts {
+		f.addPost(p, by)
+	}
+	return len(posts) > 0
+}
+
 func (f *findings) add(p *page, c content, s int) {
 	group := len(f.sayings)
-	for i := len(f.sayings) - 1; i >= 0 && c.clause != loaders.None && f.sayings[i].clause >= c.clause; i-- {
-		if f.sayings[i].clause == c.clause {
+	if c.clause != loaders.None {
+		if i := f.lastOf(c.clause); i != loaders.None {
 			group = f.sayings[i].group
-			break
 		}
 	}
 	fr := p.fragments(c)
@@ -90,6 +106,16 @@ func (f *findings) add(p *page, c content, s int) {
 	f.sayings = append(f.sayings, saying{
 		fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller, chance: c.chance,
 	})
+}
+
+// lastOf returns the last saying of a say-clause, None without one.
+func (f *findings) lastOf(clause int) int {
+	for i := len(f.sayings) - 1; i >= 0 && f.sayings[i].sentence >= f.clauses[clause].sentence; i-- {
+		if f.sayings[i].clause == clause {
+			return i
+		}
+	}
+	return loaders.None
 }
 
 // markUsed notes the marked passages that the contents hold.

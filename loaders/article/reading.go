@@ -102,6 +102,7 @@ func (b *builder) quote(i int) loaders.Quote {
 	}
 	if q.Candidates = b.candidates(a); len(q.Candidates) > 0 {
 		q.Speaker, q.OnBehalfOf = loaders.None, loaders.None // a surname that two people share names neither
+		q.Confidence *= q.Candidates[0].Confidence
 	}
 	return q
 }

@@ -199,7 +199,7 @@ func (v *resolver) wentOn(i int) *datePhrase {
 func (v *resolver) announced(i int) *datePhrase {
 	c := v.found.clauses[i]
 	s := c.sentence - 1
-	if s < 0 || v.holdsMarks(s) || v.clauses[i].speaker == loaders.None || v.subjects[s] != v.clauses[i].speaker {
+	if s < 0 || v.holdsMarks(s) || v.clauses[i].speaker == loaders.None || v.subjects[s].speaker != v.clauses[i].speaker {
 		return nil
 	}
 	if who := c.who; who.empty() || !v.words[who.first].is(subject) {

@@ -10,7 +10,26 @@ type attribution struct {
 	speaker    int // index in cast.people, loaders.None
 	spans      []loaders.Span
 	rule       string
-	candidates []int
+	candidates []int // all who may be meant, the speaker among them, when that is not clear; else nil
+}
+
+// again is the same speaker, or the same candidates, settled by another rule elsewhere.
+func (a attribution) again(rule string) attribution {
+	return attribution{speaker: a.speaker, rule: rule, candidates: a.candidates}
+}
+
+// whole returns all who may be meant, the likeliest first.
+func (a attribution) whole() []int {
+	if a.speaker == loaders.None {
+		return nil
+	}
+	out := []int{a.speaker}
+	for _, at := range a.candidates {
+		if at != a.speaker {
+			out = append(out, at)
+		}
+	}
+	return out
 }
 
 // Names of the rules that settle a speaker, most precise first.
@@ -44,13 +63,14 @@ type resolver struct {
 	barred     map[int]bool  // whom the pronoun being settled can't mean
 	clauses    []attribution // of each say-clause, as far as settled
 	attributed []attribution // of each saying
-	subjects   []int         // of each sentence: the character that is its subject, None
-	said       []int         // of each sentence: the last speaker, None
+	subjects   []attribution // of each sentence: the character that is its subject
+	said       []attribution // of each sentence: the last speaker
 	quoted     []bool        // of each sentence: something said begins in it
 
 	dated      when
 	times      []*datePhrase // of each say-clause: when its words were said, nil when unknown
 	meetings   []loaders.Meeting
+	took       map[part]bool
 	occasions  []occasion                // in the order of the text
 	latest     map[graph.MeetingKind]int // the meeting of each kind last spoken of
 	references []reference
@@ -63,7 +83,7 @@ type resolver struct {
 }
 
 func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
-	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}}
+	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
 	v.quoted = make([]bool, len(p.sentences))
 	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
@@ -74,17 +94,17 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 			}
 		}
 	}
-	v.subjects = make([]int, len(p.sentences))
-	v.said = make([]int, len(p.sentences))
+	v.subjects = make([]attribution, len(p.sentences))
+	v.said = make([]attribution, len(p.sentences))
 	next := 0
 	for s := range p.sentences {
-		v.said[s] = loaders.None
+		v.said[s] = unsettled
 		v.subjects[s] = v.sentenceSubject(s)
 		for ; next < len(f.clauses) && f.clauses[next].sentence == s; next++ {
 			a := v.settle(next)
 			v.clauses = append(v.clauses, a)
 			if a.speaker != loaders.None && f.used[next] {
-				v.said[s] = a.speaker
+				v.said[s] = a
 			}
 		}
 	}
@@ -94,27 +114,30 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 	return v
 }
 
-// sentenceSubject returns the person who is the subject of a sentence, None when nobody named is.
-func (v *resolver) sentenceSubject(s int) int {
+// unsettled is the attribution of what has no speaker.
+var unsettled = attribution{speaker: loaders.None, rule: byNobody}
+
+// sentenceSubject returns the person who is the subject of a sentence, unsettled when nobody named is.
+func (v *resolver) sentenceSubject(s int) attribution {
 	sent := v.sentences[s]
 	who := v.mainSubject(sent, sent.last)
 	if who.empty() {
-		return loaders.None
+		return unsettled
 	}
 	if v.words[who.first].is(subject) {
 		if s > 0 && who.last-who.first == 1 {
 			v.barred = v.namedBeside(who, s, nil)
-			return v.pronoun(who, s).speaker
+			return v.pronoun(who, s)
 		}
-		return loaders.None
+		return unsettled
 	}
-	if at, _ := v.named(who); at != loaders.None {
-		return at
+	if a := v.byName(who); a.speaker != loaders.None {
+		return a
 	}
 	if a, ok := v.byOffice(who); ok {
-		return a.speaker
+		return a
 	}
-	return loaders.None
+	return unsettled
 }
 
 // settle finds the character the subject of the i-th say-clause is.
@@ -170,11 +193,7 @@ func (v *resolver) subject(who run, s int) attribution {
 	if v.severalNames(who) {
 		return attribution{speaker: v.asPrinted(who), rule: byPrinted}
 	}
-	if at, rule := v.named(who); at != loaders.None {
-		a := attribution{speaker: at, rule: rule}
-		if rule == byAmbiguous {
-			a.candidates = v.lookup([]string{v.people[at].tokens[len(v.people[at].tokens)-1]}, unknownGender)
-		}
+	if a := v.byName(who); a.speaker != loaders.None {
 		return a
 	}
 	if a, ok := v.byOffice(who); ok {
@@ -184,6 +203,19 @@ func (v *resolver) subject(who run, s int) attribution {
 		return attribution{speaker: v.goesBy(name), rule: byPrinted}
 	}
 	return attribution{speaker: v.asPrinted(who), rule: byPrinted}
+}
+
+// byName settles a phrase that a name heads: unsettled when none does, with candidates when the name is a surname of several.
+func (v *resolver) byName(who run) attribution {
+	at, rule := v.named(who)
+	if at == loaders.None {
+		return unsettled
+	}
+	a := attribution{speaker: at, rule: rule}
+	if rule == byAmbiguous {
+		a.candidates = v.lookup([]string{v.people[at].tokens[len(v.people[at].tokens)-1]}, unknownGender)
+	}
+	return a
 }
 
 // falseLabel says whether a saying rests on a colon in the headline behind what is nobody's name: "Big win: …".

@@ -14,7 +14,7 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 	if block-at.block > far {
 		return false
 	}
-	if who != loaders.None && slices.Contains(at.heard, who) || dialogue[c.lemma] {
+	if at.heard[who] || dialogue[c.lemma] {
 		return true
 	}
 	if who == loaders.None && block == at.block && !c.who.empty() && v.words[c.who.first].is(subject) {

@@ -60,10 +60,9 @@ func (v *resolver) about(s saying) []tie {
 			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
 		}
 	}
-	for _, r := range v.references {
-		if r.sentence == s.sentence {
-			add(r.tie)
-		}
+	n, _ := slices.BinarySearchFunc(v.references, s.sentence, func(r reference, s int) int { return r.sentence - s })
+	for ; n < len(v.references) && v.references[n].sentence == s.sentence; n++ {
+		add(v.references[n].tie)
 	}
 	if s.clause != loaders.None {
 		add(v.spokenOf(&v.found.clauses[s.clause]))

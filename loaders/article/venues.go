@@ -17,9 +17,9 @@ type tie struct {
 // venue is where the text says that things are being said, as long as it goes on.
 type venue struct {
 	tie
-	heard []int // who spoke there
-	block int   // paragraph of what was said there last
-	set   int   // sentence that tells of it
+	heard map[int]bool // who spoke there
+	block int          // paragraph of what was said there last
+	set   int          // sentence that tells of it
 	first sayClause
 }
 
@@ -103,9 +103,13 @@ func (at *venue) enter(t tie, c sayClause, who, block int) {
 // hear notes who speaks at the venue.
 func (at *venue) hear(who, block int) {
 	at.block = block
-	if who != loaders.None && !slices.Contains(at.heard, who) {
-		at.heard = append(at.heard, who)
+	if who == loaders.None {
+		return
 	}
+	if at.heard == nil {
+		at.heard = map[int]bool{}
+	}
+	at.heard[who] = true
 }
 
 // toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
@@ -143,7 +147,7 @@ func (v *resolver) namesIn(s, who int) bool {
 			return true
 		}
 	}
-	return v.subjects[s] == who || v.said[s] == who
+	return v.subjects[s].speaker == who || v.said[s].speaker == who
 }
 
 // talkedWith returns the call or talks, spoken of in this sentence or the two before, at which one who took part tells another something, and any
@@ -159,10 +163,10 @@ func (v *resolver) talkedWith(c *sayClause, s, who int) tie {
 			continue
 		}
 		met := v.meetings[o.meeting]
-		if met.Kind != graph.MeetingCall && met.Kind != graph.MeetingTalks && met.Kind != graph.MeetingSummit || !slices.Contains(met.Who, who) {
+		if met.Kind != graph.MeetingCall && met.Kind != graph.MeetingTalks && met.Kind != graph.MeetingSummit || !v.took[part{o.meeting, who}] {
 			continue
 		}
-		if slices.Contains(met.Who, to) || len(met.Who) == 2 && v.tellsOther(c) || met.Kind == graph.MeetingCall && v.leadsWith(o.meeting) && len(met.Who) > 1 {
+		if v.took[part{o.meeting, to}] || len(met.Who) == 2 && v.tellsOther(c) || met.Kind == graph.MeetingCall && v.leadsWith(o.meeting) && len(met.Who) > 1 {
 			return tie{o.meeting, v.span(o.run)}
 		}
 	}

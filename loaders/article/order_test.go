@@ -1,0 +1,38 @@
+package article
+
+import (
+	"cmp"
+	"slices"
+	"testing"
+)
+
+// Quotes stand in the order of the text, what somebody relays before the words relayed in it, with and without the model.
+func TestSayingsInOrder(t *testing.T) {
+	for _, text := range []string{
+		"Erik Lund said Maria Costa told him the port would open, and Jan Osei said it was over.",
+		"“It is late,” Erik Lund said, and a “ghost of a chance that nobody would ever take” was left, Maria Costa said.",
+		"The port “will never open in the way that all of us had hoped”, and Erik Lund said it was over.",
+		"The town hall, which “nobody has ever seen from inside and nobody will”, is closed, Jan Osei said that Maria Costa said.",
+	} {
+		for _, learned := range []bool{false, true} {
+			p := prose(text)
+			if learned {
+				p.model = shippedModel()
+			}
+			f := p.find()
+			if !slices.IsSortedFunc(f.sayings, func(a, b saying) int { return cmp.Compare(a.fragments[0].Start, b.fragments[0].Start) }) {
+				t.Errorf("%s: %+v", text, f.sayings)
+			}
+		}
+	}
+}
+
+// Labels are left to the rules, also where a model decides the rest.
+func TestRuledIsNotLearned(t *testing.T) {
+	p := prose("“The port opens in the spring, whatever they say.” — Erik Lund, the mayor")
+	p.model = shippedModel()
+	r := p.read(nil, "").reading(furniture{headline: -1})
+	if len(r.Quotes) != 1 || r.Quotes[0].Method != "rules" {
+		t.Errorf("%+v", r.Quotes)
+	}
+}
