@@ -7,12 +7,12 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"onrecord/graph"
 	"onrecord/loaders"
 	"onrecord/loaders/gold"
 )
@@ -156,34 +156,6 @@ func (e *evaluation) compareAll(c *cobra.Command, files []string) (tallies []*go
 	return tallies, unread, err
 }
 
-// splits are those of the articles that were read.
-type splits map[string]bool
-
-func (s splits) noted(all iter.Seq[annotated]) iter.Seq[annotated] {
-	return func(yield func(annotated) bool) {
-		for g := range all {
-			if g.err == nil {
-				s[g.Split] = true
-			}
-			if !yield(g) {
-				return
-			}
-		}
-	}
-}
-
-// none says why there is nothing to score, where there is nothing.
-func (s splits) none(asked string) error {
-	named := slices.DeleteFunc(slices.Sorted(maps.Keys(s)), func(split string) bool { return split == "" })
-	switch {
-	case len(s) == 0:
-		return errors.New("no annotated article")
-	case len(named) == 0:
-		return fmt.Errorf("no annotated article of split %q; there are only articles without a split", asked)
-	}
-	return fmt.Errorf("no annotated article of split %q; there is %s", asked, strings.Join(named, ", "))
-}
-
 // chosen are the annotated articles of the split that is asked for.
 func (e *evaluation) chosen(all iter.Seq[annotated]) iter.Seq[annotated] {
 	return func(yield func(annotated) bool) {
@@ -201,7 +173,7 @@ func (e *evaluation) compare(ctx context.Context, g annotated) compared {
 	}
 	answer, err := e.answer(ctx, g.Document)
 	if err != nil && e.answers != nil {
-		return compared{fatal: badInput(err)}
+		return compared{fatal: unanswered(err)}
 	}
 	t, wrong := gold.Compare(g.Document, answer, e.Options)
 	return compared{t, err, badInput(wrong)}
@@ -225,6 +197,14 @@ func (e *evaluation) answer(ctx context.Context, g *gold.Document) (*gold.Docume
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}
 	return gold.FromFound(loaders.NewFound(g.ID, contents.Reading, e.register))
+}
+
+// unanswered ends the program with the code for bad input, or for a file that can't be read.
+func unanswered(err error) error {
+	if errors.Is(err, graph.ErrInvalid) {
+		return badInput(err)
+	}
+	return &exitError{exitUnreadable, err}
 }
 
 // badInput ends the program with the code for bad input; nil stays nil.

@@ -41,7 +41,7 @@ func (e *evaluation) scoreDates(c *cobra.Command, files []string) error {
 			}
 		}
 	}
-	err = ordered(c.Context(), all, func(d datedText) datedCounts { return resolve(d, texts) }, func(n datedCounts) error {
+	err = ordered(c.Context(), all, func(d datedText) datedCounts { return e.resolve(d, texts) }, func(n datedCounts) error {
 		counts = append(counts, n.GenreCounts)
 		return n.err
 	})
@@ -60,7 +60,7 @@ type datedCounts struct {
 	err error
 }
 
-func resolve(d datedText, texts map[string]*gold.Document) datedCounts {
+func (e *evaluation) resolve(d datedText, texts map[string]*gold.Document) datedCounts {
 	if d.err != nil {
 		return datedCounts{err: d.err}
 	}
@@ -83,7 +83,7 @@ func resolve(d datedText, texts map[string]*gold.Document) datedCounts {
 	places := make([][2]int, len(d.Phrases))
 	for i, p := range d.Phrases {
 		if p.End >= len(offsets) {
-			n.err = badInput(fmt.Errorf("%s: phrase %d-%d is not in the text, which has %d code points", d.ID, p.Start, p.End, len(offsets)-1))
+			n.err = badInput(fmt.Errorf("%s:%d: phrase %d-%d is not in the text, which has %d code points", e.dates, p.Line, p.Start, p.End, len(offsets)-1))
 			return n
 		}
 		s := offsets.Bytes(p.Span)

@@ -5,8 +5,11 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -31,7 +34,7 @@ func (e *evaluation) openAnswers() (closing func(), err error) {
 		return closing, unreadable(e.system, err)
 	}
 	if info.IsDir() {
-		e.answers = gold.Folder{FS: os.DirFS(e.system)}
+		e.answers = gold.Folder{FS: os.DirFS(e.system), Name: filepath.Clean(e.system)}
 		return closing, nil
 	}
 	f, err := os.Open(e.system)
@@ -112,4 +115,32 @@ func annotatedFolder(name string) iter.Seq2[*gold.Document, error] {
 			}
 		}
 	}
+}
+
+// splits are those of the articles that were read.
+type splits map[string]bool
+
+func (s splits) noted(all iter.Seq[annotated]) iter.Seq[annotated] {
+	return func(yield func(annotated) bool) {
+		for g := range all {
+			if g.err == nil {
+				s[g.Split] = true
+			}
+			if !yield(g) {
+				return
+			}
+		}
+	}
+}
+
+// none says why there is nothing to score, where there is nothing.
+func (s splits) none(asked string) error {
+	named := slices.DeleteFunc(slices.Sorted(maps.Keys(s)), func(split string) bool { return split == "" })
+	switch {
+	case len(s) == 0:
+		return errors.New("no annotated article")
+	case len(named) == 0:
+		return fmt.Errorf("no annotated article of split %q; there are only articles without a split", asked)
+	}
+	return fmt.Errorf("no annotated article of split %q; there is %s", asked, strings.Join(named, ", "))
 }

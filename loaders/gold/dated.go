@@ -27,6 +27,7 @@ type DatedText struct {
 // DatedPhrase is a phrase and its meaning.
 type DatedPhrase struct {
 	Span         // in the text, which may be that of another file
+	Line  int    // of the file it was read from, from 1
 	Words string // "" when only the text has them
 	Want  string // EDTF; "" when the phrase is no date
 	// Within says that Want is not said to the end ("a week of 1989"): any date within it is right.
@@ -49,6 +50,11 @@ func ReadDates(r io.Reader, name string) iter.Seq2[*DatedText, error] {
 			var d *DatedText
 			if err == nil {
 				d, err = parseDated(l.data)
+			}
+			if err == nil {
+				for i := range d.Phrases {
+					d.Phrases[i].Line = l.number
+				}
 			}
 			if err != nil {
 				if flush() {

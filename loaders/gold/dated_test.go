@@ -26,10 +26,10 @@ func TestReadDates(t *testing.T) {
 		got = append(got, d)
 	}
 	want := []*DatedText{
-		{ID: "a", Genre: "news", Published: "2025-03-04", Phrases: []DatedPhrase{{Span: Span{3, 9}, Words: "Monday", Want: "2025-03-03"}, {Span: Span{40, 48}, Words: "the week", Want: "2025-03-03/2025-03-09"}}},
-		{ID: "b", Genre: "essay", Phrases: []DatedPhrase{{Span: Span{0, 4}, Words: "1990", Want: "1990"}}},
-		{ID: "c", Published: "1998-08-07", Text: "On Friday, now, for a week", Phrases: []DatedPhrase{{Span: Span{3, 9}, Want: "1998-08-07"}, {Span: Span{11, 14}}}},
-		{ID: "d", Published: "2025", Text: "In May", Phrases: []DatedPhrase{{Span: Span{3, 6}, Want: "2025-05"}, {Span: Span{0, 2}}}},
+		{ID: "a", Genre: "news", Published: "2025-03-04", Phrases: []DatedPhrase{{Span: Span{3, 9}, Line: 1, Words: "Monday", Want: "2025-03-03"}, {Span: Span{40, 48}, Line: 3, Words: "the week", Want: "2025-03-03/2025-03-09"}}},
+		{ID: "b", Genre: "essay", Phrases: []DatedPhrase{{Span: Span{0, 4}, Line: 4, Words: "1990", Want: "1990"}}},
+		{ID: "c", Published: "1998-08-07", Text: "On Friday, now, for a week", Phrases: []DatedPhrase{{Span: Span{3, 9}, Line: 5, Want: "1998-08-07"}, {Span: Span{11, 14}, Line: 5}}},
+		{ID: "d", Published: "2025", Text: "In May", Phrases: []DatedPhrase{{Span: Span{3, 6}, Line: 6, Want: "2025-05"}, {Span: Span{0, 2}, Line: 6}}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

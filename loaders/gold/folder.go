@@ -72,13 +72,19 @@ func readAnnotation(folder fs.FS, name, text string) (*Document, error) {
 }
 
 // Folder is a folder of annotations as answers: how far another annotator, of the same texts, agrees.
-type Folder struct{ FS fs.FS }
+type Folder struct {
+	FS   fs.FS
+	Name string // for errors
+}
 
-// Answer returns the folder's annotation of a document; nil when it has none.
+// Answer returns the folder's annotation of a document; nil when it has none. One that is no good is graph.ErrInvalid with folder, file and line.
 func (f Folder) Answer(gold *Document) (*Document, error) {
 	d, err := readAnnotation(f.FS, gold.ID, gold.Text)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	return d, err
+	if err != nil {
+		return nil, fmt.Errorf("in %s: %w", f.Name, err)
+	}
+	return d, nil
 }

@@ -150,7 +150,7 @@ func TestReadFolderRefusesHalfAPair(t *testing.T) {
 }
 
 func TestFolderAnswersWithAnotherAnnotation(t *testing.T) {
-	f := Folder{fstest.MapFS{"ferry.yaml": {Data: []byte("quotes:\n  - words: “We will be back,”\n    kind: direct\n")}}}
+	f := Folder{FS: fstest.MapFS{"ferry.yaml": {Data: []byte("quotes:\n  - words: “We will be back,”\n    kind: direct\n")}}}
 	gold, err := ReadAnnotation("ferry.yaml", ferryYAML, ferryText)
 	if err != nil {
 		t.Fatal(err)
