@@ -146,7 +146,7 @@ func TestCode(t *testing.T) {
 	}
 }
 
-// “Costa told me the quota must fall”, said Lund: neither Costa's words, which are not on record, nor Lund's, who only tells them, are coded. What Lund says beside it is.
+// Lund said Costa had told him the quota must fall: neither Costa's words, which are not on record, nor Lund's, who only tells them, are coded. What Lund says beside it is.
 func TestCodeLeavesHearsayAlone(t *testing.T) {
 	statement := func(n, speaker, text string) *graph.Statement {
 		return &graph.Statement{ID: "statement:" + n, SpeakerID: speaker, Text: text}

@@ -12,6 +12,8 @@ type Found struct {
 	Date   string       `json:"date,omitempty"`
 	Text   string       `json:"text"`
 	Quotes []FoundQuote `json:"quotes"`
+	// Relayed are the words that somebody quoted tells of another; they lie within those of Quotes.
+	Relayed []FoundQuote `json:"relayed,omitempty"`
 	// Meetings are those that the source speaks of; quotes refer to them by Key.
 	Meetings []FoundMeeting `json:"meetings,omitempty"`
 }
@@ -71,7 +73,11 @@ func NewFound(docID string, r *Reading, reg *Register) *Found {
 		found.tieMeetings(q, points)
 		for _, s := range q.Fragments {
 			found.Start, found.End = points.at(s.Start), points.at(s.End)
-			f.Quotes = append(f.Quotes, found)
+			if found.RelayedBy != "" {
+				f.Relayed = append(f.Relayed, found)
+			} else {
+				f.Quotes = append(f.Quotes, found)
+			}
 		}
 	}
 	return f

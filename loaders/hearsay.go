@@ -6,8 +6,9 @@ import (
 	"onrecord/graph"
 )
 
-// Hearsay knows which quotes hold words that somebody is only said to have said: "Trump told me he would sign", said Lund. A codebook leaves both the words of Trump
-// and those of Lund alone: the first are not on record, and the second are not Lund's opinion.
+// Hearsay knows which quotes hold words that somebody is only said to have said: Lund said Trump had told him he would sign. A codebook leaves both
+// the words of Trump and those of Lund alone: the first are not on record, and the second are not Lund's opinion. What a speaker tells of another
+// inside quotation marks isn't taken apart, and so is the speaker's.
 type Hearsay struct {
 	relayed map[string][]int // where relayed quotes begin, sorted, by source
 }

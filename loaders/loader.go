@@ -48,6 +48,7 @@ type Document struct {
 	Language    string
 	Licence     string
 	RetrievedAt *time.Time
+	RulesOnly   bool // find what is said by rules alone, where the loader has learnt something besides
 }
 
 // Contents is what a document holds: one of a source's Reading, a register's Records, Codings, a Codebook, or a whole Graph.

@@ -20,10 +20,21 @@ type Options struct {
 	URL       string `json:"url,omitempty"`
 	Language  string `json:"language,omitempty"`
 	Licence   string `json:"licence,omitempty"`
+	// Attribution is by what quotes are found, ByLearned or ByRules. "" is as an earlier load was told, else ByLearned.
+	Attribution string `json:"attribution,omitempty"`
 }
 
-// Validate returns graph.ErrInvalid when the date of publication is not EDTF, or ends nowhere or beyond the year 9999.
+// The ways of attribution.
+const (
+	ByLearned = "learned" // by rules and what was learnt from annotated articles
+	ByRules   = "rules"
+)
+
+// Validate returns graph.ErrInvalid when the way of attribution is none, and when the date of publication is not EDTF, or ends nowhere or beyond the year 9999.
 func (o Options) Validate() error {
+	if o.Attribution != "" && o.Attribution != ByLearned && o.Attribution != ByRules {
+		return fmt.Errorf("--attribution %s: it is %s or %s: %w", o.Attribution, ByLearned, ByRules, graph.ErrInvalid)
+	}
 	if o.Published == "" {
 		return nil
 	}
@@ -53,11 +64,15 @@ func (o Options) over(earlier *graph.Import) Options {
 	o.URL = first(o.URL, before.URL)
 	o.Language = first(o.Language, before.Language)
 	o.Licence = first(o.Licence, before.Licence)
+	o.Attribution = first(o.Attribution, before.Attribution)
 	return o
 }
 
-// encode is the form kept in Import.Options: "" when nothing was said.
+// encode is the form kept in Import.Options: "" when nothing was said. The way of attribution that is taken anyway is as good as none.
 func (o Options) encode() string {
+	if o.Attribution == ByLearned {
+		o.Attribution = ""
+	}
 	b, err := json.Marshal(o)
 	if err != nil {
 		panic(err) // strings always marshal
@@ -71,4 +86,5 @@ func (o Options) encode() string {
 func (o Options) apply(d *Document) {
 	d.Title, d.Published, d.Publisher = o.Title, o.Published, o.Publisher
 	d.URL, d.Language, d.Licence = o.URL, o.Language, o.Licence
+	d.RulesOnly = o.Attribution == ByRules
 }

@@ -32,7 +32,7 @@ With --dry-run it writes nothing and shows what the rules make of each statement
 		RunE: func(c *cobra.Command, files []string) error {
 			if !dryRun {
 				return withStore(c.Context(), openExisting, store, func(s graph.Store) error {
-					return load(c, s, loaders.Options{Format: "codebook"}, formats(), files, asJSON)
+					return load(c, s, loaders.Options{Format: "codebook"}, files, asJSON)
 				})
 			}
 			books, err := readCodebooks(c, files)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -48,7 +49,7 @@ are judged on spans matched at 0.8; end to end, a quote is right when its span a
 With --system, the answers in a JSON Lines file or another annotator's folder are scored instead. With --dates, date phrases are
 resolved, in the texts of GOLD where the file holds no texts.`,
 		Example: `  onrecord eval --speech gold.jsonl
-  onrecord eval --split dev articles/                  # our own articles
+  onrecord eval --split test articles/                 # our own articles
   onrecord eval --system found.jsonl gold.jsonl        # score what another program found
   onrecord eval --system articles/second articles/     # how far two annotators agree
   onrecord eval --dates dates.jsonl gold.jsonl`,
@@ -65,12 +66,12 @@ resolved, in the texts of GOLD where the file holds no texts.`,
 	f.BoolVar(&e.Named, "named", false, "judge speakers only where the annotation's name is in the words themselves or settled by a person")
 	f.BoolVar(&e.StrictSpan, "strict-span", false, "compare spans with the marks and punctuation at their ends")
 	f.StringVar(&e.system, "system", "", "score the answers in this JSON Lines file, or folder of annotations, instead of finding them")
-	f.StringVar(&e.split, "split", "", "only annotated articles of this split: train, dev, test")
+	f.StringVar(&e.split, "split", "", "only annotated articles of this split, such as train, dev, test")
 	f.StringSliceVar(&e.by, "by", breakdowns, "what figures are told by: "+strings.Join(breakdowns, ", "))
 	f.IntVar(&e.bootstrap, "bootstrap", 1000, "how many draws of documents give the intervals; 0 tells none")
 	f.StringVar(&e.dates, "dates", "", "score date phrases in this JSON Lines file")
 	f.StringArrayVar(&e.registers, "register", nil, "resolve names against this register file (may be given more than once)")
-	attributionFlag(c, &e.attribution)
+	attributionFlag(c, &e.attribution, loaders.ByLearned)
 	f.BoolVar(&e.asJSON, "json", false, "print one JSON object")
 	return c
 }
@@ -117,7 +118,7 @@ func (e *evaluation) check() error {
 	if e.dates != "" && e.system != "" {
 		return errors.New("--dates resolves phrases itself; leave out --system")
 	}
-	return checkAttribution(e.attribution)
+	return loaders.Options{Attribution: e.attribution}.Validate()
 }
 
 func (e *evaluation) tells(by string) bool { return slices.Contains(e.by, by) }
@@ -133,7 +134,8 @@ type compared struct {
 func (e *evaluation) compareAll(c *cobra.Command, files []string) (tallies []*gold.Tally, unread bool, err error) {
 	progress := newProgress(c.ErrOrStderr(), "evaluating")
 	work := func(g annotated) compared { return e.compare(c.Context(), g) }
-	err = ordered(c.Context(), e.chosen(annotatedIn(c, files)), work, func(a compared) error {
+	there := splits{}
+	err = ordered(c.Context(), e.chosen(there.noted(annotatedIn(c, files))), work, func(a compared) error {
 		if a.fatal != nil {
 			return a.fatal
 		}
@@ -148,7 +150,38 @@ func (e *evaluation) compareAll(c *cobra.Command, files []string) (tallies []*go
 	if all, ok := e.answers.(*gold.Answers); ok && err == nil && e.split == "" {
 		err = badInput(all.Unasked())
 	}
+	if err == nil && len(tallies) == 0 {
+		err = badInput(there.none(e.split))
+	}
 	return tallies, unread, err
+}
+
+// splits are those of the articles that were read.
+type splits map[string]bool
+
+func (s splits) noted(all iter.Seq[annotated]) iter.Seq[annotated] {
+	return func(yield func(annotated) bool) {
+		for g := range all {
+			if g.err == nil {
+				s[g.Split] = true
+			}
+			if !yield(g) {
+				return
+			}
+		}
+	}
+}
+
+// none says why there is nothing to score, where there is nothing.
+func (s splits) none(asked string) error {
+	named := slices.DeleteFunc(slices.Sorted(maps.Keys(s)), func(split string) bool { return split == "" })
+	switch {
+	case len(s) == 0:
+		return errors.New("no annotated article")
+	case len(named) == 0:
+		return fmt.Errorf("no annotated article of split %q; there are only articles without a split", asked)
+	}
+	return fmt.Errorf("no annotated article of split %q; there is %s", asked, strings.Join(named, ", "))
 }
 
 // chosen are the annotated articles of the split that is asked for.
@@ -182,8 +215,8 @@ func (e *evaluation) answer(ctx context.Context, g *gold.Document) (*gold.Docume
 	if err := loaders.CheckText(g.Text); err != nil {
 		return nil, fmt.Errorf("%s: %w", g.ID, err)
 	}
-	d := &loaders.Document{Raw: []byte(g.Text), Text: g.Text, Title: g.Title, Language: g.Lang, Published: g.Date}
-	reader, err := loaders.Named(formatsBy(e.attribution), "article")
+	d := &loaders.Document{Raw: []byte(g.Text), Text: g.Text, Title: g.Title, Language: g.Lang, Published: g.Date, RulesOnly: e.attribution == loaders.ByRules}
+	reader, err := loaders.Named(formats(), "article")
 	if err != nil {
 		return nil, err
 	}

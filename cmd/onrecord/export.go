@@ -140,7 +140,7 @@ func writeFile(name string, write func(io.Writer) error) error {
 	switch info, err := os.Stat(name); {
 	case err != nil: // nothing is there
 	case info.IsDir():
-		return usage(fmt.Errorf("-o: %s is a folder; name a file in it", name))
+		return usage(fmt.Errorf("%s is a folder; name a file in it", name))
 	case !info.Mode().IsRegular():
 		return writeInto(name, write)
 	default:
@@ -174,7 +174,7 @@ func unwritable(name string, err error) error {
 	if errors.As(err, &path) {
 		err = path.Err
 	}
-	return fmt.Errorf("-o: %s can't be written: %w", name, err)
+	return fmt.Errorf("%s can't be written: %w", name, err)
 }
 
 // printLeftOut tells what has no place, a line each.

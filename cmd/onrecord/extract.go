@@ -53,7 +53,7 @@ answers one line a document, in order, while it reads.`,
 	f.StringVar(&e.jsonl, "jsonl", "", "read documents from this JSON Lines file, or - for standard input")
 	f.StringVar(&e.published, "published", "", "date of publication, EDTF: 2025-12-23")
 	f.StringVar(&e.encoding, "encoding", "", "encoding of the files where that isn't UTF-8: windows-1252")
-	attributionFlag(c, &e.attribution)
+	attributionFlag(c, &e.attribution, loaders.ByLearned)
 	f.StringArrayVar(&e.registers, "register", nil, "resolve names against this register file (may be given more than once)")
 	return c
 }
@@ -67,11 +67,8 @@ type answer struct {
 }
 
 func (e *extraction) run(c *cobra.Command, files []string) error {
-	if err := (loaders.Options{Published: e.published}).Validate(); err != nil {
+	if err := (loaders.Options{Published: e.published, Attribution: e.attribution}).Validate(); err != nil {
 		return usage(err)
-	}
-	if err := checkAttribution(e.attribution); err != nil {
-		return err
 	}
 	if e.format != "" {
 		if _, err := loaders.Named(formats(), e.format); err != nil {
@@ -215,7 +212,7 @@ func (e *extraction) line(ctx context.Context, l jsonLine) answer {
 		return a
 	}
 	var loader loaders.Loader
-	if loader, a.err = loaders.Named(formatsBy(e.attribution), orArticle(e.format)); a.err != nil {
+	if loader, a.err = loaders.Named(formats(), orArticle(e.format)); a.err != nil {
 		return a
 	}
 	if found, err := e.extract(ctx, loader, d, *doc.DocID); err != nil {
@@ -235,12 +232,13 @@ func orArticle(format string) string {
 
 func (e *extraction) loader(d *loaders.Document) (loaders.Loader, error) {
 	if e.format != "" {
-		return loaders.Named(formatsBy(e.attribution), e.format)
+		return loaders.Named(formats(), e.format)
 	}
-	return loaders.Recognise(formatsBy(e.attribution), d)
+	return loaders.Recognise(formats(), d)
 }
 
 func (e *extraction) extract(ctx context.Context, l loaders.Loader, d *loaders.Document, docID string) (*loaders.Found, error) {
+	d.RulesOnly = e.attribution == loaders.ByRules
 	contents, err := l.Load(ctx, d, e.register)
 	if err != nil {
 		return nil, err

@@ -18,7 +18,7 @@ import (
 )
 
 func newLoad() *cobra.Command {
-	var store, attribution string
+	var store string
 	var asJSON bool
 	var o loaders.Options
 	c := &cobra.Command{
@@ -38,11 +38,8 @@ stopped goes on where it was. A file that can't be loaded is reported and the ot
 			if _, err := loaders.Named(formats(), o.Format); o.Format != "" && err != nil {
 				return usage(err)
 			}
-			if err := checkAttribution(attribution); err != nil {
-				return err
-			}
 			return withStore(c.Context(), openStore, store, func(s graph.Store) error {
-				return load(c, s, o, formatsBy(attribution), files, asJSON)
+				return load(c, s, o, files, asJSON)
 			})
 		},
 	}
@@ -56,15 +53,15 @@ stopped goes on where it was. A file that can't be loaded is reported and the ot
 	f.StringVar(&o.Language, "language", "", "its language, BCP 47: en, uk")
 	f.StringVar(&o.Licence, "licence", "", "the licence it may be used under")
 	f.StringVar(&o.Encoding, "encoding", "", "its encoding where that isn't UTF-8: windows-1252")
-	attributionFlag(c, &attribution)
+	attributionFlag(c, &o.Attribution, "as it was told before, else "+loaders.ByLearned)
 	f.BoolVar(&o.DryRun, "dry-run", false, "read and resolve everything, write nothing, print the counts it would give")
 	f.BoolVar(&asJSON, "json", false, "print the report as one JSON object")
 	o.Workers = 8 * runtime.GOMAXPROCS(0) // most of them wait for the store, which writes what waits together
 	return c
 }
 
-func load(c *cobra.Command, s graph.Store, o loaders.Options, by []loaders.Loader, files []string, asJSON bool) error {
-	job := &loaders.Load{Store: s, Loaders: by, Options: o, Progress: newProgress(c.ErrOrStderr(), "loading")}
+func load(c *cobra.Command, s graph.Store, o loaders.Options, files []string, asJSON bool) error {
+	job := &loaders.Load{Store: s, Loaders: formats(), Options: o, Progress: newProgress(c.ErrOrStderr(), "loading")}
 	report, err := job.Run(c.Context(), inputs(files, c.InOrStdin()))
 	for _, r := range report.Rejects {
 		fmt.Fprintln(c.ErrOrStderr(), "onrecord:", r.Error())

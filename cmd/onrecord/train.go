@@ -1,13 +1,15 @@
 package main
 
 import (
-	"bytes"
+	"bufio"
 	"errors"
 	"fmt"
-	"os"
+	"io"
 
 	"github.com/spf13/cobra"
 
+	"onrecord/graph"
+	"onrecord/loaders"
 	"onrecord/loaders/article"
 	"onrecord/loaders/gold"
 )
@@ -18,7 +20,7 @@ func newTrain() *cobra.Command {
 		Use:   "train --out FILE GOLD…",
 		Short: "Learn from annotated articles where what is said begins and ends",
 		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those of the splits
-dev and test are left out. The same articles in the same order give the same file. What is named twice counts twice. A program that is to use the
+dev and test are left out. The same articles in the same order give the same file, on one kind of machine. What is named twice counts twice. A program that is to use the
 file is built with it, as loaders/article/model.bin.`,
 		Example: `  onrecord train --out loaders/article/model.bin gold.jsonl articles/`,
 		Args:    atLeastOneFile,
@@ -29,7 +31,7 @@ file is built with it, as loaders/article/model.bin.`,
 			return train(c, out, files)
 		},
 	}
-	c.Flags().StringVar(&out, "out", "", "write the weights to this file")
+	c.Flags().StringVar(&out, "out", "", "write the weights to this file, whole or not at all")
 	return c
 }
 
@@ -39,6 +41,9 @@ func train(c *cobra.Command, out string, files []string) error {
 		if d.err != nil {
 			return d.err
 		}
+		if err := loaders.CheckText(d.Text); err != nil {
+			return badInput(fmt.Errorf("%s: %w", d.ID, err))
+		}
 		if d.Split != "dev" && d.Split != "test" {
 			all = append(all, example(d.Document))
 		}
@@ -46,14 +51,16 @@ func train(c *cobra.Command, out string, files []string) error {
 	w, err := article.Fit(c.Context(), all, func(round int, loss float64) {
 		fmt.Fprintf(c.ErrOrStderr(), "round %d: mean loss %.4f\n", round, loss)
 	})
+	if errors.Is(err, graph.ErrInvalid) {
+		return badInput(err)
+	}
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if err := w.Write(&b); err != nil {
-		return err
-	}
-	return os.WriteFile(out, b.Bytes(), 0o644)
+	return writeFile(out, func(to io.Writer) error {
+		b := bufio.NewWriter(to)
+		return errors.Join(w.Write(b), b.Flush())
+	})
 }
 
 // example takes from an annotated article what the article itself says was said; what was denied teaches that nothing was.

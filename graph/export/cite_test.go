@@ -55,7 +55,7 @@ func TestCiteSaysWhatIsRelayed(t *testing.T) {
 	told := *s.Quotes[0]
 	told.RelayedByID = "person:teller"
 	s.Quotes = []*graph.Quote{&told}
-	for _, f := range []export.Format{export.CSLJSON, export.BibTeX} {
+	for _, f := range []export.Format{export.CSLJSON, export.BibTeX, export.JSONLD} {
 		if got := cite(t, f, s, ""); !strings.Contains(string(got), "As told by another") {
 			t.Errorf("%s doesn't say that another told it:\n%s", f, got)
 		}

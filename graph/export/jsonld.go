@@ -21,6 +21,7 @@ type thing struct {
 	InLanguage         string   `json:"inLanguage,omitempty"`
 	URL                string   `json:"url,omitempty"`
 	SpokenByCharacter  *thing   `json:"spokenByCharacter,omitempty"`
+	CreditText         string   `json:"creditText,omitempty"`
 	Creator            *thing   `json:"creator,omitempty"`
 	SourceOrganization *thing   `json:"sourceOrganization,omitempty"`
 	Author             []string `json:"author,omitempty"`
@@ -39,7 +40,7 @@ type thing struct {
 // jsonLD is the statement as a Quotation of schema.org:
 //
 //   - spokenByCharacter is to whom the sources attribute the words; creator is the same, where a source gives them as the speaker's own
-//     (DIRECT, and not relayed). sourceOrganization is on whose behalf.
+//     (DIRECT, and not relayed). creditText says that the source cited has them from another than the speaker. sourceOrganization is on whose behalf.
 //   - dateCreated is when they were said, where that is a plain date; any other stands in temporal as EDTF (ISO 8601-2).
 //   - isPartOf are the sources, by id; recordedIn is the meeting; about are the meetings it was said of and the topics it takes a stance on.
 func (c *citation) jsonLD() thing {
@@ -49,6 +50,9 @@ func (c *citation) jsonLD() thing {
 	}
 	if slices.ContainsFunc(c.Quotes, (*graph.Quote).Verbatim) {
 		q.Creator = q.SpokenByCharacter
+	}
+	if c.relayed {
+		q.CreditText = asTold
 	}
 	if q.DateCreated = plainDate(c.SaidAt.EDTF); q.DateCreated == "" && inWords(c.SaidAt) != "" {
 		q.Temporal = c.SaidAt.EDTF

@@ -32,7 +32,7 @@ import (
 // Loader reads news articles, as plain text or HTML, in English and, with fewer promises, in German, French, Ukrainian
 // and Russian. The zero value is ready and safe for concurrent use.
 type Loader struct {
-	// RulesOnly leaves what is said where to the rules alone, without the learned part.
+	// RulesOnly leaves what is said where to the rules alone, as Document.RulesOnly does for one article.
 	RulesOnly bool
 }
 
@@ -40,12 +40,7 @@ type Loader struct {
 func (Loader) Name() string { return "article" }
 
 // Version implements loaders.Loader.
-func (l Loader) Version() int {
-	if l.RulesOnly {
-		return 2
-	}
-	return 3
-}
+func (Loader) Version() int { return 3 }
 
 // Recognises implements loaders.Loader: an HTML page, or text that is mostly letters, holds a sentence and
 // isn't laid out as a transcript.
@@ -136,7 +131,7 @@ func (l Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Regist
 		}
 	} else {
 		p := newPage(w.text, f)
-		if !l.RulesOnly {
+		if !l.RulesOnly && !d.RulesOnly {
 			p.model = shippedModel()
 		}
 		if !p.holdsSentence() {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"math"
 	"os"
 	"regexp"
 	"testing"
@@ -34,5 +35,17 @@ func TestCalibrationRises(t *testing.T) {
 			t.Fatalf("%.3f is calibrated to %.4f, after %.4f", p, c, last)
 		}
 		last = c
+	}
+}
+
+// For every rule of the words with every rule of the speaker, and for every chance a model may give, the confidence has three decimals.
+func TestConfidenceIsInThousandths(t *testing.T) {
+	whole := func(c float64) bool { return c == math.Round(c*1000)/1000 }
+	for speaker := range speakerConfidence {
+		for words := 0.001; words < 1; words += 0.0037 {
+			if c := confidence(words, speaker); !whole(c) {
+				t.Fatalf("%v for %v and %s", c, words, speaker)
+			}
+		}
 	}
 }

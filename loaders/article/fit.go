@@ -2,8 +2,11 @@ package article
 
 import (
 	"context"
+	"fmt"
 	"math/rand/v2"
+	"slices"
 
+	"onrecord/graph"
 	"onrecord/loaders/internal/linear"
 )
 
@@ -17,9 +20,13 @@ const (
 var steps = linear.Steps{Rate: 0.05, Pull: 0.01, Least: 3}
 
 // Fit learns from examples where what is said begins and ends, and returns the weights. The same examples
-// give the same weights, bit by bit. progress is told the number of each round and the mean loss in it.
+// give the same weights, bit by bit on one kind of machine: another may round otherwise. progress is told the number of each round and the mean
+// loss in it. Examples in which nothing teaches anything are graph.ErrInvalid.
 func Fit(ctx context.Context, examples []Example, progress func(round int, loss float64)) (*linear.Weights, error) {
 	sheets := makeSheets(examples)
+	if !slices.ContainsFunc(sheets, teaches) {
+		return nil, fmt.Errorf("no lesson in %d articles: %w", len(examples), graph.ErrInvalid)
+	}
 	fit := linear.NewFit(modelBits, steps)
 	order := rand.New(rand.NewPCG(1, 2))
 	f := &features{bits: modelBits}
@@ -64,6 +71,10 @@ type sheet struct {
 	sentence int
 	anchors  []anchor
 	lessons  []lesson
+}
+
+func teaches(sh sheet) bool {
+	return slices.ContainsFunc(sh.lessons, func(l lesson) bool { return l.weight > 0 })
 }
 
 func makeSheets(examples []Example) []sheet {

@@ -86,7 +86,7 @@ func bySpeaker(q tongues.Quote) string {
 
 // otherConfidence is how far a quote in another language can be relied on.
 func otherConfidence(q tongues.Quote) float64 {
-	return otherContent[q.Rule] * speakerConfidence[bySpeaker(q)]
+	return inThousandths(otherContent[q.Rule] * speakerConfidence[bySpeaker(q)])
 }
 
 // otherContent are shares of right words per rule, measured on annotated German news.

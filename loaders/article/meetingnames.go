@@ -47,7 +47,7 @@ func (v *resolver) meetingWord(i int) string {
 	}
 }
 
-// tellApart gives meetings of one name and date names of their own, by those who met, else by number: by name and date a source knows its
+// tellApart gives meetings of one name and date names of their own, by the first two who met, else by number: by name and date a source knows its
 // meetings.
 func (v *resolver) tellApart() {
 	type key struct{ name, date string }
@@ -67,5 +67,14 @@ func (v *resolver) tellApart() {
 		} else if seen[k] > 1 {
 			mt.Name = fmt.Sprintf("%s (%d)", mt.Name, seen[k])
 		}
+	}
+	taken := map[key]bool{}
+	for m := range v.meetings {
+		mt := &v.meetings[m]
+		name := mt.Name
+		for n := 2; taken[key{mt.Name, mt.Date}]; n++ {
+			mt.Name = fmt.Sprintf("%s (%d)", name, n)
+		}
+		taken[key{mt.Name, mt.Date}] = true
 	}
 }

@@ -87,3 +87,23 @@ func TestLiesIn(t *testing.T) {
 		}
 	}
 }
+
+// Meetings of one name and date may be of the same first two people; a source knows them apart all the same.
+func TestMeetingsOfADayAreToldApart(t *testing.T) {
+	v := &resolver{cast: &cast{}}
+	for _, name := range []string{"Lund", "Berg", "Reyes", "Silva"} {
+		v.people = append(v.people, &character{Character: loaders.Character{Name: name}})
+	}
+	for _, who := range [][]int{{0, 1, 2}, {0, 1, 3}, nil, {2, 3}} {
+		v.meetings = append(v.meetings, loaders.Meeting{Name: "talks", Date: "2025-12-22", Who: who})
+	}
+	v.tellApart()
+	var got []string
+	for _, m := range v.meetings {
+		got = append(got, m.Name)
+	}
+	want := []string{"talks of Lund and Berg", "talks of Lund and Berg (2)", "talks (3)", "talks of Reyes and Silva"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

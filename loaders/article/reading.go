@@ -16,7 +16,7 @@ func (v *resolver) reading(f furniture) *loaders.Reading {
 	}
 	b.out.Authors = authorsIn(f.byline)
 	for i := range v.found.sayings {
-		if v.falseLabel(i) || v.toldByNobody(i) {
+		if v.falseLabel(i) || v.toldByNobody(i) || v.leftOut(i) {
 			continue
 		}
 		b.out.Quotes = append(b.out.Quotes, b.quote(i))

@@ -89,6 +89,9 @@ func (w *writer) countChanges(s *graph.Source, f found) {
 	if st.SaidAt.EDTF != s.Published.EDTF {
 		w.change.add("date of a statement, written as that of its document", "dates of statements, written as those of their documents")
 	}
+	if f.quote.RelayedByID != "" {
+		w.left.add("who relayed a statement", "those who relayed statements")
+	}
 	if st.MadeAtID != "" || st.Medium != "" || st.Addressee != "" || len(st.AboutIDs)+len(st.MentionIDs) > 0 {
 		w.left.add("statement's meetings, mentions, medium and addressee", "statements' meetings, mentions, mediums and addressees")
 	}

@@ -134,6 +134,23 @@ func checkNews(t *testing.T, b *graph.Batch) {
 	}
 }
 
+// DNA has no place for who told a statement: it is counted, the speaker is the person.
+func TestWriteCountsWhatWasRelayed(t *testing.T) {
+	s, closed := newStore(t)
+	t.Cleanup(closed)
+	b := newsGraph()
+	for _, q := range b.Quotes {
+		q.RelayedByID = b.People[0].ID
+	}
+	if _, err := s.Write(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+	_, report := write(t, s, graph.CodingFilter{}, Options{})
+	if !slices.Contains(report.LeftOut, loaders.LeftOut{Count: 4, What: "those who relayed statements"}) {
+		t.Errorf("not counted: %v", report.LeftOut)
+	}
+}
+
 // A filter chooses stances as Store.Codings does, with what they refer to.
 func TestWriteFiltered(t *testing.T) {
 	s := newsStore(t)

@@ -65,6 +65,9 @@ type comparison struct {
 
 func newComparison(gold, answer *Document, o Options) *comparison {
 	c := &comparison{Options: o, text: []rune(gold.Text), gold: gold.Quotes, system: slices.Clone(answer.Quotes)}
+	if !gold.Occasions { // each word is given to one speaker, so that a quote in a quote can be neither right nor wrong
+		c.system = slices.DeleteFunc(c.system, func(q Quote) bool { return q.Within })
+	}
 	slices.SortStableFunc(c.system, func(a, b Quote) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
 	return c
 }

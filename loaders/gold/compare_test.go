@@ -219,3 +219,18 @@ func TestGoldAgainstItselfIsPerfect(t *testing.T) {
 		}
 	})
 }
+
+// A quote in a quote is judged where the annotation has such, and left out where each word has one speaker.
+func TestQuotesWithinQuotesAreJudgedWhereTheAnnotationHasThem(t *testing.T) {
+	outer, inner := quote(0, 50, Indirect, "Lund"), quote(10, 50, Indirect, "Costa")
+	inner.Within = true
+	for occasions, want := range map[bool]int{false: 1, true: 2} {
+		tally, err := Compare(&Document{ID: "d", Text: hundred, Quotes: []Quote{outer}, Occasions: occasions}, &Document{Quotes: []Quote{outer, inner}}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := tally.Figures().Overlap.All.System; got != want {
+			t.Errorf("annotated occasions %v: %d answers are judged, want %d", occasions, got, want)
+		}
+	}
+}

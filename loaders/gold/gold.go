@@ -22,7 +22,8 @@ type Document struct {
 	Text     string
 	Quotes   []Quote   // as in the file
 	Meetings []Meeting // as in the file
-	// Occasions says that the annotation tells when quotes were said, and which meetings they were made at and are about: where it tells nothing, there is nothing.
+	// Occasions says that the annotation tells when quotes were said, which meetings they were made at and are about, and who relayed them: where it tells
+	// nothing, there is nothing.
 	Occasions bool
 }
 
@@ -61,6 +62,7 @@ type Quote struct {
 	Negated      bool // "did not say"
 	SaidAt       string
 	RelayedBy    string // the speaker who told that this was said; "" when the source itself does
+	Within       bool   // listed apart from the quotes, because it is part of one
 
 	MadeAt         string   // Key of a meeting; "" when unknown
 	MadeAtEvidence Span     // the words that say so; empty when not given

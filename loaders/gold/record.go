@@ -22,6 +22,7 @@ type record struct {
 	Split     string           `json:"split"`
 	Text      *string          `json:"text"`
 	Quotes    *[]quoteRecord   `json:"quotes"`
+	Relayed   []quoteRecord    `json:"relayed"`
 	Meetings  []*meetingRecord `json:"meetings"`
 }
 
@@ -75,17 +76,32 @@ func (r *record) document(isAnswer bool) (*Document, error) {
 		}
 		d.Meetings = append(d.Meetings, Meeting(*m))
 	}
-	for i, q := range *r.Quotes {
+	if err := d.add("quotes", *r.Quotes, length, isAnswer); err != nil {
+		return nil, err
+	}
+	apart := len(d.Quotes)
+	if err := d.add("relayed", r.Relayed, length, isAnswer); err != nil {
+		return nil, err
+	}
+	for i := range d.Quotes[apart:] {
+		d.Quotes[apart+i].Within = true
+	}
+	return d, nil
+}
+
+// add adds the quotes of a field.
+func (d *Document) add(field string, quotes []quoteRecord, length int, isAnswer bool) error {
+	for i, q := range quotes {
 		quote, err := q.quote(length, isAnswer)
 		if err == nil {
 			err = d.refersWell(&quote)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("quotes[%d].%w: %w", i, err, graph.ErrInvalid)
+			return fmt.Errorf("%s[%d].%w: %w", field, i, err, graph.ErrInvalid)
 		}
 		d.Quotes = append(d.Quotes, quote)
 	}
-	return d, nil
+	return nil
 }
 
 // quote checks the record; an error begins with the field's name.

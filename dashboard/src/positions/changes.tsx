@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { address, useAddress } from '../shared/address';
 import { dateText } from '../shared/dates';
-import { InSource, NodeLink } from '../shared/links';
+import { AsTold, InSource, NodeLink } from '../shared/links';
 import { QuoteText } from '../shared/quote';
 import { Stance, StanceCounts } from '../shared/stance';
 import { useWords } from '../shared/words';
@@ -84,6 +84,12 @@ function Side({ point, name }: { point: PointAnswer; name?: string }) {
       <QuoteText text={statement.text} language={statement.language} kind={quote?.kind} />
       {quote && (
         <p>
+          {quote.relayedBy && (
+            <>
+              <AsTold by={quote.relayedBy} />
+              {' · '}
+            </>
+          )}
           <InSource quote={quote} />
         </p>
       )}

@@ -9,6 +9,7 @@ export interface Point {
   date: DateLike;
   value: StanceValue;
   text?: string;
+  toldBy?: string;
 }
 
 export function dayOf(d: string): DateLike {
@@ -26,7 +27,8 @@ export interface Options {
 
 export function positionOf(points: readonly Point[], { holder = 'Ann Example', topic = 'the bridge', shifts = [] }: Options = {}): PositionAnswer {
   const made = points.map((p, i): PointAnswer => {
-    const quotes = [{ id: `quote:${i}`, kind: 'DIRECT' as const, source: { id: `source:${i}`, title: `Report ${i}`, publisher: { name: 'The Paper' } } }];
+    const relayedBy = p.toldBy ? { __typename: 'Person' as const, id: `person:${p.toldBy}`, name: p.toldBy } : null;
+    const quotes = [{ id: `quote:${i}`, kind: 'DIRECT' as const, relayedBy, source: { id: `source:${i}`, title: `Report ${i}`, publisher: { name: 'The Paper' } } }];
     return { date: p.date as PointAnswer['date'], value: p.value, confidence: 0.8, statement: { id: `statement:${holder}:${i}`, text: p.text ?? `Words number ${i}`, language: 'en', madeAt: null, quotes } };
   });
   const count = (v: StanceValue) => points.filter((p) => p.value === v).length;

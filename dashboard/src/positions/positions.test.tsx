@@ -8,12 +8,13 @@ import { uk } from '../words/uk';
 import { sentenceOf } from './answer';
 import { aroundOf, placedAround } from './around';
 import { bandsOf, meetingsOf, middle } from './bands';
+import { Changes } from './changes';
 import { rowNames } from './chart';
 import { dayOf, positionOf, rowOf, until } from './example';
 import { isDate } from '../shared/dates';
 import { askingOf, filesOf, variablesOf, type Answer, type Asking, type MeetingAnswer } from './question';
 import { rowsOf, searchedFor, silentOf, unknownOf } from './rows';
-import { markLabel } from './say';
+import { markLabel, PointTip } from './say';
 import { twinOf } from './twin';
 
 const nobody: Asking = { holders: [], topics: [], meetings: [], coders: [] };
@@ -159,13 +160,13 @@ describe('meetings', () => {
 
 describe('the twin table', () => {
   const hostile = { date: until, value: 'SUPPORT' as const, text: '<script>alert(1)</script> שלום 🎉' };
-  const row = rowOf([hostile, { date: dayOf('2025-12-20'), value: 'OPPOSE' }], { holder: '<script>x</script>', shifts: [[0, 1, true]] });
+  const row = rowOf([hostile, { date: dayOf('2025-12-20'), value: 'OPPOSE', toldBy: 'Eva Other' }], { holder: '<script>x</script>', shifts: [[0, 1, true]] });
   const table = twinOf([row], en);
   it('has one line a statement, and the changes', () => {
     expect(csvOf(table)).toBe(
-      'Who,Topic,Date,Stance,Confidence,Words,Source,Change\r\n' +
-        '<script>x</script>,the bridge,../2025-08-20,SUPPORT,0.8,<script>alert(1)</script> שלום 🎉,Report 0,\r\n' +
-        '<script>x</script>,the bridge,2025-12-20,OPPOSE,0.8,Words number 1,Report 1,"supported (not after 20 August 2025), opposed on 20 December 2025: changed (reversed into opposition)"\r\n',
+      'Who,Topic,Date,Stance,Confidence,Words,As told by,Source,Change\r\n' +
+        '<script>x</script>,the bridge,../2025-08-20,SUPPORT,0.8,<script>alert(1)</script> שלום 🎉,,Report 0,\r\n' +
+        '<script>x</script>,the bridge,2025-12-20,OPPOSE,0.8,Words number 1,Eva Other,Report 1,"supported (not after 20 August 2025), opposed on 20 December 2025: changed (reversed into opposition)"\r\n',
     );
   });
   it('shows text as text, and the date as well as it is known', () => {
@@ -181,6 +182,13 @@ describe('markLabel', () => {
     expect(markLabel(row, row.points[1]!, en)).toBe(
       'Ann Example, the bridge: support, 20 December 2025. Change: opposed (not after 20 August 2025), supported on 20 December 2025: changed (reversed into support). one two three four five six seven eight nine ten eleven twelve …',
     );
+  });
+  it('says who told it, where another did', () => {
+    const row = rowOf([{ date: until, value: 'OPPOSE', toldBy: 'Eva Other' }]);
+    expect(markLabel(row, row.points[0]!, en)).toContain('. as told by Eva Other. ');
+    for (const shown of [<PointTip row={row} point={row.points[0]!} />, <Changes rows={[row]} />]) {
+      expect(renderToStaticMarkup(<Router ssrPath="/positions">{shown}</Router>)).toMatch(/as told by .*Eva Other/);
+    }
   });
   it('stays short whatever is quoted', () => {
     const row = rowOf([{ date: until, value: 'OPPOSE', text: '🎉'.repeat(5000) }]);

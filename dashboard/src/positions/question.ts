@@ -36,7 +36,7 @@ export const question = graphql(`
           text
           language
           madeAt { __typename id name }
-          quotes { id kind source { id title publisher { name } } }
+          quotes { id kind relayedBy { __typename ... on Person { id name } ... on Institution { id name } } source { id title publisher { name } } }
         }
       }
       shifts { certain from { statement { id } } to { statement { id } } }

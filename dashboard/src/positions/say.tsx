@@ -12,6 +12,8 @@ import type { Row } from './rows';
 export function markLabel(row: Row, point: PointAnswer, words: Words): string {
   const shift = row.shifts.find((s) => s.to === point);
   const parts = [`${nameOf(row.holder)}, ${nameOf(row.topic)}: ${words.stances[point.value]}, ${dateText(point.date, words)}`];
+  const teller = point.statement.quotes[0]?.relayedBy;
+  if (teller) parts.push(`${words.asTold} ${nameOf(teller)}`);
   if (shift) parts.push(`${words.positions.shift}: ${changeText(shift, words)}`);
   parts.push(beginning(point.statement.text, 12));
   return parts.join('. ');
@@ -40,6 +42,12 @@ export function PointTip({ row, point }: { row: Row; point: PointAnswer }) {
       <QuoteText text={shortened(point.statement.text)} language={point.statement.language} kind={quote?.kind} />
       {quote && (
         <p className="quiet">
+          {quote.relayedBy && (
+            <>
+              {words.asTold} <bdi>{nameOf(quote.relayedBy)}</bdi>
+              {' · '}
+            </>
+          )}
           {words.inSource} <cite>{shortened(quote.source.publisher?.name ?? quote.source.title, 120)}</cite>
           {point.statement.madeAt && (
             <>

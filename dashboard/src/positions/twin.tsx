@@ -5,7 +5,7 @@ import { nameOf, NodeLink } from '../shared/links';
 import { Stance } from '../shared/stance';
 import type { TableData } from '../shared/table';
 import type { Words } from '../words/en';
-import { changeText } from './answer';
+import { capital, changeText } from './answer';
 import type { PointAnswer } from './question';
 import type { Row } from './rows';
 import { languageOf } from '../shared/quote';
@@ -40,6 +40,17 @@ export function twinOf(rows: readonly Row[], words: Words): TableData<Told> {
           </Link>
         ),
         plain: ({ point }) => point.statement.text,
+      },
+      {
+        name: capital(words.asTold),
+        cell: ({ point }) => {
+          const by = quote(point)?.relayedBy;
+          return by && <NodeLink node={by} />;
+        },
+        plain: ({ point }) => {
+          const by = quote(point)?.relayedBy;
+          return by ? nameOf(by) : '';
+        },
       },
       {
         name: w.source,

@@ -20,7 +20,7 @@ query WhoSaidWhat($text: String) {
       text
       saidAt { edtf asPrinted }
       speaker { ... on Person { name } ... on Institution { name } }
-      quotes { kind speakerAsPrinted source { title publisher { name } } }
+      quotes { kind speakerAsPrinted relayedBy { ... on Person { name } ... on Institution { name } } source { title publisher { name } } }
     }
   }
 }

@@ -717,7 +717,10 @@ export type PositionsScreenQuery = { named: Array<
    | null>, positions?: Array<{ holder:
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, points: Array<{ value: StanceValue, confidence: number, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement: { id: string, text: string, language: string | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, quotes: Array<{ id: string, kind: QuoteKind, source: { id: string, title: string, publisher: { name: string } | null } }> } }>, shifts: Array<{ certain: boolean, from: { statement: { id: string } }, to: { statement: { id: string } } }> }>, meetings?: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null }> }, attended?: { nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null }> }, questions?: Array<{ statements: number, shifts: number, earliest: string | null, latest: string | null, holder:
+    , topic: { __typename: 'Topic', id: string, label: string }, counts: { support: number, oppose: number, conditional: number, neutral: number, statements: number }, points: Array<{ value: StanceValue, confidence: number, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision }, statement: { id: string, text: string, language: string | null, madeAt: { __typename: 'Meeting', id: string, name: string } | null, quotes: Array<{ id: string, kind: QuoteKind, relayedBy:
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, source: { id: string, title: string, publisher: { name: string } | null } }> } }>, shifts: Array<{ certain: boolean, from: { statement: { id: string } }, to: { statement: { id: string } } }> }>, meetings?: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null }> }, attended?: { nodes: Array<{ __typename: 'Meeting', id: string, name: string, kind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision } | null }> }, questions?: Array<{ statements: number, shifts: number, earliest: string | null, latest: string | null, holder:
       | { __typename: 'Institution', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
     , topic: { __typename: 'Topic', id: string, label: string } }>, snapshot: { id: string } };
@@ -3228,6 +3231,17 @@ export const PositionsScreenDocument = new TypedDocumentString(`
         quotes {
           id
           kind
+          relayedBy {
+            __typename
+            ... on Person {
+              id
+              name
+            }
+            ... on Institution {
+              id
+              name
+            }
+          }
           source {
             id
             title
