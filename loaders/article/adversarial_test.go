@@ -56,10 +56,15 @@ func checkReading(t *rapid.T, r *loaders.Reading) {
 			t.Fatalf("%s is %d of %d", what, i, len(r.Cast))
 		}
 	}
+	begun := 0
 	for _, q := range r.Quotes {
 		if len(q.Fragments) == 0 {
 			t.Fatalf("a quote without words: %+v", q)
 		}
+		if q.Fragments[0].Start < begun {
+			t.Fatalf("a quote at %d stands behind one at %d", q.Fragments[0].Start, begun)
+		}
+		begun = q.Fragments[0].Start
 		last := 0
 		for _, f := range q.Fragments {
 			within("fragment", f)

@@ -191,10 +191,14 @@ func (d *decider) contents(cs []sayClause, base int, bids []bid) ([]sayClause, [
 	slices.SortStableFunc(all, func(a, b sayClause) int { return cmp.Compare(a.cue.first, b.cue.first) })
 	var out []content
 	of := map[int]int{}
-	for _, b := range bids {
+	for n, b := range bids {
 		a := &d.anchors[b.anchor]
+		said := d.withThat(b.said)
+		if n > 0 && bids[n-1].said.last > said.first { // "that" is the other's
+			said = b.said
+		}
 		if at, ok := of[b.anchor]; ok {
-			out[at].pieces = append(out[at].pieces, d.withThat(b.said))
+			out[at].pieces = append(out[at].pieces, said)
 			if out[at].chance == 0 || b.learned() == 0 {
 				out[at].chance = max(out[at].chance, b.learned())
 			} else {
@@ -203,7 +207,7 @@ func (d *decider) contents(cs []sayClause, base int, bids []bid) ([]sayClause, [
 			continue
 		}
 		of[b.anchor] = len(out)
-		c := content{pieces: []run{d.withThat(b.said)}, clause: loaders.None, teller: loaders.None, rule: cmp.Or(a.rule, ruleModel), chance: b.learned()}
+		c := content{pieces: []run{said}, clause: loaders.None, teller: loaders.None, rule: cmp.Or(a.rule, ruleModel), chance: b.learned()}
 		if a.kind == anchorMarks {
 			c.rule = rulePart
 		} else {

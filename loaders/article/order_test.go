@@ -27,6 +27,28 @@ func TestSayingsInOrder(t *testing.T) {
 	}
 }
 
+// A quotation that a paragraph ends within is one saying.
+func TestMarksOverParagraphs(t *testing.T) {
+	f := prose("“The port opens,” said Erik Lund. “The port\n\nsaid” said").find()
+	for i := 1; i < len(f.sayings); i++ {
+		if a, b := f.sayings[i-1].fragments, f.sayings[i].fragments; b[0].Start < a[len(a)-1].End {
+			t.Errorf("%v and %v overlap", a, b)
+		}
+	}
+}
+
+// The "that" between two contents belongs to one of them.
+func TestThatBelongsToOne(t *testing.T) {
+	p := prose("the Norwegian president said on Monday that according to the government")
+	p.model = shippedModel()
+	f := p.find()
+	for i := 1; i < len(f.sayings); i++ {
+		if a, b := f.sayings[i-1].fragments, f.sayings[i].fragments; b[0].Start < a[len(a)-1].End {
+			t.Errorf("%q and %q overlap", a[0].In(p.text), b[0].In(p.text))
+		}
+	}
+}
+
 // Labels are left to the rules, also where a model decides the rest.
 func TestRuledIsNotLearned(t *testing.T) {
 	p := prose("“The port opens in the spring, whatever they say.” — Erik Lund, the mayor")

@@ -97,7 +97,7 @@ func (f *findings) add(p *page, c content, s int) {
 		}
 	}
 	fr := p.fragments(c)
-	if len(fr) == 0 {
+	if len(fr) == 0 || f.taken(fr[0].Start, s) {
 		return
 	}
 	if c.clause != loaders.None && c.teller == loaders.None {
@@ -106,6 +106,16 @@ func (f *findings) add(p *page, c content, s int) {
 	f.sayings = append(f.sayings, saying{
 		fragments: fr, kind: p.kindOf(c), clause: c.clause, rule: c.rule, sentence: s, group: group, teller: c.teller, chance: c.chance,
 	})
+}
+
+// taken says whether a saying of an earlier sentence reaches beyond a byte: a quotation that goes on into the next paragraph is its alone.
+func (f *findings) taken(start, s int) bool {
+	n := len(f.sayings)
+	if n == 0 || f.sayings[n-1].sentence == s {
+		return false
+	}
+	fr := f.sayings[n-1].fragments
+	return start < fr[len(fr)-1].End
 }
 
 // lastOf returns the last saying of a say-clause, None without one.
