@@ -85,3 +85,12 @@ func TestOneSurnameOfMany(t *testing.T) {
 		t.Errorf("%s of %q", speaker, candidates)
 	}
 }
+
+// Of "he" with two candidates the surname they share is known.
+func TestCandidatesAreCalledByTheirName(t *testing.T) {
+	const text = "Bill Hart and Tom Hart came to the port. Hart said it was late. He said it was over."
+	q, _, _ := lastQuote(text)
+	if len(q.SpeakerSpans) != 2 || q.SpeakerSpans[0].In(text) != "Hart" || q.SpeakerSpans[1].In(text) != "He" {
+		t.Errorf("pointed at by %v", q.SpeakerSpans)
+	}
+}

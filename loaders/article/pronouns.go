@@ -27,8 +27,12 @@ func (v *resolver) pronoun(who run, s int) attribution {
 			nearest = nearest[1:]
 		}
 		for _, a := range nearest {
+			before := a.spans
 			if a = v.fitting(a, low); a.speaker != loaders.None {
 				a.spans, a.rule = spans, rule
+				if len(a.candidates) > 1 && len(before) > 0 {
+					a.spans = append(before[:1:1], spans...) // which of them is open, but not what they are called
+				}
 				return v.gendered(a, low)
 			}
 		}

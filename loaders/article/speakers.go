@@ -161,7 +161,9 @@ func (v *resolver) settle(i int) attribution {
 	}
 	v.barred = v.namedBeside(who, c.sentence, v.contents[i])
 	a := v.subject(who, c.sentence)
-	a.spans = spans
+	if len(a.candidates) < 2 || len(a.spans) < 2 {
+		a.spans = spans
+	}
 	return a
 }
 
