@@ -52,7 +52,11 @@ var datelineShape = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d .,'’/-]+(?:, [\p{L}\d
 // dateline returns the width of the dateline that opens a paragraph, 0 without one.
 func dateline(line string) int {
 	const longest = 90
-	m := datelineShape.FindStringIndex(line[:min(len(line), longest)])
+	line = line[:min(len(line), longest)]
+	if !strings.ContainsAny(line, "-–—―") {
+		return 0 // the shape ends in one
+	}
+	m := datelineShape.FindStringIndex(line)
 	if m == nil || strings.ContainsAny(line[:m[1]], "\"“”") {
 		return 0
 	}
@@ -145,10 +149,24 @@ func isFurniture(line string) bool {
 	if strings.IndexFunc(line, unicode.IsLetter) < 0 {
 		return true
 	}
-	if furnitureLine.MatchString(line) && len(line) < 300 {
+	if len(line) >= 300 {
+		return false
+	}
+	if furnitureLine.MatchString(line) {
 		return !strings.ContainsAny(line, "“\"") || strings.HasPrefix(line, "(")
 	}
-	return len(line) < 300 && creditShape.MatchString(line)
+	return mayCredit(line) && creditShape.MatchString(line)
+}
+
+// mayCredit says whether a line holds a word that every match of creditShape holds. It is much faster than to look for the shape.
+func mayCredit(line string) bool {
+	low := strings.ToLower(line)
+	for _, word := range []string{"photo", "getty", "image", "picture:", "ap)", "afp)", "reuters)"} {
+		if strings.Contains(low, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsPage says whether nothing of the article follows this paragraph.

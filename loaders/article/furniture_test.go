@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 )
 
 func TestClearFurniture(t *testing.T) {
@@ -105,4 +106,15 @@ func TestDateline(t *testing.T) {
 			t.Errorf("%s: %q", line, got)
 		}
 	}
+}
+
+// For every line that names whose picture it is, the quick look doesn't say no.
+func TestMayCreditMissesNothing(t *testing.T) {
+	words := rapid.SampledFrom([]string{"Getty Images", "AFP photo", "photograph by", "Photo:", "PHOTO CREDIT", "Image:", "image credit", "file photo", "Picture:", "(via AP)", "(Lund/AP)", "(x/Reuters)", "/AFP)", "The", "crowd", "image"})
+	rapid.Check(t, func(t *rapid.T) {
+		line := strings.Join(rapid.SliceOfN(words, 1, 5).Draw(t, "line"), " ")
+		if creditShape.MatchString(line) && !mayCredit(line) {
+			t.Fatal(line)
+		}
+	})
 }
