@@ -2,8 +2,7 @@
 //
 // The steps, a file each or a few: furniture tells prose from what stands around it; marks finds quotation
 // marks; words and sentences cut the text; cues finds the say-clauses and subjects who their subject is (phrases, phraseends,
-// insertions and lists say how far it reaches); contents
-// finds what is said (starts, ends, objects, postposed, splits and adjuncts say where; asked, relayed, posts, negation and headlines see to
+// insertions and lists say how far it reaches); contents finds what is said (starts, ends, objects, postposed, splits and adjuncts say where; asked, relayed, posts, negation and headlines see to
 // questions, nested speech, embedded posts, what nobody said and title case); quotes pairs quotations with
 // clauses; names, humans, spelling and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is,
 // clauseless and speakerlater who says what has no clause of its own;
@@ -14,7 +13,7 @@
 //
 // There is no parser: word classes come from closed lists and endings. What the rules find said is looked over by a model learnt from
 // annotated articles: anchors are where something may be said, places where it may begin and end, features what speaks for and
-// against it; weigh gives the chances and decide the choice. model.bin holds the weights and MODEL.md what they were learnt from.
+// against it; weigh gives the chances and decide the choice; unsure leaves out what nothing else supports. model.bin holds the weights and MODEL.md what they were learnt from.
 package article
 
 import (
