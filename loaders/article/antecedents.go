@@ -115,7 +115,7 @@ func (v *resolver) besideBody(o occasion) int {
 	if o.kind != graph.MeetingSession || o.body || o.other || o.place != "" || o.date != nil || len(o.who) > 0 {
 		return loaders.None
 	}
-	for _, k := range v.occasionsUntil(o.sentence)[v.occasionsFrom(o.sentence):] {
+	for _, k := range v.occasionsIn(o.sentence) {
 		if k.body && k.meeting != loaders.None {
 			return k.meeting
 		}

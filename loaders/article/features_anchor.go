@@ -56,12 +56,17 @@ func (f *features) ofAnchor(n int) {
 	}
 }
 
+// sides are what the rules found said at an anchor: on the side that is looked at, and on the other.
+func (f *features) sides(a *anchor) (here, there run) {
+	if f.side == 1 {
+		return a.right, a.left
+	}
+	return a.left, a.right
+}
+
 // ruled is what the rules gave on this side: a number for the rule, and whether it gave anything here and on the other side.
 func (f *features) ruled(a *anchor) uint64 {
-	here, there := a.left, a.right
-	if f.side == 1 {
-		here, there = there, here
-	}
+	here, there := f.sides(a)
 	return linear.Word(a.rule)<<3 | bit(!here.empty(), 0) | bit(!there.empty(), 1) | bit(a.passed, 2)
 }
 

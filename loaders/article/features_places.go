@@ -45,16 +45,23 @@ func (f *features) ofStart(a *anchor, i int) {
 
 // ruledStart says whether the rules begin here, elsewhere or nowhere.
 func (f *features) ruledStart(a *anchor, i int) uint64 {
-	here := a.left
-	if f.side == 1 {
-		here = a.right
-	}
+	here, _ := f.sides(a)
+	return f.ruledAt(a, here, here.first, i)
+}
+
+// ruledEnd says whether the rules end here, elsewhere or nowhere.
+func (f *features) ruledEnd(a *anchor, e int) uint64 {
+	here, _ := f.sides(a)
+	return f.ruledAt(a, here, here.last, e)
+}
+
+func (f *features) ruledAt(a *anchor, here run, edge, at int) uint64 {
 	switch {
 	case here.empty():
 		return 0
-	case here.first == i:
+	case edge == at:
 		return 1 + f.ruled(a)<<2
-	case here.first > i:
+	case edge > at:
 		return 2 + f.ruled(a)<<2
 	}
 	return 3 + f.ruled(a)<<2
@@ -135,23 +142,6 @@ func (f *features) ofEnd(a *anchor, e int) {
 	f.add3(ofEnd+31, edge, w0.word, w1.tag)
 }
 
-// ruledEnd says whether the rules end here, elsewhere or nowhere.
-func (f *features) ruledEnd(a *anchor, e int) uint64 {
-	here := a.left
-	if f.side == 1 {
-		here = a.right
-	}
-	switch {
-	case here.empty():
-		return 0
-	case here.last == e:
-		return 1 + f.ruled(a)<<2
-	case here.last > e:
-		return 2 + f.ruled(a)<<2
-	}
-	return 3 + f.ruled(a)<<2
-}
-
 // nextCue is a number for the first anchor at or behind word i: its cue, and how far it is.
 func (f *features) nextCue(i int) uint64 {
 	for k := range f.anchors {
@@ -166,10 +156,7 @@ func (f *features) nextCue(i int) uint64 {
 // ofPair writes down what speaks for something said from word i until before word e.
 func (f *features) ofPair(a *anchor, i, e int) {
 	lemma, kind := f.lemmaOf(a), uint64(a.kind)
-	here := a.left
-	if f.side == 1 {
-		here = a.right
-	}
+	here, _ := f.sides(a)
 	b := f.breaks(i, e)
 	same := bit(here == run{i, e}, 0) | bit(f.sent.last-1 <= e, 1) | bit(f.words[i].mark != outside, 2) | bit(f.words[e-1].mark != outside, 3)
 	f.add2(ofPair, kind, bucket(e-i))

@@ -190,6 +190,11 @@ func (v *resolver) occasionsFrom(s int) int {
 	return n
 }
 
+// occasionsIn returns the occasions of sentence s, in the order of the text.
+func (v *resolver) occasionsIn(s int) []occasion {
+	return v.occasions[v.occasionsFrom(s):v.occasionsFrom(s+1)]
+}
+
 // sayingsFrom returns the index of the first saying that begins in sentence s or later.
 func (v *resolver) sayingsFrom(s int) int {
 	n, _ := slices.BinarySearchFunc(v.found.sayings, s, func(x saying, s int) int { return x.sentence - s })

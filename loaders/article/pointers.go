@@ -26,10 +26,7 @@ func (v *resolver) goesOnAbout(s saying) tie {
 		return tie{meeting: loaders.None}
 	}
 	for k := s.sentence; k >= 0 && k >= s.sentence-1; k-- {
-		for _, o := range v.occasions[v.occasionsFrom(k):] {
-			if o.sentence != k {
-				break
-			}
+		for _, o := range v.occasionsIn(k) {
 			if o.meeting != loaders.None && !o.within && !o.body && v.near(&o) {
 				return tie{o.meeting, v.span(o.run)}
 			}
@@ -78,8 +75,8 @@ func (v *resolver) severalTalks(m int) bool {
 // spokenOfIn returns the last meeting that the reporter speaks of in a sentence before word hi, but for where a say-clause has its words said.
 func (v *resolver) spokenOfIn(s, hi, clause int) tie {
 	out := tie{meeting: loaders.None}
-	for _, o := range v.occasions[v.occasionsFrom(s):] {
-		if o.sentence != s || o.last > hi {
+	for _, o := range v.occasionsIn(s) {
+		if o.last > hi {
 			break
 		}
 		if o.meeting != loaders.None && !o.within && !o.body && (o.venue == loaders.None || o.venue != clause) {
@@ -106,7 +103,7 @@ func (v *resolver) whatWasThere(s saying) tie {
 			if w.low != "there" || i+1 < len(words) && words[i+1].is(aux|modal|verb) || i > 0 && (words[i-1].low == "out" || words[i-1].low == "over") {
 				continue
 			}
-			for k := len(v.occasionsUntil(s.sentence)) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
+			for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
 				if o := v.occasions[k]; o.meeting != loaders.None && !o.within && v.meetings[o.meeting].Place != "" {
 					return tie{o.meeting, w.Span}
 				}
@@ -119,10 +116,7 @@ func (v *resolver) whatWasThere(s saying) tie {
 // subjectMeeting returns the meeting that is the subject of a sentence.
 func (v *resolver) subjectMeeting(s int) tie {
 	if s >= 0 {
-		for _, o := range v.occasions[v.occasionsFrom(s):] {
-			if o.sentence != s {
-				break
-			}
+		for _, o := range v.occasionsIn(s) {
 			if o.meeting != loaders.None && !o.body && (v.isSubject(&o) || v.opensSaying(&o)) {
 				return tie{o.meeting, v.span(o.run)}
 			}

@@ -11,10 +11,7 @@ import (
 // Brussels", "told the council", "at that session, Lund said". None when it names none.
 func (v *resolver) toldAt(clause int) tie {
 	c := &v.found.clauses[clause]
-	for _, o := range v.occasions[v.occasionsFrom(c.sentence):] {
-		if o.sentence != c.sentence {
-			break
-		}
+	for _, o := range v.occasionsIn(c.sentence) {
 		if o.venue != clause || o.meeting == loaders.None {
 			continue
 		}

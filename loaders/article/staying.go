@@ -163,10 +163,7 @@ func (v *resolver) inAnotherPlace(r run, than string) bool {
 
 // occasionBehind says whether the word at i stands right before a meeting: "after the talks".
 func (v *resolver) occasionBehind(i, s int) bool {
-	for _, o := range v.occasions[v.occasionsFrom(s):] {
-		if o.sentence != s {
-			break
-		}
+	for _, o := range v.occasionsIn(s) {
 		if o.first == i+1 {
 			return true
 		}

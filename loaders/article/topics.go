@@ -139,10 +139,7 @@ func (v *resolver) referredTo(o *occasion) bool {
 
 // spokenOf returns the meeting that a say-clause says its words are of: "called the talks “useful”", "said of the summit".
 func (v *resolver) spokenOf(c *sayClause) tie {
-	for _, o := range v.occasions[v.occasionsFrom(c.sentence):] {
-		if o.sentence != c.sentence {
-			break
-		}
+	for _, o := range v.occasionsIn(c.sentence) {
 		if o.noun >= c.cue.last && o.first <= c.cue.last+1 && c.frames&naming != 0 && !o.body {
 			return tie{o.meeting, v.span(o.run)}
 		}
@@ -172,10 +169,7 @@ var there = set("in at from left since after")
 
 // inOccasion says whether word i of sentence s belongs to a meeting's noun phrase.
 func (v *resolver) inOccasion(i, s int) bool {
-	for _, o := range v.occasions[v.occasionsFrom(s):] {
-		if o.sentence > s {
-			break
-		}
+	for _, o := range v.occasionsIn(s) {
 		if o.first <= i && i < o.last {
 			return true
 		}

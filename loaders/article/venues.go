@@ -128,10 +128,7 @@ func (v *resolver) setBefore(s, who int) tie {
 	if s == 0 || who == loaders.None || v.sentences[s-1].block < v.sentences[s].block-1 {
 		return tie{meeting: loaders.None}
 	}
-	for _, o := range v.occasions[v.occasionsFrom(s-1):] {
-		if o.sentence != s-1 {
-			break
-		}
+	for _, o := range v.occasionsIn(s - 1) {
 		if o.setting && (v.namesIn(s-1, who) || v.alone(&o, v.sentences[s-1])) && o.meeting != loaders.None && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
 			return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[s-1].first), o.last})}
 		}
@@ -157,7 +154,7 @@ func (v *resolver) talkedWith(c *sayClause, s, who int) tie {
 		return tie{meeting: loaders.None}
 	}
 	to := v.addressedPerson(c, who)
-	for k := len(v.occasionsUntil(s)) - 1; k >= 0 && v.occasions[k].sentence >= s-2; k-- {
+	for k := v.occasionsFrom(s+1) - 1; k >= 0 && v.occasions[k].sentence >= s-2; k-- {
 		o := &v.occasions[k]
 		if o.meeting == loaders.None || o.within || o.other {
 			continue
@@ -178,9 +175,6 @@ func (v *resolver) tellsOther(c *sayClause) bool {
 	r := c.addressee
 	return r.last-r.first == 1 && v.words[r.first].is(object) && !pressmen[v.words[r.first].low]
 }
-
-// occasionsUntil returns the occasions up to sentence s.
-func (v *resolver) occasionsUntil(s int) []occasion { return v.occasions[:v.occasionsFrom(s+1)] }
 
 // addressedPerson returns the person a say-clause addresses by name, None when it addresses none.
 func (v *resolver) addressedPerson(c *sayClause, who int) int {

@@ -60,10 +60,8 @@ func (f *features) weigh(m summer, n int, w *weighing, every bool) {
 	f.weighFlank(m, n, &w.behind, every)
 	w.bothOdds = 0
 	if len(w.before.pairs) > 0 && len(w.behind.pairs) > 0 {
-		lo := len(f.out)
-		f.ofBoth(a)
-		w.both = stretch{lo, len(f.out)}
-		w.bothOdds = exp(m.Sum(f.out[lo:]))
+		x, at := f.scored(m, func() { f.ofBoth(a) })
+		w.both, w.bothOdds = at, exp(x)
 	}
 	before, behind := w.before.sum, w.behind.sum
 	all := 1 + before + behind + before*behind*w.bothOdds
@@ -73,6 +71,13 @@ func (f *features) weigh(m summer, n int, w *weighing, every bool) {
 	for i := range w.behind.pairs {
 		w.behind.pairs[i].chance = w.behind.pairs[i].odds * (1 + before*w.bothOdds) / all
 	}
+}
+
+// scored is the sum of the weights of the features that write adds, and where they stand.
+func (f *features) scored(m summer, write func()) (float64, stretch) {
+	lo := len(f.out)
+	write()
+	return m.Sum(f.out[lo:]), stretch{lo, len(f.out)}
 }
 
 func ln(x float64) float64 { return math.Log(max(x, 1e-9)) }
@@ -86,28 +91,20 @@ func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
 		return
 	}
 	a := &f.anchors[n]
-	lo := len(f.out)
-	f.ofAnchor(n)
-	k.anchor = stretch{lo, len(f.out)}
-	bias := m.Sum(f.out[lo:])
+	bias, at := f.scored(m, func() { f.ofAnchor(n) })
+	k.anchor = at
 	if !every && bias < hopelessSide {
 		return
 	}
 	bestStart, bestEnd := math.Inf(-1), math.Inf(-1)
 	for _, i := range k.starts {
-		lo := len(f.out)
-		f.ofStart(a, i)
-		k.atStart = append(k.atStart, stretch{lo, len(f.out)})
-		x := m.Sum(f.out[lo:])
-		k.start = append(k.start, x)
+		x, at := f.scored(m, func() { f.ofStart(a, i) })
+		k.atStart, k.start = append(k.atStart, at), append(k.start, x)
 		bestStart = max(bestStart, x)
 	}
 	for _, e := range k.ends {
-		lo := len(f.out)
-		f.ofEnd(a, e)
-		k.atEnd = append(k.atEnd, stretch{lo, len(f.out)})
-		x := m.Sum(f.out[lo:])
-		k.end = append(k.end, x)
+		x, at := f.scored(m, func() { f.ofEnd(a, e) })
+		k.atEnd, k.end = append(k.atEnd, at), append(k.end, x)
 		bestEnd = max(bestEnd, x)
 	}
 	if !every && bias+bestStart+bestEnd < hopelessBest {
@@ -119,10 +116,8 @@ func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
 			if e <= s || !every && x < bestStart+bestEnd-farBelow {
 				continue
 			}
-			lo := len(f.out)
-			f.ofPair(a, s, e)
-			p := pair{start: i, end: j, features: stretch{lo, len(f.out)}}
-			p.odds = exp(bias + x + m.Sum(f.out[lo:]))
+			more, at := f.scored(m, func() { f.ofPair(a, s, e) })
+			p := pair{start: i, end: j, features: at, odds: exp(bias + x + more)}
 			k.sum += p.odds
 			k.pairs = append(k.pairs, p)
 		}
