@@ -86,7 +86,7 @@ figure('network-select', (await took(network)).interaction);
 await network.close();
 
 const list = await observed('/search');
-const rows = () => list.page.locator('[data-row]').count();
+const rows = async () => Number(await list.page.locator('[data-row]').last().getAttribute('aria-posinset'));
 await list.page.locator('.list ~ * .button').first().click();
 await took(list);
 let longest = 0;

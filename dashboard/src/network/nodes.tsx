@@ -38,22 +38,39 @@ export const NodeList = memo(function NodeList({ kind, network, strength, select
       {found.length === 0 && <p role="status">{w.noneFound(typed)}</p>}
       <ul className="plain" onMouseLeave={() => onPoint([])}>
         {found.slice(0, shownAtOnce).map(({ node, statements }) => (
-          <li key={node.id}>
-            <Link
-              href={at.href({ selected: node.id })}
-              aria-current={selected.length === 1 && selected[0] === node.id ? 'true' : undefined}
-              onFocus={() => onPoint([node.id])}
-              onBlur={() => onPoint([])}
-              onMouseEnter={() => onPoint([node.id])}
-            >
-              <bdi>{brief(nameOf(node))}</bdi>
-            </Link>{' '}
-            <span className="quiet">{amountOf(kind, statements, words)}</span>
-          </li>
+          <Item
+            key={node.id}
+            kind={kind}
+            node={node}
+            statements={statements}
+            href={at.href({ selected: node.id })}
+            current={selected.length === 1 && selected[0] === node.id}
+            onPoint={onPoint}
+          />
         ))}
       </ul>
       {found.length > shownAtOnce && <p className="quiet">{w.moreNodes(found.length - shownAtOnce)}</p>}
     </section>
+  );
+});
+
+interface ItemProps extends NodeLike {
+  kind: NetworkKind;
+  href: string;
+  current: boolean;
+  onPoint: (ids: readonly string[]) => void;
+}
+
+const Item = memo(function Item({ kind, node, statements, href, current, onPoint }: ItemProps) {
+  const words = useWords();
+  const point = () => onPoint([node.id]);
+  return (
+    <li>
+      <Link href={href} aria-current={current ? 'true' : undefined} onFocus={point} onBlur={() => onPoint([])} onMouseEnter={point}>
+        <bdi>{brief(nameOf(node))}</bdi>
+      </Link>{' '}
+      <span className="quiet">{amountOf(kind, statements, words)}</span>
+    </li>
   );
 });
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../shared/address';
 import { nameOf, NodeLink } from '../shared/links';
@@ -60,6 +60,8 @@ export const Selection = memo(function Selection(props: Props) {
   );
 });
 
+const none: readonly EdgeLike[] = [];
+
 // OneNode is a node's page, how much it says, and whom or what it is joined with: each opens the pair.
 function OneNode({ choice, network, edges, names, id }: Props & { id: string }) {
   const words = useWords();
@@ -67,6 +69,7 @@ function OneNode({ choice, network, edges, names, id }: Props & { id: string }) 
   const at = useAddress();
   const node = network.nodes.find((n) => n.node.id === id);
   const mine = useMemo(() => edges.filter((e) => e.source === id || e.target === id).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)), [edges, id]);
+  const listed = useDeferredValue(mine, none); // the heading answers at once
   if (!node) return null;
   return (
     <>
@@ -76,7 +79,7 @@ function OneNode({ choice, network, edges, names, id }: Props & { id: string }) 
       <h3>{w.partners}</h3>
       {!mine.length && <p className="quiet">{w.noPartners}</p>}
       <ul className="plain network-partners">
-        {mine.slice(0, 30).map((e) => (
+        {listed.slice(0, 30).map((e) => (
           <li key={`${e.source} ${e.target}`}>
             <Link href={at.href({ selected: [e.source, e.target] })}>
               <bdi>{brief(names.get(e.source === id ? e.target : e.source) ?? '')}</bdi>
@@ -87,7 +90,7 @@ function OneNode({ choice, network, edges, names, id }: Props & { id: string }) 
           </li>
         ))}
       </ul>
-      {mine.length > 30 && <p className="quiet">{w.pairs(mine.length - 30)} +</p>}
+      {listed.length > 30 && <p className="quiet">{w.pairs(listed.length - 30)} +</p>}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memo, useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { type AskError } from './graphql/ask';
 import { graphql } from './graphql/generated';
 import type { StatementPageFragment } from './graphql/generated/graphql';
+import { useFar } from './listFar';
 import { rowOf } from './listRow';
 import { useListPlace } from './listPlace';
 import { StatementItem } from './quote';
@@ -45,8 +46,9 @@ interface Props {
 }
 
 // StatementList is a list of statements, of any length. The next page comes at the press of a button; from then on pages come by themselves as
-// their end comes near, so that the page's foot can be reached until somebody wants more. All rows loaded are in the document, for the Tab key,
-// screen readers and the browser's own search; those far from the window are neither laid out nor painted.
+// their end comes near, so that the page's foot can be reached until somebody wants more. The rows of some twenty windows above and below are in
+// the document, for the Tab key, screen readers and the browser's own search; of pages farther away only the height is. A row says its place in
+// the whole, and all of them are there for the printer.
 export function StatementList({ first, more, of, label, withoutSpeaker }: Props) {
   const words = useWords();
   const rest = useInfiniteQuery<StatementPageFragment, AskError, { pages: StatementPageFragment[] }, unknown[], string>({
@@ -60,24 +62,28 @@ export function StatementList({ first, more, of, label, withoutSpeaker }: Props)
     staleTime: Infinity,
     structuralSharing: false, // it would compare all pages at each new one
   });
-  const pages = [first, ...(rest.data?.pages ?? [])];
+  const followed = useDeferredValue(rest.data?.pages); // rows are made while the browser goes on scrolling
+  const pages = [first, ...(followed ?? [])];
   const open = pages.at(-1)!.pageInfo.hasNextPage;
   const next = () => {
     if (open && !rest.isFetching) void rest.fetchNextPage({ cancelRefetch: false });
   };
   const list = useRef<HTMLDivElement>(null);
   useListPlace(list, pages.length, open, next);
-  const shown = pages.reduce((n, p) => n + p.edges.length, 0);
+  const left = useFar(list, pages.length);
+  const before = pages.map(() => 0);
+  const shown = pages.reduce((n, p, i) => (before[i] = n) + p.edges.length, 0);
   return (
     <>
       <div className={pages.length > 1 ? 'list' : 'list list-short'} role="list" aria-label={label} ref={list}>
-        {slices(pages, pagesAtOnce).map((some, i) => (
-          <div key={i} {...laidOut(some.reduce((n, p) => n + p.edges.length, 0))}>
-            {some.map((page, n) => (
-              <Page key={n} page={page} withoutSpeaker={withoutSpeaker} />
-            ))}
-          </div>
-        ))}
+        {pages.map((page, i) => {
+          const { far, height } = left.get(i) ?? {};
+          return (
+            <div key={i} role="presentation" data-page={i} style={far ? { blockSize: height } : rowsOf(height, page.edges.length)}>
+              {!far && <Page page={page} before={before[i]!} of={first.totalCount} withoutSpeaker={withoutSpeaker} />}
+            </div>
+          );
+        })}
       </div>
       {rest.error && <Failed error={rest.error} again={next} />}
       {open && !rest.error && (
@@ -111,35 +117,29 @@ function End({ onNear, loaded, children }: { onNear?: () => void; loaded: number
   return <div ref={ref}>{children}</div>;
 }
 
-// rowsAtOnce is how many rows are laid out together when they come near the window. pagesAtOnce is how many pages' groups of rows are looked
-// at together, so that a list of thousands is no longer work than a short one.
+// rowsOf is the height of a page's rows, as they were when it was left; undefined for one that never was.
+function rowsOf(height: number | undefined, rows: number): CSSProperties | undefined {
+  return height ? ({ '--row': `${height / rows}px` } as CSSProperties) : undefined;
+}
+
+// rowsAtOnce is how many rows are laid out and painted together when they come near the window.
 const rowsAtOnce = 10;
-const pagesAtOnce = 10;
 
-function slices<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
-}
-
-// laidOut are the properties of a part of the list that is laid out and painted only near the window.
-function laidOut(rows: number) {
-  return { className: 'list-rows', role: 'presentation', style: { '--rows': rows } as CSSProperties };
-}
-
-const Page = memo(function Page({ page, withoutSpeaker }: { page: StatementPageFragment; withoutSpeaker?: boolean }) {
+const Page = memo(function Page({ page, before, of, withoutSpeaker }: { page: StatementPageFragment; before: number; of: number; withoutSpeaker?: boolean }) {
   return slices(page.edges, rowsAtOnce).map((rows, i) => (
-    <div key={i} {...laidOut(rows.length)}>
-      <Rows rows={rows} withoutSpeaker={withoutSpeaker} />
+    <div key={i} className="list-rows" role="presentation" style={{ '--rows': rows.length } as CSSProperties}>
+      {rows.map((edge, n) => {
+        const { statement, highlight } = rowOf(edge);
+        return (
+          <div key={statement.id} role="listitem" aria-posinset={before + i * rowsAtOnce + n + 1} aria-setsize={of} data-row={statement.id}>
+            <StatementItem statement={statement} highlight={highlight} withoutSpeaker={withoutSpeaker} />
+          </div>
+        );
+      })}
     </div>
   ));
 });
 
-function Rows({ rows, withoutSpeaker }: { rows: StatementPageFragment['edges']; withoutSpeaker?: boolean }) {
-  return rows.map((edge) => {
-    const { statement, highlight } = rowOf(edge);
-    return (
-      <div key={statement.id} role="listitem" data-row={statement.id}>
-        <StatementItem statement={statement} highlight={highlight} withoutSpeaker={withoutSpeaker} />
-      </div>
-    );
-  });
+function slices<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 }
