@@ -32,8 +32,8 @@ type cast struct {
 	names    []name
 }
 
-// gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying.
-func (p *page) gather(speaks []run) *cast {
+// gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying, mains those of each sentence.
+func (p *page) gather(speaks, mains []run) *cast {
 	c := &cast{byFull: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, at: map[int]int{}, spelling: map[int]bool{}, names: p.names()}
 	says := map[int]bool{}
 	for _, r := range speaks {
@@ -41,13 +41,13 @@ func (p *page) gather(speaks []run) *cast {
 			says[i] = true
 		}
 	}
-	alone := c.alone(p)
+	alone, acts := c.alone(p), p.acting(mains)
 	for i, n := range c.names { // full names first, wherever they stand
 		if n.last-n.first > 1 && !n.body && alone[p.words[n.last-1].low] {
 			n.person = true
 			c.names[i].person = true
 		}
-		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
+		if n.last-n.first > 1 && (n.person || n.body || says[n.first] || acts[n.first] && p.mayBePerson(n)) {
 			c.add(p, n)
 		}
 	}

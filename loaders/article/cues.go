@@ -314,6 +314,15 @@ func (p *page) mainSubject(s sentence, i int) run {
 	return run{}
 }
 
+// mainSubjects returns the subject of each sentence's main verb, empty where there is none.
+func (p *page) mainSubjects() []run {
+	out := make([]run, len(p.sentences))
+	for i, s := range p.sentences {
+		out[i] = p.mainSubject(s, s.last)
+	}
+	return out
+}
+
 // titleCase says whether the sentence is the headline and in title case.
 func (p *page) titleCase(s sentence) bool { return s.block == p.headline && p.capitalised(s) }
 

@@ -83,7 +83,7 @@ func (v *resolver) speaking(s int) attribution {
 
 // opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
 func (v *resolver) opensWithPronoun(s int, low string) bool {
-	who := v.mainSubject(v.sentences[s], v.sentences[s].last)
+	who := v.mains[s]
 	return who.last-who.first == 1 && v.low(who.first) == low && v.subjects[s].speaker != loaders.None
 }
 

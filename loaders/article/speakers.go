@@ -56,6 +56,7 @@ type resolver struct {
 	*page
 	*cast
 	found    *findings
+	mains    []run // of each sentence: the words that are the subject of its main verb, empty when there are none
 	register *loaders.Register
 	offices  []loaders.Office // held as of the article's date
 
@@ -82,8 +83,8 @@ type resolver struct {
 	metIn      map[string]int  // the one meeting held in a place
 }
 
-func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
-	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
+func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, asOf string) *resolver {
+	v := &resolver{page: p, cast: c, found: f, mains: mains, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
 	v.quoted = make([]bool, len(p.sentences))
 	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
@@ -119,8 +120,7 @@ var unsettled = attribution{speaker: loaders.None, rule: byNobody}
 
 // sentenceSubject returns the person who is the subject of a sentence, unsettled when nobody named is.
 func (v *resolver) sentenceSubject(s int) attribution {
-	sent := v.sentences[s]
-	who := v.mainSubject(sent, sent.last)
+	who := v.mains[s]
 	if who.empty() {
 		return unsettled
 	}
@@ -177,7 +177,7 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 	if c.kind&formIng == 0 || c.cue.first > sent.first+1 {
 		return run{}
 	}
-	if who := v.mainSubject(sent, sent.last); who.first > c.cue.last {
+	if who := v.mains[c.sentence]; who.first > c.cue.last {
 		return who
 	}
 	return run{}
