@@ -191,6 +191,9 @@ func (c *cast) link(p *page, n name, speaks bool) {
 		return
 	}
 	if found := c.lookup(tokens, n.gender); len(found) > 0 {
+		if len(found) > 1 {
+			n.gender = unknownGender // it may be another's
+		}
 		c.meet(p, c.nearest(found, n.first), n)
 		return
 	}
@@ -235,13 +238,19 @@ func (c *cast) lookup(tokens []string, g gender) []int {
 	if g == unknownGender || len(found) < 2 {
 		return found
 	}
-	var fit []int
+	var fit, open []int
 	for _, at := range found {
-		if c.people[at].gender == g || c.people[at].gender == unknownGender {
+		switch c.people[at].gender {
+		case g:
 			fit = append(fit, at)
+		case unknownGender:
+			open = append(open, at)
 		}
 	}
-	return fit
+	if len(fit) > 0 {
+		return fit // "Mr. Hart", of Bill and Sandy Hart
+	}
+	return open
 }
 
 // nearest chooses the character last named before word i, else the first named.

@@ -190,6 +190,9 @@ func (v *resolver) single(ch *character) bool {
 	if ch.Kind == "" {
 		return meansPerson(low)
 	}
+	if parties[low] {
+		return false
+	}
 	return len(ch.Name) < 3 || strings.ToUpper(ch.Name) != ch.Name || strings.Contains(ch.Name, " ")
 }
 
@@ -210,9 +213,9 @@ func pluralName(name string) bool {
 func (v *resolver) earlierInSentence(i, s int, low string) int {
 	first := v.sentences[s].first
 	owner := loaders.None
-	for k := first; k < i && low != "they" && low != "it"; k++ {
+	for k := v.pastAsked(s, i); k < i && low != "they" && low != "it"; k++ {
 		at, ok := v.at[k]
-		if !ok || v.words[k].mark != outside || !v.fits(at, low) {
+		if !ok || v.words[k].mark != outside || !v.fits(at, low) || !v.people[at].sure && !v.acts(k, s) {
 			continue
 		}
 		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
@@ -223,6 +226,38 @@ func (v *resolver) earlierInSentence(i, s int, low string) int {
 		}
 	}
 	return owner
+}
+
+// pastAsked returns where in sentence s the names begin that the pronoun at word i may take up: of "Asked by Osei about Lund, he said" none, since
+// whoever is asked is the one who answers.
+func (v *resolver) pastAsked(s, i int) int {
+	first := v.sentences[s].first
+	for k := first; k < min(first+3, i); k++ {
+		if !askedForms[v.low(k)] {
+			if !v.words[k].is(conj | sub | adverb) {
+				return first
+			}
+			continue
+		}
+		if who := v.mains[s]; who.first > k && who.first < i {
+			return who.first
+		}
+		return i
+	}
+	return first
+}
+
+// askedForms open a clause that tells what somebody was asked before he speaks.
+var askedForms = set("asked pressed questioned cross-examined quizzed challenged reminded told")
+
+// acts says whether the name at word k heads the subject of sentence s.
+func (v *resolver) acts(k, s int) bool {
+	who := v.mains[s]
+	if k < who.first || k >= who.last {
+		return false
+	}
+	head := v.headOf(who)
+	return k <= head && head < v.nameAt(k).last
 }
 
 // opensSubject says whether nothing but a title or a joining word stands between the start of the sentence and word k.
