@@ -144,6 +144,14 @@ func (v *resolver) sentenceSubject(s int) attribution {
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
 	who := c.who
+	switch {
+	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
+		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
+			who = near
+		}
+	case c.ground == before && who.last == c.cue.first && v.mistaken(who):
+		who = v.doer(c)
+	}
 	if who.empty() {
 		who = v.subjectElsewhere(c)
 	}
@@ -165,6 +173,29 @@ func (v *resolver) settle(i int) attribution {
 		a.spans = spans
 	}
 	return a
+}
+
+// doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
+func (v *resolver) doer(c *sayClause) run {
+	sent := v.sentences[c.sentence]
+	if near := v.nearSubject(c.cue.first, sent); !near.empty() {
+		return near
+	}
+	if who := v.mains[c.sentence]; !who.empty() && who.last <= c.cue.first && !v.mistaken(who) {
+		return who
+	}
+	return run{}
+}
+
+// sharesWithClause says whether the i-th say-clause has its subject from an earlier one of its sentence.
+func (v *resolver) sharesWithClause(i int) bool {
+	c := &v.found.clauses[i]
+	for k := i - 1; k >= 0 && v.found.clauses[k].sentence == c.sentence; k-- {
+		if v.found.clauses[k].who == c.who {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
