@@ -14,6 +14,7 @@ type character struct {
 	gender  gender
 	tokens  []string // of the name, folded
 	offices []office
+	roles   []run // what the page calls them beside their name
 	seen    []int // first words of the places that name them, in order
 	full    int   // how many of seen, from the start, are full names; the rest came later
 	sure    bool  // certainly a person or an institution, not just capitalised words
@@ -159,6 +160,9 @@ func (ch *character) alias(name string) {
 func (c *cast) describe(p *page, ch *character, n name) {
 	if n.body {
 		return
+	}
+	if len(ch.roles) < 8 {
+		ch.roles = append(ch.roles, p.calledBeside(n)...)
 	}
 	for _, r := range p.appositions(n) {
 		if o, ok := p.officeIn(r); ok && !slices.Contains(ch.offices, o) {

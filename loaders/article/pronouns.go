@@ -205,7 +205,7 @@ func (ch *character) group() bool {
 
 func pluralName(name string) bool {
 	n := len(name)
-	return n > 2 && name[n-1] == 's' && !startsUpper(name) || plurals[name]
+	return n > 2 && name[n-1] == 's' && name[n-2] != 's' && !startsUpper(name) || plurals[name]
 }
 
 // earlierInSentence looks for the person among the names of the sentence before word i: the first that fits, since it is the

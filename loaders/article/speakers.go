@@ -34,31 +34,33 @@ func (a attribution) whole() []int {
 
 // Names of the rules that settle a speaker, most precise first.
 const (
-	byFullName   = "full-name"          // Volodymyr Zelenskyy
-	bySurname    = "surname"            // Zelenskyy, with one full name to it
-	bySpelling   = "surname-misspelt"   // Mauer, with one Maurer to it
-	byAmbiguous  = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
-	byRole       = "office"             // the Ukrainian leader
-	byRegister   = "office-of-register"
-	byPrinted    = "as-printed"  // officials
-	byPronoun    = "pronoun"     // he
-	byFarPronoun = "pronoun-far" // he, with others between
-	byUnresolved = "unresolved-pronoun"
-	byClause     = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
-	byNext       = "next-sentence"      // “It is over.” Lund said.
-	byTurn       = "turn"               // a quote with no clause, after another of the same speaker
-	bySubject    = "subject-before"
-	byNobody     = "no-speaker"
+	byFullName    = "full-name"          // Volodymyr Zelenskyy
+	bySurname     = "surname"            // Zelenskyy, with one full name to it
+	bySpelling    = "surname-misspelt"   // Mauer, with one Maurer to it
+	byAmbiguous   = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
+	byRole        = "office"             // the Ukrainian leader
+	byRegister    = "office-of-register"
+	byDescription = "description" // the sheriff, of Sheriff Lund
+	byPrinted     = "as-printed"  // officials
+	byPronoun     = "pronoun"     // he
+	byFarPronoun  = "pronoun-far" // he, with others between
+	byUnresolved  = "unresolved-pronoun"
+	byClause      = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
+	byNext        = "next-sentence"      // “It is over.” Lund said.
+	byTurn        = "turn"               // a quote with no clause, after another of the same speaker
+	bySubject     = "subject-before"
+	byNobody      = "no-speaker"
 )
 
 // resolver settles speakers, going through the page in order.
 type resolver struct {
 	*page
 	*cast
-	found    *findings
-	mains    []run // of each sentence: the words that are the subject of its main verb, empty when there are none
-	register *loaders.Register
-	offices  []loaders.Office // held as of the article's date
+	found      *findings
+	introduced int   // whom the second paragraph introduces by name, None when nobody is
+	mains      []run // of each sentence: the words that are the subject of its main verb, empty when there are none
+	register   *loaders.Register
+	offices    []loaders.Office // held as of the article's date
 
 	contents   [][]run       // of each say-clause: the words it gives as said
 	barred     map[int]bool  // whom the pronoun being settled can't mean
@@ -97,6 +99,7 @@ func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, a
 	}
 	v.subjects = make([]attribution, len(p.sentences))
 	v.said = make([]attribution, len(p.sentences))
+	v.introduced = v.findIntroduced()
 	next := 0
 	for s := range p.sentences {
 		v.said[s] = unsettled
@@ -231,6 +234,9 @@ func (v *resolver) subject(who run, s int) attribution {
 	}
 	if a, ok := v.byOffice(who); ok {
 		return a
+	}
+	if at := v.described(who, s); at != loaders.None {
+		return attribution{speaker: at, rule: byDescription}
 	}
 	if name := v.nickname(who); name != "" {
 		return attribution{speaker: v.goesBy(name), rule: byPrinted}
