@@ -65,7 +65,7 @@ func (p *page) names() []name {
 // nameWord says whether the word at i is capitalised because it belongs to a name.
 func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
 	w := p.words[i]
-	if !w.cap || w.is(weekday|month) && !w.is(modal) && !p.givenMonth(i, s) || w.low == "i" {
+	if !w.cap || w.is(weekday|month) && !w.is(modal) && !p.givenMonth(i, s.first, s.last) || w.low == "i" {
 		return false
 	}
 	if display {
@@ -87,12 +87,12 @@ func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
 }
 
 // givenMonth says whether the month at i is a given name: "June Berg", not "in June Berg left".
-func (p *page) givenMonth(i int, s sentence) bool {
+func (p *page) givenMonth(i, lo, hi int) bool {
 	_, given := givenNames[p.words[i].low]
-	if !given || i+1 >= s.last || !p.words[i+1].cap || p.words[i+1].class&^title != 0 || p.words[i+1].mark != p.words[i].mark {
+	if !given || i+1 >= hi || !p.words[i+1].cap || p.words[i+1].class&^title != 0 || p.words[i+1].mark != p.words[i].mark {
 		return false
 	}
-	return i == s.first || p.words[i-1].class&(prep|det|number|month|adverb|timeNoun) == 0 || isTitle(p.words[i-1])
+	return i == lo || p.words[i-1].class&(prep|det|number|month|adverb|timeNoun) == 0 || isTitle(p.words[i-1])
 }
 
 var nameParticles = set("de la van von der den al bin ibn el di da dos du le del ter ten zu y")

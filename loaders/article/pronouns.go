@@ -22,7 +22,7 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		nearest := []attribution{v.speaking(s - back), v.subjects[s-back]}
+		nearest := []attribution{v.speaking(s - back), v.unnamedSubject(s-back, low)}
 		if v.opensWithPronoun(s-back, low) {
 			nearest = nearest[1:]
 		}
@@ -79,6 +79,37 @@ func (v *resolver) speaking(s int) attribution {
 		}
 	}
 	return unsettled
+}
+
+// unnamedSubject returns who or what the subject of sentence s is, also when it has no name: "a mediator", of "he" or "she"; "the committee", of "it";
+// "analysts", of "they". "The senator", of "he", is somebody named before and left to the sentences before.
+func (v *resolver) unnamedSubject(s int, low string) attribution {
+	who := v.mains[s]
+	if v.subjects[s].speaker != loaders.None || who.empty() || v.words[who.first].is(subject|rel) || v.severalNames(who) || v.sentences[s].block == v.headline {
+		return v.subjects[s]
+	}
+	head := v.headOf(who)
+	one := personNoun(v.low(head)) && !pluralName(v.low(head))
+	switch low {
+	case "he", "she":
+		first := v.words[who.first].low
+		owned := false
+		for i := who.first; i < head; i++ {
+			owned = owned || v.low(i) == "'s"
+		}
+		if !one || !owned && first != "a" && first != "an" && first != "another" {
+			return unsettled
+		}
+	case "it":
+		if one || !v.words[who.first].is(det|poss) || v.words[head].is(timeNoun|det|number) {
+			return unsettled
+		}
+	case "they":
+		if !pluralName(v.low(head)) {
+			return unsettled
+		}
+	}
+	return attribution{speaker: v.asPrinted(who)}
 }
 
 // opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
