@@ -16,8 +16,8 @@ func (v *resolver) besideQuotation(s saying, quote int) (attribution, bool) {
 	case v.low(quote-1) == ":" && quote-1 > sent.first:
 		who = v.beforeColon(quote-1, s.sentence)
 	case sent.block == v.headline && quote == sent.first && v.low(end) == ":":
-		if n := (run{end + 1, v.phraseEnd(end+1, sent.last, false)}); !n.empty() && v.nameHeaded(n) {
-			who = n
+		if _, named := v.at[end+1]; named {
+			who = v.nameAt(end + 1).run
 		}
 	}
 	if who.empty() {

@@ -260,6 +260,9 @@ func (p *page) withApposition(who run, s sentence) run {
 		return who
 	}
 	end := p.phraseEnd(who.last+1, s.last, false)
+	if end < s.last && p.words[end].mark == outside && p.words[end].is(verb|aux|modal) && !p.words[end].cap {
+		return who // "According to two diplomats, Lund had offered": a clause of his own
+	}
 	if end > who.last+2 || p.words[who.last+1].cap {
 		return run{who.first, end}
 	}
