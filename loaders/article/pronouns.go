@@ -14,6 +14,9 @@ func (v *resolver) pronoun(who run, s int) attribution {
 	const window = 4 // sentences
 	low := v.words[who.first].low
 	spans := []loaders.Span{v.span(who)}
+	if a := v.subjectAgain(who, s); a.speaker != loaders.None {
+		return v.gendered(a.takenUp(spans, v.subjects[s].spans, byPronoun), low)
+	}
 	if k := v.earlierInSentence(who.first, s, low); k != loaders.None {
 		return v.gendered(v.bearing(k, low, spans, byPronoun), low)
 	}
@@ -29,11 +32,7 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		for _, a := range nearest {
 			before := a.spans
 			if a = v.fitting(a, low); a.speaker != loaders.None {
-				a.spans, a.rule = spans, rule
-				if len(a.candidates) > 1 && len(before) > 0 {
-					a.spans = append(before[:1:1], spans...) // which of them is open, but not what they are called
-				}
-				return v.gendered(a, low)
+				return v.gendered(a.takenUp(spans, before, rule), low)
 			}
 		}
 		if k := v.onlyPerson(s-back, low); k != loaders.None {
@@ -41,6 +40,31 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		}
 	}
 	return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
+}
+
+// takenUp is an attribution that a pronoun at spans takes up by a rule from one told before.
+func (a attribution) takenUp(spans, before []loaders.Span, rule string) attribution {
+	a.spans, a.rule = spans, rule
+	if len(a.candidates) > 1 && len(before) > 0 {
+		a.spans = append(before[:1:1], spans...) // which of them is open, but not what they are called
+	}
+	return a
+}
+
+// subjectAgain returns whom the subject of sentence s means where a pronoun further on in the sentence takes it up: the same pronoun once more ("She warned Berg
+// and, she added, …"), or "it" and "they" for what is no single person ("The operator rejects this; it says").
+func (v *resolver) subjectAgain(who run, s int) attribution {
+	main, low := v.mains[s], v.words[who.first].low
+	if main.empty() || main.last > who.first {
+		return unsettled
+	}
+	if v.words[main.first].low == low && main.last-main.first == 1 {
+		return v.fitting(v.subjects[s], low)
+	}
+	if low == "it" || low == "they" {
+		return v.fitting(v.unnamedSubject(s, low), low)
+	}
+	return unsettled
 }
 
 // fitting leaves those of an attribution that the pronoun can mean, the likeliest as its speaker.
@@ -85,7 +109,7 @@ func (v *resolver) speaking(s int) attribution {
 // "analysts", of "they". "The senator", of "he", is somebody named before and left to the sentences before.
 func (v *resolver) unnamedSubject(s int, low string) attribution {
 	who := v.mains[s]
-	if v.subjects[s].speaker != loaders.None || who.empty() || v.words[who.first].is(subject|rel) || v.severalNames(who) || v.sentences[s].block == v.headline {
+	if v.subjects[s].speaker != loaders.None || who.empty() || v.words[who.first].is(subject|rel) || v.severalNames(who) && low != "they" || v.sentences[s].block == v.headline {
 		return v.subjects[s]
 	}
 	head := v.headOf(who)
@@ -105,7 +129,7 @@ func (v *resolver) unnamedSubject(s int, low string) attribution {
 			return unsettled
 		}
 	case "they":
-		if !pluralName(v.low(head)) {
+		if !pluralName(v.low(head)) && !v.severalNames(who) {
 			return unsettled
 		}
 	}
@@ -206,7 +230,8 @@ func (v *resolver) fits(at int, low string) bool {
 	case "they":
 		return ch.group()
 	case "it":
-		return ch.Kind == graph.KindInstitution || ch.Kind == "" && !ch.group()
+		unknown := ch.Kind == "" && !meansPerson(strings.ToLower(ch.Name)) || !ch.sure && ch.gender == unknownGender && len(ch.tokens) == 1
+		return ch.Kind == graph.KindInstitution || unknown && !ch.group()
 	}
 	return false
 }
@@ -231,7 +256,7 @@ func (v *resolver) single(ch *character) bool {
 func (ch *character) group() bool {
 	head, _, _ := strings.Cut(strings.ToLower(ch.Name), " of ")
 	head, _, _ = strings.Cut(head, " for ")
-	return ch.Kind == "" && pluralName(head)
+	return ch.Kind == "" && (pluralName(head) || strings.Contains(ch.Name, " and "))
 }
 
 func pluralName(name string) bool {

@@ -220,6 +220,7 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 // subject settles a noun phrase or pronoun that says something in sentence s.
 func (v *resolver) subject(who run, s int) attribution {
 	w := v.words[who.first]
+	who = v.withoutReflexive(who)
 	if who.last-who.first == 1 && w.is(subject|rel) {
 		if personalPronouns[w.low] {
 			return v.pronoun(who, s)
