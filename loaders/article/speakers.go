@@ -147,7 +147,9 @@ func (v *resolver) sentenceSubject(s int) attribution {
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
 	who := c.who
-	switch {
+	switch beside := v.nameBefore(c.cue.first); {
+	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
+		who = beside
 	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
 		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
 			who = near
@@ -176,6 +178,16 @@ func (v *resolver) settle(i int) attribution {
 		a.spans = spans
 	}
 	return a
+}
+
+// nameBefore returns the name of a person that ends right before word i, as in "the spectacle of Mr. Lund denouncing"; empty without one.
+func (v *resolver) nameBefore(i int) run {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if at, ok := v.at[k]; ok && v.nameAt(k).last == i && v.people[at].sure && v.people[at].Kind == graph.KindPerson {
+			return v.nameAt(k).run
+		}
+	}
+	return run{}
 }
 
 // doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
