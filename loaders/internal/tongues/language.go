@@ -12,13 +12,14 @@ package tongues
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Language is what is known of one language.
 type Language struct {
 	tag        string
 	function   map[string]bool // words that tell it from other languages
-	letters    string          // letters that its neighbours don't have
+	letters    string          // letters that its neighbours don't have; none is ASCII
 	says       map[string]bool // finite verbs of saying
 	participle map[string]bool // said only behind an auxiliary: "hat gesagt"
 	auxiliary  map[string]bool
@@ -94,15 +95,20 @@ func Recognise(text string) string {
 		if words++; words > looked {
 			break
 		}
-		if r := []rune(w)[0]; !unicode.Is(unicode.Latin, r) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.Is(unicode.Latin, r) {
 			foreign++
 		}
 		low := strings.ToLower(w)
-		if englishWords[low] {
+		in := telling[low]
+		if in&tellsEnglish != 0 {
 			english++
 		}
+		plain := utf8.RuneCountInString(low) == len(low) // and so without any of the letters
+		if in&^tellsEnglish == 0 && plain {
+			continue
+		}
 		for i, l := range languages {
-			if l.function[low] || l.letters != "" && strings.ContainsAny(low, l.letters) {
+			if in&(1<<i) != 0 || !plain && l.letters != "" && strings.ContainsAny(low, l.letters) {
 				counts[i]++
 			}
 		}
@@ -125,3 +131,19 @@ func Recognise(text string) string {
 
 var englishWords = setOf(`the of and to in a that is was for on with as at by from it he she they his her their be are were has have had not but
 	said who which this will would an its`)
+
+// telling says of each word that tells languages apart, by a bit each, which of languages have it, and whether English has.
+var telling = func() map[string]uint8 {
+	m := map[string]uint8{}
+	for w := range englishWords {
+		m[w] |= tellsEnglish
+	}
+	for i, l := range languages {
+		for w := range l.function {
+			m[w] |= 1 << i
+		}
+	}
+	return m
+}()
+
+const tellsEnglish = 1 << 7
