@@ -1,19 +1,42 @@
 package dates
 
-// mayBegin says whether a phrase can begin with token i. Most words of a text can't begin one, and
+// mayBegin says whether a date can begin with token i. Most words of a text can't begin one, and
 // asking here first spares them the rules.
 func (p *parser) mayBegin(i int) bool {
-	low := p.tokens[i].low
+	low := p.low(i)
+	if low == "" {
+		return false
+	}
 	switch c := low[0]; {
-	case isDigit(c), c == '\'', c == '[':
+	case isDigit(c):
 		return true
 	case (c == 'q' || c == 'h') && len(low) == 2:
-		return true
+		return isDigit(low[1])
+	case c == '\'', c == '[', leads[low]:
+		return p.mayFollow(i + 1)
 	}
 	return beginnings[low]
 }
 
-// beginnings are the first words of all phrases that don't begin with a figure.
+// mayFollow says whether token i can be the second of a date.
+func (p *parser) mayFollow(i int) bool {
+	low := p.low(i)
+	return low != "" && (isDigit(low[0]) || len(low) == 2 && isDigit(low[1]) || low[0] == '\'' || low[0] == '[' || seconds[low] || beginnings[low])
+}
+
+// leads are words that begin many dates and far more that is no date, so that the word behind them is looked at too.
+var leads = setOf(`the a an that this about almost nearly roughly around some approximately circa more less fewer at over under`)
+
+// seconds are words that stand second in a date, behind one of leads, beside those that begin one.
+var seconds = func() map[string]bool {
+	set := setOf("quarter morning afternoon evening night than least following and")
+	for w := range units {
+		set[w] = true
+	}
+	return set
+}()
+
+// beginnings are the first words of all dates that don't begin with a figure.
 var beginnings = func() map[string]bool {
 	set := setOf(`the a an that this last next past coming current every each most very end beginning start middle close early late mid earlier later
 		sometime noon midnight today tonight yesterday tomorrow day week month year calendar comparable weekend final few couple several many dozen half

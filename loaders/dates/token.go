@@ -25,6 +25,7 @@ func (t token) capital() bool {
 
 // paragraphs splits the text at blank lines, each part into tokens.
 func paragraphs(text string) [][]token {
+	const sentences = 400 // bytes: room is made for so much of a paragraph at first, a token being four
 	var parts [][]token
 	var part []token
 	for i := 0; i < len(text); {
@@ -39,6 +40,9 @@ func paragraphs(text string) [][]token {
 			continue
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			size = wordLength(text[i:])
+		}
+		if part == nil {
+			part = make([]token, 0, min(len(text)-i, sentences)/4)
 		}
 		part = append(part, newToken(text, i, i+size))
 		i += size
