@@ -28,7 +28,7 @@ func (p *page) token(i int) token {
 	if w.mark != outside {
 		t.tag |= tagMarked
 	}
-	if sayForms[w.low] != nil {
+	if w.says != nil {
 		t.tag |= tagSays
 	}
 	if n := len(w.low); w.class == 0 && !w.cap && n > 2 && w.low[n-1] == 's' {

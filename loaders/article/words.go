@@ -11,10 +11,12 @@ import (
 // word is a token: a word, a number, or one character of punctuation.
 type word struct {
 	loaders.Span
-	low   string // lower case, with straight apostrophes
+	low   string   // lower case, with straight apostrophes
+	says  *sayForm // nil when it is no form of a verb of saying
+	mark  int      // index of the marked passage it stands in, outside otherwise
 	class class
+	lists lists
 	cap   bool // begins with a capital letter
-	mark  int  // index of the marked passage it stands in, outside otherwise
 	named bool // stands in quotation marks that only mark a name: ABC’s “This Week”
 }
 
@@ -81,7 +83,8 @@ func newWord(text string, s loaders.Span) word {
 	case !unicode.IsLetter(r) && !strings.HasPrefix(low, "'") && r != '@' && r != '#':
 		w.class = punctuation
 	default:
-		w.class = classOf(low, w.cap)
+		e := vocabulary[low]
+		w.class, w.says, w.lists = e.classOf(low, w.cap), e.says, e.lists
 	}
 	return w
 }
