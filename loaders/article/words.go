@@ -22,15 +22,16 @@ type word struct {
 
 const outside = -1
 
-func (w word) is(c class) bool { return w.class&c != 0 }
+func (w *word) is(c class) bool { return w.class&c != 0 }
 
 // letters says whether the word is no punctuation.
-func (w word) letters() bool { return !w.is(punctuation) }
+func (w *word) letters() bool { return !w.is(punctuation) }
 
 // cutWords returns the words of the paragraphs in order. Quotation marks are no words.
 func cutWords(text string, blocks []loaders.Span, marks []marked) []word {
 	out := make([]word, 0, len(text)/5)
 	next := 0 // the first mark that may still hold a word
+	lower := lowerASCII(text)
 	for _, b := range blocks {
 		for i := b.Start; i < b.End; {
 			r, size := utf8.DecodeRuneInString(text[i:])
@@ -42,7 +43,7 @@ func cutWords(text string, blocks []loaders.Span, marks []marked) []word {
 			for next < len(marks) && marks[next].End <= i {
 				next++
 			}
-			w := newWord(text, loaders.Span{Start: i, End: end})
+			w := newWord(text, lower, loaders.Span{Start: i, End: end})
 			if next < len(marks) && marks[next].Start <= i {
 				w.mark = next
 			}
@@ -69,12 +70,12 @@ func monthOfMay(words []word) {
 	}
 }
 
-func newWord(text string, s loaders.Span) word {
-	printed := s.In(text)
-	r, _ := utf8.DecodeRuneInString(printed)
-	low := strings.ToLower(printed)
-	if strings.Contains(low, "’") {
-		low = strings.ReplaceAll(low, "’", "'")
+// newWord reads the word at s. lower is the text as lowerASCII has it, so that most words need no room of their own.
+func newWord(text, lower string, s loaders.Span) word {
+	r, _ := utf8.DecodeRuneInString(text[s.Start:])
+	low := s.In(lower)
+	if !isASCII(low) {
+		low = strings.ReplaceAll(strings.ToLower(s.In(text)), "’", "'")
 	}
 	w := word{Span: s, low: low, cap: unicode.IsUpper(r), mark: outside}
 	switch {
@@ -87,6 +88,26 @@ func newWord(text string, s loaders.Span) word {
 		w.class, w.says, w.lists = e.classOf(low, w.cap), e.says, e.lists
 	}
 	return w
+}
+
+// lowerASCII is a text with its letters from A to Z in lower case.
+func lowerASCII(text string) string {
+	out := []byte(text)
+	for i, c := range out {
+		if c >= 'A' && c <= 'Z' {
+			out[i] = c + 'a' - 'A'
+		}
+	}
+	return string(out)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // isMark says whether the rune at byte i is a quotation mark rather than an apostrophe.
@@ -144,6 +165,9 @@ func wordEnd(text string, i, limit int) int {
 }
 
 func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_'
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '_'
 }
 
