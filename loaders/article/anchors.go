@@ -13,6 +13,8 @@ type anchor struct {
 	rule   string // by which rule
 	denied bool   // it says that somebody did not say, or would not, something
 	inside bool   // it stands in what the rules give to another clause
+
+	lemma, ruleWord uint64 // numbers for its cue and rule, once features begin with it
 }
 
 type anchorKind int
