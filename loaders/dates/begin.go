@@ -40,7 +40,7 @@ var seconds = func() map[string]bool {
 var beginnings = func() map[string]bool {
 	set := setOf(`the a an that this last next past coming current every each most very end beginning start middle close early late mid earlier later
 		sometime noon midnight today tonight yesterday tomorrow day week month year calendar comparable weekend final few couple several many dozen half
-		about almost nearly roughly around some approximately circa more less fewer at over under between from two twenty ad same`)
+		about almost nearly roughly around some approximately circa more less fewer at over under two twenty ad same`)
 	for _, numbers := range []map[string]int{months, shortMonths, weekdays, shortWeekdays, small, tens, ordinals, seasonCodes, decadeWords, neighbouring} {
 		for w := range numbers {
 			set[w] = true

@@ -90,6 +90,9 @@ type reading struct {
 	rule string
 }
 
+// ruleRange reads two dates as one; it is no rule for single ones.
+const ruleRange = "range"
+
 // rule is one kind of phrase.
 type rule struct {
 	name string
@@ -130,7 +133,7 @@ func init() {
 func (p *parser) phrase(i int) reading {
 	best := p.single(i)
 	if d, next := p.fromTo(i, best); next > best.next {
-		best = reading{d, next, "range"}
+		best = reading{d, next, ruleRange}
 	}
 	return best
 }

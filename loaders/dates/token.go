@@ -33,7 +33,7 @@ func paragraphs(text string) [][]token {
 		switch {
 		case unicode.IsSpace(r):
 			end := i + len(text[i:]) - len(strings.TrimLeftFunc(text[i:], unicode.IsSpace))
-			if strings.Count(text[i:end], "\n") > 1 && part != nil {
+			if end > i+1 && strings.Count(text[i:end], "\n") > 1 && part != nil {
 				parts, part = append(parts, part), nil
 			}
 			i = end
@@ -68,7 +68,7 @@ func newToken(text string, start, end int) token {
 // belong to the number, and so do letters after it.
 func wordLength(s string) int {
 	for i, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			continue
 		}
 		between := (r == '.' || r == ',') && i > 0 && isDigit(s[i-1]) && i+1 < len(s) && isDigit(s[i+1])
