@@ -192,7 +192,7 @@ func apostrophe(s string) (ending string, width int) {
 
 // isAbbreviation says whether the full stop at byte i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
-	start := strings.LastIndexAny(text[max(0, i-12):i], " \n\t(“\"‘—-") + 1 + max(0, i-12)
+	start := lastBreak(text[max(0, i-12):i]) + 1 + max(0, i-12)
 	if start == max(0, i-12) && start > 0 {
 		return false
 	}
@@ -208,6 +208,19 @@ func isAbbreviation(text string, i int) bool {
 		return unicode.IsLetter(r) && (unicode.IsUpper(r) || strings.Contains(w, "."))
 	}
 	return loaders.IsAbbreviation(w)
+}
+
+// lastBreak returns the byte of the last character before which no word goes on, -1 without one.
+func lastBreak(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return strings.LastIndexAny(s, " \n\t(“\"‘—-")
+		case c == ' ', c == '\n', c == '\t', c == '(', c == '"', c == '-':
+			return i
+		}
+	}
+	return -1
 }
 
 // initialBefore says whether a capitalised word or nothing stands before.
