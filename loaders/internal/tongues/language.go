@@ -91,7 +91,7 @@ func Recognise(text string) string {
 	const looked, few = 600, 20 // words
 	counts := make([]int, len(languages))
 	english, words, foreign := 0, 0, 0
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for w := range strings.FieldsFuncSeq(text, isNoLetter) {
 		if words++; words > looked {
 			break
 		}
@@ -127,6 +127,13 @@ func Recognise(text string) string {
 		return Undetermined
 	}
 	return "en"
+}
+
+func isNoLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|' ' < 'a' || r|' ' > 'z'
+	}
+	return !unicode.IsLetter(r)
 }
 
 var englishWords = setOf(`the of and to in a that is was for on with as at by from it he she they his her their be are were has have had not but
