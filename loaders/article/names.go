@@ -79,7 +79,7 @@ func (p *page) names() []name {
 
 // nameWord says whether the word at i is capitalised because it belongs to a name.
 func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
-	w := &p.words[i]
+	w := p.words[i]
 	if !w.cap || w.is(weekday|month) && !w.is(modal) || w.low == "i" {
 		return false
 	}
