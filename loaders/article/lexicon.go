@@ -133,7 +133,6 @@ type lists uint8
 const (
 	inLightVerbs lists = 1 << iota
 	inSaidNouns        // sayNouns or saidNouns
-	inMeetingNouns
 	inSitters // bodies or assembled
 )
 
@@ -153,9 +152,6 @@ var vocabulary = func() map[string]entry {
 	}
 	for w := range lightVerbs {
 		enter(w, inLightVerbs)
-	}
-	for w := range meetingNouns {
-		enter(w, inMeetingNouns)
 	}
 	for _, l := range []struct {
 		words map[string]bool

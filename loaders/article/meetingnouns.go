@@ -58,11 +58,11 @@ var others = set(`next another other second third fourth fifth last earlier prev
 
 // meetingNoun says whether word i names a meeting, and of what kind.
 func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
-	w := &v.words[i]
-	if w.lists&inMeetingNouns == 0 {
+	w := v.words[i]
+	kind, ok := meetingNouns[w.low]
+	if !ok {
 		return "", false
 	}
-	kind := meetingNouns[w.low]
 	prev, next := "", v.raw(i+1)
 	if i > s.first {
 		prev = v.words[i-1].low
