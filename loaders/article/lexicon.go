@@ -133,7 +133,7 @@ type lists uint8
 const (
 	inLightVerbs lists = 1 << iota
 	inSaidNouns        // sayNouns or saidNouns
-	inSitters // bodies or assembled
+	inSitters          // bodies or assembled
 )
 
 // vocabulary has all lists together, so that a word is looked up once.
