@@ -14,6 +14,11 @@ func (p *parser) mayBegin(i int) bool {
 		return isDigit(low[1])
 	case c == '\'', c == '[', leads[low]:
 		return p.mayFollow(i + 1)
+	case proper[low] && !p.capital(i):
+		return false
+	}
+	if next, ok := followers[low]; ok {
+		return next[p.low(i+1)]
 	}
 	return beginnings[low]
 }
@@ -25,7 +30,24 @@ func (p *parser) mayFollow(i int) bool {
 }
 
 // leads are words that begin many dates and far more that is no date, so that the word behind them is looked at too.
-var leads = setOf(`the a an that this about almost nearly roughly around some approximately circa more less fewer at over under`)
+var leads = setOf(`the a an this about almost nearly roughly around some approximately circa over under`)
+
+// followers are the words behind those that begin few dates and much else.
+var followers = map[string]map[string]bool{
+	"at": setOf("least most"), "more": setOf("than"), "less": setOf("than"), "fewer": setOf("than"),
+	"that": setOf("same very day week month quarter year"), "new": setOf("year"), "international": setOf("women"),
+}
+
+// proper are words that begin a date only with a capital letter.
+var proper = func() map[string]bool {
+	set := setOf("new international")
+	for _, names := range []map[string]int{months, shortMonths, weekdays, shortWeekdays} {
+		for w := range names {
+			set[w] = true
+		}
+	}
+	return set
+}()
 
 // seconds are words that stand second in a date, behind one of leads, beside those that begin one.
 var seconds = func() map[string]bool {

@@ -91,11 +91,16 @@ func Recognise(text string) string {
 	const looked, few = 600, 20 // words
 	counts := make([]int, len(languages))
 	english, words, foreign := 0, 0, 0
-	for w := range strings.FieldsFuncSeq(text, isNoLetter) {
+	for rest := text; ; {
+		var w string
+		var plain bool
+		if w, rest, plain = cutWord(rest); w == "" {
+			break
+		}
 		if words++; words > looked {
 			break
 		}
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.Is(unicode.Latin, r) {
+		if r, _ := utf8.DecodeRuneInString(w); !plain && !unicode.Is(unicode.Latin, r) {
 			foreign++
 		}
 		low := strings.ToLower(w)
@@ -103,7 +108,6 @@ func Recognise(text string) string {
 		if in&tellsEnglish != 0 {
 			english++
 		}
-		plain := utf8.RuneCountInString(low) == len(low) // and so without any of the letters
 		if in&^tellsEnglish == 0 && plain {
 			continue
 		}
@@ -129,11 +133,29 @@ func Recognise(text string) string {
 	return "en"
 }
 
-func isNoLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r|' ' < 'a' || r|' ' > 'z'
+// cutWord returns the first run of letters in a text, what stands behind it, and whether it is all ASCII.
+func cutWord(text string) (w, rest string, plain bool) {
+	start, i := -1, 0
+	plain = true
+	for i < len(text) {
+		r, size := rune(text[i]), 1
+		letter := r|' ' >= 'a' && r|' ' <= 'z'
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+			letter = unicode.IsLetter(r)
+			plain = plain && !letter
+		}
+		if letter && start < 0 {
+			start = i
+		} else if !letter && start >= 0 {
+			return text[start:i], text[i:], plain
+		}
+		i += size
 	}
-	return !unicode.IsLetter(r)
+	if start < 0 {
+		return "", "", true
+	}
+	return text[start:], "", plain
 }
 
 var englishWords = setOf(`the of and to in a that is was for on with as at by from it he she they his her their be are were has have had not but
