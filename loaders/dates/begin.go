@@ -51,7 +51,7 @@ var proper = func() map[string]bool {
 
 // seconds are words that stand second in a date, behind one of leads, beside those that begin one.
 var seconds = func() map[string]bool {
-	set := setOf("quarter morning afternoon evening night than least following and")
+	set := setOf("quarter morning afternoon evening night following and")
 	for w := range units {
 		set[w] = true
 	}
