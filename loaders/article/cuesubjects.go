@@ -56,6 +56,9 @@ func (p *page) invertedStart(i int, s sentence) (run, bool) {
 	}
 	who := p.withApposition(run{i, p.phraseEnd(i, s.last, true)}, s)
 	end := who.last
+	if !who.empty() && p.low(end) == "," && end+1 < s.last && p.words[end+1].mark == outside { // "Said Lund, who left, “…”"
+		end = p.insertion(s, end)
+	}
 	if who.empty() || end+1 >= s.last || p.low(end) != "," && p.low(end) != ":" || p.words[end+1].mark == outside {
 		return run{}, false
 	}
@@ -80,6 +83,9 @@ func (p *page) withApposition(who run, s sentence) run {
 		return who
 	}
 	end := p.phraseEnd(who.last+1, s.last, false)
+	if end < s.last && p.hasVerb(run{end, end + 1}) {
+		return who // "According to some, Lund was …"
+	}
 	if end > who.last+2 || p.words[who.last+1].cap {
 		return run{who.first, end}
 	}

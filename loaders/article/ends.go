@@ -12,13 +12,13 @@ func (p *page) subordinate(s sentence, c *sayClause) bool {
 		return true
 	}
 	i := s.first
-	if p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
+	for p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
 		i++
 	}
 	if !p.words[i].is(sub) && !(c.ground == relative && p.words[i].is(prep|det)) {
 		return false
 	}
-	for ; i < c.cue.first; i++ {
+	for ; i < c.open(); i++ {
 		if p.low(i) == "," {
 			return false
 		}
@@ -36,7 +36,7 @@ func (p *page) beforeMainClause(start, end int) int {
 		if p.words[i+1].is(prep) && p.newSayClause(sentence{last: len(p.words)}, i+1) {
 			return i
 		}
-		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
+		if p.words[i+1].is(subject|det|poss|number|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
 			if quoted {
 				return i + 1
 			}

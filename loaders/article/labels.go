@@ -48,6 +48,9 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if who.empty() {
 		return sayClause{}, false
 	}
+	if k := who.last; k == i+3 && speakers[p.low(i+2)] && k+1 < s.last && p.words[k].is(prep) { // "some on the quay"
+		who.last = max(k, p.phraseEnd(k+1, s.last, true))
+	}
 	if near := p.phraseEnd(i+2, s.last, false); i == s.first && near < who.last && p.hasVerb(run{who.last, min(who.last+1, s.last)}) {
 		who.last = near // "According to the ministry over 40 houses burnt"
 	}

@@ -25,6 +25,9 @@ func (p *page) goesOn(s sentence, i int, left run) bool {
 	}
 	quoted := left.last > left.first && p.words[left.last-1].mark != outside
 	fronted := !p.hasVerb(left)
+	if quoted && w.is(conj) && w.low != "but" && i+1 < s.last && p.words[i+1].mark != outside { // “…,” he said, and “…”
+		return true
+	}
 	if quoted {
 		return w.class&(aux|modal) != 0 || fronted && p.startsNoun(i) && p.hasVerb(run{i, s.last})
 	}

@@ -79,7 +79,7 @@ func colonRule(any bool) string {
 	return ""
 }
 
-// insertion returns the comma that closes the adjunct which the comma at word i opens, i when no adjunct begins there.
+// insertion returns the comma or colon that closes the adjunct which the comma at word i opens, i when no adjunct begins there.
 func (p *page) insertion(s sentence, i int) int {
 	const most = 15 // words
 	w := p.words[i+1]
@@ -87,7 +87,7 @@ func (p *page) insertion(s sentence, i int) int {
 		return i
 	}
 	for k := i + 1; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
-		if p.low(k) == "," {
+		if low := p.low(k); low == "," || low == ":" {
 			return k
 		}
 	}
@@ -98,12 +98,17 @@ func (p *page) insertion(s sentence, i int) int {
 // meeting that …", "revealed, somewhat late, that …"; i when there is none.
 func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
 	const most = 12 // words of an adjunct
-	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 {
+	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 || c.ground == behind && p.low(i) == "," {
 		return i
 	}
+	another := false // a participle of saying stands between
 	for k := i; k+1 < s.last && k < i+most; k++ {
 		switch w := p.words[k]; {
-		case w.mark != outside, w.low == ":", w.low == ";", w.is(conj), w.is(subject):
+		case w.mark != outside, w.low == ":", w.low == ";", w.is(conj), w.is(subject), w.low == "that" && another && !isBreak(p.low(k-1)):
+			return i
+		case w.is(ing) && sayForms[w.low] != nil:
+			another = true
+		case w.low == "that" && k > i && p.words[k-1].class == 0 && p.words[k+1].is(aux|modal|verb): // "with a line that could have come from Berg"
 			return i
 		case w.low == "that" && k > i && (c.lemma == "say" || p.low(k-1) == "," || !p.startsPhrase(i)):
 			return k
@@ -122,8 +127,13 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if p.words[i].mark != outside && c.frames&(clause|quoteOnly|question) != 0 {
 		return i, ruleQuote
 	}
-	if k := p.insertion(s, comma); k > comma && p.words[k+1].mark != outside && c.frames&clause != 0 {
-		return k + 1, ruleQuote
+	if k := p.insertion(s, comma); k > comma && c.frames&clause != 0 {
+		switch {
+		case p.words[k+1].mark == outside && p.low(k+1) == "that":
+			return k + 1, ruleThat
+		case p.words[k+1].mark != outside && p.low(k) == "," || p.low(k) == ":" && !p.hasVerb(run{comma, k}):
+			return k + 1, ruleQuote
+		}
 	}
 	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
 		i = k + 1
@@ -140,10 +150,20 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if k := c.open(); k > s.first && p.words[k-1].is(sub) && p.words[k-1].mark == outside && p.low(k-1) != "as" {
 		return comma, "" // "After Lund testified, …"
 	}
-	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, c.open()}) {
+	told := c.frames&clause != 0 || !c.addressee.empty() // not "all told, …"
+	if told && p.words[i].mark == outside && !p.splitsThis(s, c, comma) && p.goesOn(s, i, run{s.first, c.open()}) {
 		return i, ruleSplit
 	}
 	return comma, ""
+}
+
+// splitsThis says whether what follows the comma is another's clause, which splits what this one says, or a participle of saying: "The
+// papers show, he said, that …", "Lund replied to her, saying …".
+func (p *page) splitsThis(s sentence, c *sayClause, comma int) bool {
+	if w := p.words[comma+1]; w.is(ing) && sayForms[w.low] != nil {
+		return true
+	}
+	return comma == c.cue.last && c.open() == s.first && p.newSayClause(s, comma+1)
 }
 
 // startAt decides whether what is said begins right at word i.
@@ -169,11 +189,23 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ruleClause
 	case f == naming && c.lemma == "call" && !p.calledSomething(s, i):
 		return i, ""
+	case f&naming != 0 && w.low == "as" && i+1 < s.last && p.words[i+1].mark != outside: // "which he described as “…”"
+		return i + 1, ruleQuote
+	case f&thing != 0 && w.is(ing) && p.takesGerund(c):
+		return i, ruleThing
 	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object) || w.low == "it") && !p.isAdjunct(i):
 		return i, ruleThing
 	}
 	return i, ""
 }
+
+// takesGerund says whether what somebody does may stand for what was said: "called for closing it", "denied closing it".
+func (p *page) takesGerund(c *sayClause) bool {
+	last := p.low(c.cue.last - 1)
+	return last == "for" || last == "against" || gerunds[c.lemma]
+}
+
+var gerunds = set("propose suggest recommend advocate urge mention discuss deny admit acknowledge")
 
 var questionWords = set("whether if why how what who when where which")
 
