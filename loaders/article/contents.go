@@ -65,7 +65,7 @@ func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 	if rule == "" {
 		return content{}, false
 	}
-	end := p.contentEnd(s, start, rule)
+	end := p.contentEnd(s, c, start, rule)
 	if p.gapped(c, start) && end > start {
 		r := c.who.first - 1
 		return content{pieces: []run{{r, r + 1}, {start, p.beforeMainClause(start, end)}}, rule: rule, teller: loaders.None}, true

@@ -46,8 +46,8 @@ func (p *page) beforeMainClause(start, end int) int {
 	return end
 }
 
-// contentEnd returns where what is said and begins at start ends.
-func (p *page) contentEnd(s sentence, start int, rule string) int {
+// contentEnd returns where what clause c gives as said and begins at start ends.
+func (p *page) contentEnd(s sentence, c *sayClause, start int, rule string) int {
 	end := s.last
 	quoted := p.words[start].mark
 	depth := 0
@@ -69,9 +69,17 @@ func (p *page) contentEnd(s sentence, start int, rule string) int {
 		if depth > 0 || i == start {
 			continue
 		}
-		if quoted != outside && p.words[i-1].mark == quoted && p.endsQuote(i) {
+		if quoted != outside && p.words[i-1].mark == quoted && (p.endsQuote(i) || p.leavesQuote(s, i)) {
 			end = i
 			break
+		}
+		if p.parallel(s, c, i) {
+			end = i
+			break
+		}
+		if k := p.overInsertion(s, c, i, rule); k > i {
+			i = k
+			continue
 		}
 		if p.words[i-1].mark != outside && p.words[i-1].low == "," && p.cutsAtComma(s, start, i, rule, ",") {
 			end = i
@@ -134,10 +142,12 @@ func (p *page) wholeQuote(start, i int) bool {
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
 // the past tense or with -s, and with something said behind it.
 func (p *page) sharesCue(s sentence, i int) bool {
+	return sayForms[p.words[i].low].kind&(formPast|formS) != 0 && p.givesContent(s, i)
+}
+
+// givesContent says whether something said stands behind the verb of saying at word i.
+func (p *page) givesContent(s sentence, i int) bool {
 	form := sayForms[p.words[i].low]
-	if form.kind&(formPast|formS) == 0 {
-		return false
-	}
 	c := sayClause{kind: form.kind, cue: run{i, i + 1}}
 	p.pickVerb(&c, form)
 	c.tail = c.cue.last

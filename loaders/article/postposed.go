@@ -159,7 +159,7 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		if p.words[next+1].mark != outside {
 			rule = ruleQuote
 		}
-		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
+		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, c, next+1, rule)})
 		out.rule = ruleSplit
 	}
 	return out

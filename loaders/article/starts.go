@@ -131,7 +131,7 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 		switch {
 		case p.words[k+1].mark == outside && p.low(k+1) == "that":
 			return k + 1, ruleThat
-		case p.words[k+1].mark != outside && p.low(k) == "," || p.low(k) == ":" && !p.hasVerb(run{comma, k}):
+		case p.words[k+1].mark != outside && p.low(k) == "," || p.low(k) == ":" && p.words[comma+1].is(prep|ing) && !p.hasVerb(run{comma, k}):
 			return k + 1, ruleQuote
 		}
 	}
