@@ -62,6 +62,9 @@ func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content 
 // preposed returns what follows the clause.
 func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 	start, rule := p.contentStart(s, c)
+	if k := p.quotationBehind(s, c, start, rule); k > start {
+		start, rule = k, ruleQuote
+	}
 	if rule == "" {
 		return content{}, false
 	}
@@ -70,7 +73,10 @@ func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 		r := c.who.first - 1
 		return content{pieces: []run{{r, r + 1}, {start, p.beforeMainClause(start, end)}}, rule: rule, teller: loaders.None}, true
 	}
-	if p.subordinate(s, c) {
+	switch {
+	case c.fronted():
+		end = p.said(run{start, min(end, c.who.first)}).last
+	case p.subordinate(s, c):
 		end = p.beforeMainClause(start, end)
 	}
 	if end <= start || end == start+1 && p.low(start) == "that" {

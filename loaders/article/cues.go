@@ -25,7 +25,15 @@ func (c *sayClause) open() int {
 }
 
 // shut is where the reporting part ends, content excluded.
-func (c *sayClause) shut() int { return max(c.tail, c.cue.last, c.who.last) }
+func (c *sayClause) shut() int {
+	if c.fronted() {
+		return max(c.tail, c.cue.last)
+	}
+	return max(c.tail, c.cue.last, c.who.last)
+}
+
+// fronted says whether the clause is a participle that opens the sentence, whose subject follows with the main clause.
+func (c *sayClause) fronted() bool { return c.ground == shared && c.who.first >= c.cue.last }
 
 // clauses returns the say-clauses of a sentence, in the order of their cues.
 func (p *page) clauses(s int) []sayClause {
@@ -37,6 +45,9 @@ func (p *page) clauses(s int) []sayClause {
 			continue
 		}
 		c, ok := p.accordingTo(i, sent)
+		if !ok {
+			c, ok = p.inTheWords(i, sent)
+		}
 		if !ok {
 			c, ok = p.asked(i, sent)
 		}
@@ -98,6 +109,9 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	}
 	if c.ground == shared {
 		c.who, c.ground = p.sharedSubject(group, s, earlier)
+	}
+	if c.ground == noSubject {
+		c.who, c.ground = p.farSubject(&c, group, s)
 	}
 	if p.unsaid(&c, group, s.first) || !p.plausible(&c, group, s) {
 		return c, false

@@ -106,6 +106,66 @@ func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, groun
 	if who := p.mainSubject(s, i); !who.empty() {
 		return who, shared
 	}
+	if p.words[i].is(ing) && p.low(i-1) == "," && i-1 > s.first { // "Lund, citing the cost, said"
+		if who := p.beforeInsertions(i-1, s.first); !who.empty() && p.nameHeaded(who) {
+			return who, shared
+		}
+	}
+	return run{}, noSubject
+}
+
+// farSubject finds the subject of a verb that none stands at: of a participle that opens the sentence in the main clause behind it, of a verb
+// behind an inserted quotation in front of that: "Lund, citing “the cost,” said".
+func (p *page) farSubject(c *sayClause, group int, s sentence) (run, grounds) {
+	if c.kind == formIng {
+		return p.subjectOfMain(c, group, s)
+	}
+	k, lo := group-1, s.first
+	if k <= lo || p.words[k].mark == outside || p.words[k].low != "," {
+		return run{}, noSubject
+	}
+	first := k
+	for first > lo && p.words[first-1].mark == p.words[k].mark {
+		first--
+	}
+	if !p.onlyCited(lo, k) {
+		return run{}, noSubject
+	}
+	comma := p.segmentStart(first, lo) - 1
+	if comma <= lo || p.low(comma) != "," {
+		return run{}, noSubject
+	}
+	if who := p.beforeInsertions(comma, lo); !who.empty() {
+		return who, before
+	}
+	return run{}, noSubject
+}
+
+// subjectOfMain finds the subject of a participle that opens the sentence, alone or behind "in", "by", "while" and the like, in the main
+// clause, which a comma or a quotation parts from it: "Citing the cost, Lund left".
+func (p *page) subjectOfMain(c *sayClause, group int, s sentence) (run, grounds) {
+	const most = 60 // words of the participle's phrase
+	first := s.first
+	for first < group && p.words[first].mark == outside && p.words[first].is(conj|adverb|prep|sub) {
+		first++
+	}
+	if first != group {
+		return run{}, noSubject
+	}
+	for k := c.cue.last; k+2 < s.last && k < c.cue.last+most; k++ {
+		comma := p.words[k].low == ","
+		if p.words[k+1].mark != outside || !comma && (p.words[k].mark == outside || !p.words[k+1].is(subject)) || !p.startsNoun(k+1) || p.words[k+1].is(conj) {
+			continue
+		}
+		who := run{k + 1, p.phraseEnd(k+1, s.last, true)}
+		end := who.last
+		for end < s.last && p.words[end].mark == outside && p.words[end].is(adverb) {
+			end++
+		}
+		if !who.empty() && end < s.last && p.words[end].mark == outside && p.words[end].class&(verb|aux|modal) != 0 && p.words[end].class&(det|prep) == 0 {
+			return who, shared
+		}
+	}
 	return run{}, noSubject
 }
 

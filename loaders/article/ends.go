@@ -2,6 +2,9 @@ package article
 
 // subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
 func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.fronted() {
+		return true
+	}
 	if c.passive {
 		return c.cue.first == s.first || !p.words[c.cue.first-1].is(aux|adverb) // "Asked whether it opens, Lund left"
 	}
@@ -229,7 +232,7 @@ func (p *page) newSayClause(s sentence, i int) bool {
 				continue
 			}
 		}
-		if j < i || w.mark != outside || w.low == "that" {
+		if j < i || w.mark != outside || w.low == "that" || w.low == ";" {
 			return false
 		}
 		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {

@@ -35,3 +35,46 @@ func (p *page) onlyCited(lo, k int) bool {
 	open := p.segmentStart(first, lo)
 	return open < first && p.classAt(open)&(ing|prep) != 0 && !p.hasVerb(run{open, first})
 }
+
+// quotationBehind returns the first word of the quotation that closes the sentence behind the object of the clause, with a colon or a comma
+// before it, and is what was said: "commented on the plan, “It is good.”", "defended the plan in a letter: “It is good.”"; start when
+// none does.
+func (p *page) quotationBehind(s sentence, c *sayClause, start int, rule string) int {
+	if rule != ruleThing && rule != "" || c.verbless || c.passive || c.frames&(clause|thing|quoteOnly) == 0 || p.words[s.last-1].mark == outside {
+		return start
+	}
+	m := p.words[s.last-1].mark
+	k := s.last - 1
+	for k > start && p.words[k-1].mark == m {
+		k--
+	}
+	if k <= start+1 || !p.words[k].cap || !p.isStatement(m, 3) {
+		return start
+	}
+	mark := p.low(k - 1)
+	if mark != ":" && (mark != "," || rule == "" || c.frames&clause == 0) {
+		return start
+	}
+	another := false // verb of saying, whose words the quotation may be
+	for i := start; i < k; i++ {
+		switch form := sayForms[p.low(i)]; {
+		case p.words[i].mark != outside:
+			another = false
+		case form != nil && p.words[i].is(verb):
+			return start
+		case form != nil && p.words[i].is(ing):
+			another = true
+		}
+	}
+	if another {
+		return start
+	}
+	return k
+}
+
+// insertedSource says whether a source is inserted right behind a relative pronoun or a conjunction: "boats which, according to Lund, turned
+// back", "But, according to Lund, …".
+func (p *page) insertedSource(c *sayClause) bool {
+	k := c.cue.first - 2
+	return k >= 0 && p.low(k+1) == "," && p.words[k].mark == outside && (p.words[k].is(rel|sub) || p.words[k].is(conj) && p.opensSentence(k))
+}

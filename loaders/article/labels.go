@@ -54,12 +54,44 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if near := p.phraseEnd(i+2, s.last, false); i == s.first && near < who.last && p.hasVerb(run{who.last, min(who.last+1, s.last)}) {
 		who.last = near // "According to the ministry over 40 houses burnt"
 	}
+	if i == s.first {
+		who.last = p.beforeTitle(who, s.last)
+	}
 	who.last = p.describedEnd(who.last, s.last)
 	for who.last > who.first+1 && p.words[who.last-1].is(prep|conj) {
 		who.last-- // "according to a report on whether …"
 	}
 	who = p.withApposition(who, s)
 	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, from: who.last, tail: who.last, verbless: true}, true
+}
+
+// beforeTitle returns where the source ends when a title and a name follow it without a comma: "According to the Harbour Index Professor Lund
+// is …".
+func (p *page) beforeTitle(who run, hi int) int {
+	for i := who.first + 2; i+1 < who.last; i++ {
+		if w := p.words[i]; w.cap && isTitle(w) && p.words[i+1].cap && p.words[i-1].cap && !isTitle(p.words[i-1]) && p.hasVerb(run{who.last, min(who.last+1, hi)}) {
+			return i
+		}
+	}
+	return who.last
+}
+
+// inTheWords reads "in the words of X" and "in his words" at word i, which a comma and a quotation must follow.
+func (p *page) inTheWords(i int, s sentence) (sayClause, bool) {
+	if p.low(i) != "in" || i+3 >= s.last {
+		return sayClause{}, false
+	}
+	c := sayClause{cue: run{i, i + 3}, lemma: "words", frames: clause, ground: behind, verbless: true}
+	switch {
+	case p.has(i, "in", "the", "words", "of") && i+5 < s.last:
+		c.cue.last = i + 4
+		c.who = p.withApposition(run{i + 4, p.phraseEnd(i+4, s.last, true)}, s)
+	case p.words[i+1].is(poss) && p.low(i+2) == "words":
+		c.who = run{i + 1, i + 2}
+	}
+	c.from = max(c.cue.last, c.who.last)
+	c.tail = c.from
+	return c, !c.who.empty() && p.low(c.tail) == "," && c.tail+1 < s.last && p.words[c.tail+1].mark != outside
 }
 
 // describedEnd returns where what a participle at word end says of the noun phrase before it ends: "data released Friday by the

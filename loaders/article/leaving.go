@@ -10,6 +10,8 @@ func (p *page) leavesQuote(s sentence, i int) bool {
 	}
 	v := p.words[next]
 	switch {
+	case w.low == ":":
+		return v.mark != outside
 	case w.is(weekday), timeLeads[w.low] && v.is(timeNoun|weekday|month):
 		return true
 	case w.low == "when", w.low == "as" && v.is(subject):
@@ -59,7 +61,7 @@ func (p *page) overInsertion(s sentence, c *sayClause, i int, rule string) int {
 		return i
 	}
 	w := p.words[k+1]
-	if w.mark != outside && c.frames&naming != 0 || (w.low == "for" || w.low == "as") && c.frames&clause == 0 {
+	if w.mark != outside && c.frames&naming != 0 || (w.low == "for" || w.low == "as") && c.frames&clause == 0 || w.low == "of" && c.lemma == "accuse" {
 		return k
 	}
 	return i

@@ -16,7 +16,7 @@ func (p *page) cutsThing(s sentence, i int, rule string) bool {
 	if w.is(conj) && next+1 < s.last && w.low != "or" && p.words[next].is(subject) && p.words[next+1].class&(verb|aux|modal) != 0 {
 		return true // "called him a liar and he left"
 	}
-	if w.is(conj) && next < s.last && p.newSayClause(s, next) {
+	if w.is(conj) && next < s.last && (p.words[next].is(subject|number|aux) || p.words[next].cap) && p.newSayClause(s, next) {
 		return true
 	}
 	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {

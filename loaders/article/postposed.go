@@ -35,7 +35,7 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if c.lemma == ":" {
 		return c.cue.first < c.who.first
 	}
-	if !p.mayFollow(c, lo) {
+	if !p.mayFollow(c, lo) || c.verbless && (c.lemma == "words" || p.insertedSource(c)) {
 		return false
 	}
 	k := c.open() - 1

@@ -23,7 +23,7 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		return i, colonRule(i < s.last)
 	}
 	if c.verbless {
-		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
+		if p.low(i) == "," && i+1 < s.last && (c.cue.first <= s.first+1 || c.lemma == "words" || p.insertedSource(c)) {
 			return i + 1, ruleSource
 		}
 		if c.cue.first == s.first && i < s.last && p.words[i].mark == outside && p.words[i].letters() && p.hasVerb(run{i, s.last}) {
@@ -151,7 +151,7 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 		return comma, "" // "After Lund testified, …"
 	}
 	told := c.frames&clause != 0 || !c.addressee.empty() // not "all told, …"
-	if told && p.words[i].mark == outside && !p.splitsThis(s, c, comma) && p.goesOn(s, i, run{s.first, c.open()}) {
+	if told && c.kind&formIng == 0 && p.words[i].mark == outside && !p.splitsThis(s, c, comma) && p.goesOn(s, i, run{s.first, c.open()}) {
 		return i, ruleSplit
 	}
 	return comma, ""
