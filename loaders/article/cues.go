@@ -126,12 +126,15 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 
 // pickVerb chooses among verbs of one form by the particles behind it.
 func (p *page) pickVerb(c *sayClause, form *sayForm) {
+	longest := 0
 	for _, v := range form.verbs {
-		if len(v.particles) > 0 && p.has(c.cue.first+1, v.particles...) {
-			c.lemma, c.frames = v.lemma, v.frames
-			c.cue.last = c.cue.first + 1 + len(v.particles)
-			return
+		if n := len(v.particles); n > longest && p.has(c.cue.first+1, v.particles...) {
+			c.lemma, c.frames, longest = v.lemma, v.frames, n
+			c.cue.last = c.cue.first + 1 + n
 		}
+	}
+	if longest > 0 {
+		return
 	}
 	for _, v := range form.verbs {
 		if len(v.particles) == 0 {

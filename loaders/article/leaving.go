@@ -38,8 +38,11 @@ var networks = set("twitter facebook instagram youtube telegram x mastodon blues
 // it a farce".
 func (p *page) parallel(s sentence, c *sayClause, i int) bool {
 	w := p.words[i]
-	if c.kind&formIng == 0 && !p.progressive(c) || !w.is(conj) && w.low != "while" || w.mark != outside {
+	if !w.is(conj) && w.low != "while" || w.mark != outside {
 		return false
+	}
+	if c.kind&formIng == 0 && !p.progressive(c) {
+		return p.parallelPresent(s, c, i)
 	}
 	for i++; i < s.last && p.words[i].is(adverb) && p.words[i].mark == outside; i++ {
 	}
@@ -48,6 +51,23 @@ func (p *page) parallel(s sentence, c *sayClause, i int) bool {
 	}
 	form := sayForms[p.words[i].low]
 	return form != nil && form.kind&formIng != 0 && p.givesContent(s, i)
+}
+
+// parallelPresent is parallel for a verb in the present that shares the clause's plural subject: "officials say it is old and claim it leaks".
+func (p *page) parallelPresent(s sentence, c *sayClause, i int) bool {
+	if i+2 >= s.last || p.words[i+1].mark != outside || p.low(i+2) != "that" && !p.words[i+2].is(subject) || c.who.empty() || !p.pluralHead(c.who) {
+		return false
+	}
+	form := sayForms[p.words[i+1].low]
+	if form == nil || form.kind != formPlain || form.verbs[0].frames&clause == 0 {
+		return false
+	}
+	for k := c.tail; k < i; k++ {
+		if w := p.words[k]; w.is(modal) || w.low == "to" || w.is(aux) && w.low != "is" && w.low != "are" && w.low != "was" && w.low != "were" {
+			return false
+		}
+	}
+	return true
 }
 
 // overInsertion returns the comma that closes what the comma at word i inserts in the object of the clause, when the object goes on behind it:
