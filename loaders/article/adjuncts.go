@@ -75,6 +75,9 @@ func (p *page) adjunct(s sentence, c *sayClause, i int) int {
 		for end < s.last && (p.words[end].is(timeNoun|weekday) || p.low(end) == "ago" || p.low(end) == "earlier" || p.low(end) == "before") {
 			end++
 		}
+		if low := p.low(end); (articles[w.low] || w.low == "half") && (low == "of" || low == "when" || low == "that") {
+			return i // "said the days when it worked are gone"
+		}
 		return end
 	case w.is(timeNoun) && !w.cap && w.low != "'s":
 		return i + 1

@@ -51,6 +51,7 @@ func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content 
 			continue
 		}
 		if c, ok := p.preposed(s, &cs[i]); ok {
+			p.addFronted(s, &cs[i], &c, lo)
 			c.clause = base + i
 			out = append(out, c)
 			lo = c.pieces[len(c.pieces)-1].last

@@ -57,12 +57,46 @@ func (p *page) accordingTo(i int, s sentence) (sayClause, bool) {
 	if i == s.first {
 		who.last = p.beforeTitle(who, s.last)
 	}
+	if m := p.words[min(who.last, s.last-1)].mark; who.last < s.last && m != outside && !p.isStatement(m, 4) { // "her “harbour” plan"
+		end := who.last
+		for end < s.last && p.words[end].mark == m {
+			end++
+		}
+		if next := p.phraseEnd(end, s.last, true); next > end && p.low(next) == "," {
+			who.last = next
+		}
+	}
 	who.last = p.describedEnd(who.last, s.last)
+	if end := p.listEnd(s, who.last); i <= s.first+1 {
+		who.last = end
+	}
 	for who.last > who.first+1 && p.words[who.last-1].is(prep|conj) {
 		who.last-- // "according to a report on whether …"
 	}
 	who = p.withApposition(who, s)
 	return sayClause{cue: run{i, i + 2}, lemma: "according", frames: clause, ground: behind, who: who, from: who.last, tail: who.last, verbless: true}, true
+}
+
+// listEnd returns where the list that goes on behind word end ends, which a comma must close: "friends, aides and allies, …"; end when there is
+// none.
+func (p *page) listEnd(s sentence, end int) int {
+	if p.low(end) != "," || end+1 >= s.last || p.words[end+1].cap || !p.listGoesOn(s, end+1) {
+		return end
+	}
+	k := end
+	for p.low(k) == "," && k+1 < s.last {
+		next := p.phraseEnd(k+1, s.last, false)
+		for j := k + 1; j < next; j++ {
+			if p.low(j) == "and" && p.low(next) == "," {
+				return next
+			}
+		}
+		if next == k+1 {
+			break
+		}
+		k = next
+	}
+	return end
 }
 
 // beforeTitle returns where the source ends when a title and a name follow it without a comma: "According to the Harbour Index Professor Lund
@@ -97,6 +131,9 @@ func (p *page) inTheWords(i int, s sentence) (sayClause, bool) {
 // describedEnd returns where what a participle at word end says of the noun phrase before it ends: "data released Friday by the
 // ministry"; end when none stands there.
 func (p *page) describedEnd(end, hi int) int {
+	if p.low(end) == "out" && end+1 < hi && p.words[end+1].is(weekday|timeNoun) { // "a poll out Thursday"
+		return end + 2
+	}
 	if end+1 >= hi || p.words[end].mark != outside || !p.words[end].is(verb) || p.words[end].is(aux) {
 		return end
 	}

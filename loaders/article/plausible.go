@@ -113,7 +113,7 @@ func (p *page) personal(who run) bool {
 }
 
 // speakers are determiners and the like that stand for people: "some say".
-var speakers = set("some many several others another both most one few all")
+var speakers = set("some many several others another both most one few all half")
 
 // pluralHead says whether a subject can have a verb without -s.
 func (p *page) pluralHead(who run) bool {
@@ -140,10 +140,13 @@ func (p *page) pluralHead(who run) bool {
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
 }
 
+// shares are nouns for a part of many.
+var shares = set("percent % majority minority half third quarter fifth")
+
 // share says whether a phrase names a part of many, which takes a plural verb: "a majority of voters", "75 percent".
 func (p *page) share(who run) bool {
 	head := p.headOf(who)
-	if low := p.words[head].low; low == "percent" || low == "majority" || low == "minority" {
+	if low := p.words[head].low; shares[low] {
 		return true
 	}
 	last := p.words[who.last-1]

@@ -99,10 +99,13 @@ func (p *page) followsWords(s sentence, c *sayClause, left run) bool {
 		return false
 	}
 	first := p.words[left.first]
-	if first.mark == outside && first.is(sub|prep|ing) && !c.verbless {
+	counted := first.is(prep) && p.words[left.first+1].is(number) // "About 30 people came"
+	if first.mark == outside && first.is(sub|prep|ing) && first.low != "that" && !counted && !c.verbless {
 		return p.verbBehindComma(left.first, left.last)
 	}
-	return p.hasVerb(left) || p.startsNoun(left.first) && left.last-left.first > 3 && c.ground == before && !first.is(adverb)
+	const least, leastBefore = 3, 5 // words of a clause whose verb isn't known for one
+	n := left.last - left.first
+	return p.hasVerb(left) || p.startsNoun(left.first) && !first.is(adverb) && (n > least && c.ground == before || n > leastBefore)
 }
 
 // startsNoun says whether the word at i begins a noun phrase, a conjunction before it left out.

@@ -56,6 +56,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 	if w.low == ":" && w.mark == outside {
 		return i + 1, colonRule(i+1 < s.last)
 	}
+	if k := p.dashBehind(s, i); k > i && p.low(k+1) == "that" && c.frames&clause != 0 {
+		return k + 1, ruleThat // "said — on Monday, as it happens — that …"
+	}
 	return p.startAt(s, c, i)
 }
 
@@ -83,11 +86,25 @@ func colonRule(any bool) string {
 func (p *page) insertion(s sentence, i int) int {
 	const most = 15 // words
 	w := p.words[i+1]
-	if w.mark != outside || !w.is(sub|prep|ing|adverb) {
+	if w.mark != outside || !w.is(sub|prep|ing|adverb) || w.is(ing) && sayForms[w.low] != nil {
 		return i
 	}
 	for k := i + 1; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
 		if low := p.low(k); low == "," || low == ":" {
+			return k
+		}
+	}
+	return i
+}
+
+// dashBehind returns the dash that closes what the one at word i inserts, i when none does.
+func (p *page) dashBehind(s sentence, i int) int {
+	const most = 15 // words of an insertion
+	if p.words[i].mark != outside || !isDash(p.words[i].low) {
+		return i
+	}
+	for k := i + 2; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
+		if isDash(p.low(k)) {
 			return k
 		}
 	}
@@ -219,7 +236,8 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	if !w.letters() || laterSubs[w.low] || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
 		return false
 	}
-	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap {
+	gerund := sure && (w.low == "having" || w.low == "being") // "said having him there was good"
+	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap && !gerund {
 		return false
 	}
 	if !sure && !p.verbFollows(s, i) {
@@ -237,7 +255,7 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 			return true
 		}
 	}
-	return sure && (w.class&(subject|det|poss|number|ing) != 0 || w.class == 0) && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
+	return sure && (w.class&(subject|det|poss|number|ing) != 0 || w.class == 0) && (p.segmentEnd(i, s.last)-i > 4 || plurals[w.low] && p.segmentEnd(i, s.last)-i > 2) && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
 }
 
 // verbFollows says whether the noun phrase at word i is followed by its verb, or by what may stand between.
