@@ -57,7 +57,7 @@ func (p *page) invertedStart(i int, s sentence) (run, bool) {
 	who := p.withApposition(run{i, p.phraseEnd(i, s.last, true)}, s)
 	end := who.last
 	if !who.empty() && p.low(end) == "," && end+1 < s.last && p.words[end+1].mark == outside { // "Said Lund, who left, “…”"
-		end = p.insertion(s, end)
+		end = max(p.insertion(s, end), p.closedBy(s, end))
 	}
 	if who.empty() || end+1 >= s.last || p.low(end) != "," && p.low(end) != ":" || p.words[end+1].mark == outside {
 		return run{}, false

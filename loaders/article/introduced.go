@@ -1,5 +1,7 @@
 package article
 
+import "slices"
+
 // introduced says whether the quotation right before clause c is what an earlier clause gives as said, and c says something else: "When
 // somebody shouted, “Shame,” Lund joked, “Thank you.”"
 func (p *page) introduced(s sentence, earlier []sayClause, c *sayClause, lo int) bool {
@@ -52,7 +54,7 @@ func (p *page) quotationBehind(s sentence, c *sayClause, start int, rule string)
 		return start
 	}
 	mark := p.low(k - 1)
-	if mark != ":" && (mark != "," || rule == "" || c.frames&clause == 0) {
+	if mark != ":" && (mark != "," || rule == "" || !takesClause(sayForms[p.low(c.cue.first)])) {
 		return start
 	}
 	another := false // verb of saying, whose words the quotation may be
@@ -70,6 +72,11 @@ func (p *page) quotationBehind(s sentence, c *sayClause, start int, rule string)
 		return start
 	}
 	return k
+}
+
+// takesClause says whether one of the verbs of a form takes a sentence: "comment" does, if not in "comment on".
+func takesClause(form *sayForm) bool {
+	return form != nil && slices.ContainsFunc(form.verbs, func(v *sayVerb) bool { return v.frames&clause != 0 })
 }
 
 // insertedSource says whether a source is inserted right behind a relative pronoun or a conjunction: "boats which, according to Lund, turned

@@ -131,8 +131,8 @@ func (p *page) inTheWords(i int, s sentence) (sayClause, bool) {
 // describedEnd returns where what a participle at word end says of the noun phrase before it ends: "data released Friday by the
 // ministry"; end when none stands there.
 func (p *page) describedEnd(end, hi int) int {
-	if p.low(end) == "out" && end+1 < hi && p.words[end+1].is(weekday|timeNoun) { // "a poll out Thursday"
-		return end + 2
+	if p.low(end-1) == "out" && end < hi && p.words[end].is(weekday|timeNoun) { // "a poll out Thursday"
+		return end + 1
 	}
 	if end+1 >= hi || p.words[end].mark != outside || !p.words[end].is(verb) || p.words[end].is(aux) {
 		return end

@@ -59,7 +59,7 @@ func (p *page) parallelPresent(s sentence, c *sayClause, i int) bool {
 		return false
 	}
 	form := sayForms[p.words[i+1].low]
-	if form == nil || form.kind != formPlain || form.verbs[0].frames&clause == 0 {
+	if form == nil || form.kind != formPlain || form.verbs[0].frames&clause == 0 || !p.givesContent(s, i+1) {
 		return false
 	}
 	for k := c.tail; k < i; k++ {

@@ -32,7 +32,7 @@ func (p *page) goesOn(s sentence, i int, left run) bool {
 		return w.class&(aux|modal) != 0 || fronted && p.startsNoun(i) && p.hasVerb(run{i, s.last})
 	}
 	const least = 4 // words of a clause whose verb isn't known for one
-	if left.last > left.first && p.words[left.first].is(sub) && !fronted && w.class == 0 && p.segmentEnd(i, s.last) > i+least {
+	if left.last > left.first && p.words[left.first].is(sub) && w.class == 0 && p.segmentEnd(i, s.last) > i+least {
 		return true // "If it fails, he warned, members plan to leave"
 	}
 	if w.is(conj) && i+1 < s.last && p.words[i+1].class&(verb|aux|modal) != 0 && sayForms[p.low(i+1)] == nil {
@@ -114,12 +114,12 @@ func (p *page) isFronted(left run, rule string) bool {
 		return false
 	}
 	switch {
-	case w.is(prep) && !w.is(sub), w.is(weekday|month|timeNoun), w.low == "when" && p.words[first+1].is(verb):
+	case w.is(prep) && !w.is(sub), w.is(weekday | month | timeNoun), w.low == "when" && p.words[first+1].is(verb):
 		return false // "When asked, he said, “…”"
-	case rule == ruleQuote && laterSubs[w.low] && !conditions[w.low]:
+	case rule == ruleQuote && (w.low == "as" || laterSubs[w.low] && !conditions[w.low]):
 		return false // "As the crowd cheered, he said, “…”"
 	}
-	return w.is(sub) && p.hasVerb(left) || w.is(ing)
+	return w.is(sub) && (p.hasVerb(left) || left.last-left.first > 2) || w.is(ing)
 }
 
 // conditions are conjunctions whose clause a speaker rather than a reporter puts before a quotation.

@@ -38,6 +38,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		i = p.skipAddressee(s, c, i)
 	}
 	i = p.skipAdjuncts(s, c, i)
+	if i > c.cue.last && p.low(i) == "that" && i+1 < s.last && p.words[i-1].class == 0 && p.words[i+1].is(aux|modal) {
+		return i, "" // "with a line that could have come from Berg"
+	}
 	if r := c.addressee; !r.empty() && p.low(i) == "to" && c.frames&infinitive != 0 && r.last == i {
 		c.tail = r.first // "urged the senator to apologise": he is part of what was asked
 		return r.first, ruleTo
@@ -151,6 +154,9 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 		case p.words[k+1].mark != outside && p.low(k) == "," || p.low(k) == ":" && p.words[comma+1].is(prep|ing) && !p.hasVerb(run{comma, k}):
 			return k + 1, ruleQuote
 		}
+	}
+	if k := p.closedBy(s, comma); k > comma && c.ground == behind && c.cue.first == s.first && p.words[k+1].mark != outside {
+		return k + 1, ruleQuote // "Said Berg, who grew up there, “…”"
 	}
 	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
 		i = k + 1
