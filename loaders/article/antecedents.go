@@ -17,7 +17,7 @@ func (v *resolver) lastMeeting(o occasion) int {
 		func(k occasion) bool { return v.standsFor(o, k.meeting) },
 	} {
 		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
-			if m := v.occasions[k].meeting; m != loaders.None && !v.otherSort(o, &v.meetings[m]) && fits(v.occasions[k]) {
+			if m := v.occasions[k].meeting; m != loaders.None && !v.otherSort(o, m) && fits(v.occasions[k]) {
 				return m
 			}
 		}
@@ -35,10 +35,11 @@ func (v *resolver) inView(o, k occasion) bool {
 }
 
 // otherSort says whether a word before the noun sorts meetings and the meeting's names have it not: "the annual meeting" is no board meeting.
-func (v *resolver) otherSort(o occasion, m *loaders.Meeting) bool {
+func (v *resolver) otherSort(o occasion, n int) bool {
+	m := &v.meetings[n]
 	for i := o.first; i < o.noun && !o.body; i++ {
 		w := v.words[i].low
-		if _, sorts := sittings[w]; sorts && !strings.Contains(strings.ToLower(m.Name+" "+strings.Join(m.Aliases, " ")), w) {
+		if _, sorts := sittings[w]; sorts && !slices.Contains(v.nouns[n], w) && !strings.Contains(strings.ToLower(m.Name+" "+strings.Join(m.Aliases, " ")), w) {
 			return true
 		}
 	}
@@ -164,9 +165,10 @@ func (v *resolver) bodyBelow(i int) {
 }
 
 // same says whether an occasion is a known meeting: kind and place agree, and neither date nor names speak against it.
-func (v *resolver) same(m *loaders.Meeting, o occasion) bool {
+func (v *resolver) same(n int, o occasion) bool {
+	m := &v.meetings[n]
 	word := v.words[o.noun].low
-	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, m) {
+	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
 		return false
 	}
 	if o.date != nil && m.Date != "" && !datesMeet(o.date.edtf, m.Date) {
@@ -182,7 +184,7 @@ func (v *resolver) same(m *loaders.Meeting, o occasion) bool {
 		return subset(o.who, m.Who) && (o.date != nil || m.Date == "" || o.definite)
 	}
 	return o.date != nil && m.Date != "" || o.proper && o.place == "" && o.date == nil && strings.Contains(strings.ToLower(m.Name), v.properWord(o)) ||
-		o.definite && !o.other && m.Date == "" && o.place == "" && v.lastMeeting(o) != loaders.None && &v.meetings[v.lastMeeting(o)] == m
+		o.definite && !o.other && m.Date == "" && o.place == "" && v.lastMeeting(o) == n
 }
 
 // properWord is the name before the noun, in lower case; "\x00" without one.

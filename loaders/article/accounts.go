@@ -1,0 +1,312 @@
+package article
+
+import (
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// accountOf returns the meeting that words give an account of without a word for it: “They came with a speech,” said after talks. It is the one that the
+// sentence or what leads up to it speaks of, else the one that the same speaker's words before are about, else the one that the page leads with.
+func (v *resolver) accountOf(i int) tie {
+	s := v.found.sayings[i]
+	ways := []func(int) tie{v.beside, v.inMind, v.mainMeeting}
+	if t := v.plansFor(i); t.meeting != loaders.None {
+		return t
+	}
+	if t := v.thatDay(i); t.meeting != loaders.None {
+		return t
+	}
+	switch {
+	case v.recounts(s):
+	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.clause != loaders.None && dialogue[v.found.clauses[s.clause].lemma]) && v.madeAt[i].meeting == loaders.None:
+	case v.tellsOfPast(s):
+		ways = []func(int) tie{v.saidAfter, v.goingOn}
+	default:
+		return tie{meeting: loaders.None}
+	}
+	for _, find := range ways {
+		if t := find(i); t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && !v.anotherDay(s, t.meeting) {
+			return t
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// plansFor returns the meeting to come that the reporter has just spoken of where words are of going there: "she would go only if the agenda came first".
+func (v *resolver) plansFor(i int) tie {
+	s := v.found.sayings[i]
+	at := s.fragments[0].Start
+	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-1; k-- {
+		o := &v.occasions[k]
+		if o.meeting == loaders.None || o.within || v.words[o.noun].Start >= at {
+			continue
+		}
+		if v.held[o.meeting] || !v.willAttend(s) || o.meeting == v.madeAt[i].meeting {
+			break
+		}
+		return tie{o.meeting, v.span(o.run)}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// willAttend says whether words are of going somewhere, or bringing something there, that is still to be.
+func (v *resolver) willAttend(s saying) bool {
+	for _, f := range s.fragments {
+		words := v.wordsIn(f)
+		ahead := false
+		for i, w := range words {
+			ahead = ahead || w.is(modal) || w.low == "planned" || w.low == "plans" || w.low == "hope" || w.low == "hoped"
+			if attends[w.low] && (ahead || i == 0 && w.low != "there") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var attends = set("go attend come bring join send travel participate sit take there")
+
+// thatDay returns the meeting held, spoken of just before or led with, on whose day words say that something was: “Last night was a disgrace.”
+func (v *resolver) thatDay(i int) tie {
+	s := v.found.sayings[i]
+	for k := range v.dated[s.sentence] {
+		d := &v.dated[s.sentence][k]
+		if d.edtf == "" || !within(d.Start, s.fragments) || !v.tellsOfPast(s) {
+			continue
+		}
+		for _, find := range []func(int) tie{v.beside, v.mainMeeting} {
+			t := find(i)
+			if t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && v.meetings[t.meeting].Date != "" && datesMeet(v.meetings[t.meeting].Date, d.edtf) {
+				return tie{t.meeting, d.Span}
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// anotherDay says whether words name a day on which a meeting was not.
+func (v *resolver) anotherDay(s saying, m int) bool {
+	date := v.meetings[m].Date
+	for _, d := range v.dated[s.sentence] {
+		if d.edtf != "" && within(d.Start, s.fragments) && date != "" && !datesMeet(d.edtf, date) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithIt says whether words begin with "it was", "this had been".
+func (v *resolver) opensWithIt(s saying) bool {
+	words := v.wordsIn(s.fragments[0])
+	if len(words) < 3 || words[0].low != "it" && words[0].low != "this" && words[0].low != "that" {
+		return false
+	}
+	return words[1].low == "was" || words[1].low == "wasn't" || words[1].low == "had" && words[2].low == "been" || words[1].low == "went"
+}
+
+// tellsOfPast says whether words tell of what was.
+func (v *resolver) tellsOfPast(s saying) bool {
+	for _, f := range s.fragments {
+		for _, w := range v.wordsIn(f) {
+			if w.is(verb) && !w.is(aux|title) && (strings.HasSuffix(w.low, "ed") || dealings[w.low]) || w.low == "was" || w.low == "were" || w.low == "had" || w.low == "did" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidAfter returns the meeting after which the sentence says that words were said: "told a news conference when the summit closed".
+func (v *resolver) saidAfter(i int) tie {
+	s := v.found.sayings[i]
+	if m := v.madeAt[i].meeting; m == loaders.None || v.meetings[m].Kind != graph.MeetingPressConference {
+		return tie{meeting: loaders.None}
+	}
+	for _, o := range v.occasionsIn(s.sentence) {
+		if v.canBeToldOf(&o) && v.near(&o) {
+			return tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// goingOn returns the meeting of which the same person spoke in the sentence before.
+func (v *resolver) goingOn(i int) tie {
+	s := v.found.sayings[i]
+	words := v.wordsIn(s.fragments[0])
+	if i == 0 || s.sentence-v.found.sayings[i-1].sentence > 1 || len(words) == 0 || !attendants[words[0].low] && !goesOn[words[0].low] || words[0].low == "i" {
+		return tie{meeting: loaders.None}
+	}
+	return v.inMind(i)
+}
+
+// beside returns the meeting that was held and that the reporter spoke of last, in the sentence before the words or one of the two before it that are no
+// more than a paragraph away.
+func (v *resolver) beside(i int) tie {
+	s := v.found.sayings[i]
+	block := v.sentences[s.sentence].block
+	at := s.fragments[0].Start
+	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
+		o := &v.occasions[k]
+		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) || v.inPassing(o) {
+			continue
+		}
+		return tie{o.meeting, v.span(o.run)}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// inPassing says whether the reporter names a meeting only to say who somebody is: "said Berg, who hosted that meeting".
+func (v *resolver) inPassing(o *occasion) bool {
+	return o.first > 2 && v.low(o.first-2) == "who" && !verbal[v.words[o.noun].low]
+}
+
+// inMind returns the meeting of which the words before are that the same person says in this paragraph or the one before.
+func (v *resolver) inMind(i int) tie {
+	const far = 3 // sayings
+	opens := v.opensWithIt(v.found.sayings[i])
+	for k := i - 1; k >= max(0, i-far); k-- {
+		if v.attributed[k].speaker != v.attributed[i].speaker && !(opens && k == i-1) || v.sentences[v.found.sayings[k].sentence].block < v.sentences[v.found.sayings[i].sentence].block-1 {
+			continue
+		}
+		for _, t := range v.topics[k] {
+			if v.held[t.meeting] {
+				return t
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// mainMeeting returns the one meeting held, no press conference, that the page leads with.
+func (v *resolver) mainMeeting(int) tie {
+	out := tie{meeting: loaders.None}
+	for _, o := range v.leading(1) {
+		if !v.canBeToldOf(&o) {
+			continue
+		}
+		if out.meeting != loaders.None && out.meeting != o.meeting {
+			return tie{meeting: loaders.None}
+		}
+		out = tie{o.meeting, v.span(o.run)}
+	}
+	return out
+}
+
+// canBeToldOf says whether the reporter speaks of a meeting at o that was held and at which people dealt with each other.
+func (v *resolver) canBeToldOf(o *occasion) bool {
+	return o.meeting != loaders.None && v.asReported(o) && v.held[o.meeting] && v.meetings[o.meeting].Kind != graph.MeetingPressConference
+}
+
+// findHeld notes which meetings the page speaks of otherwise than as planned.
+func (v *resolver) findHeld() {
+	v.held = make([]bool, len(v.meetings))
+	for k := range v.occasions {
+		if o := &v.occasions[k]; o.meeting != loaders.None && !v.isAhead(o) {
+			v.held[o.meeting] = true
+		}
+	}
+}
+
+// isAhead says whether the sentence of an occasion has it lie ahead: "will meet", "the next round", "is due to open".
+func (v *resolver) isAhead(o *occasion) bool {
+	if v.near(o) {
+		return false
+	}
+	s := v.sentences[o.sentence]
+	for i := max(s.first, o.first-8); i < min(s.last, o.last+8); i++ {
+		w := v.words[i]
+		if w.mark != v.words[o.noun].mark {
+			continue
+		}
+		if w.low == "called" && v.low(i+1) == "off" || putOff[w.low] {
+			return true
+		}
+		if planned[w.low] || w.low == "to" && i > s.first && (v.low(i-1) == "is" || v.low(i-1) == "are") {
+			return true
+		}
+	}
+	return false
+}
+
+// planned are words of meetings to come.
+var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might if")
+
+// recounts says whether words tell what people did who met: “we sat for two hours”, “the minister left”, “nobody in the room laughed”.
+func (v *resolver) recounts(s saying) bool {
+	for _, f := range s.fragments {
+		words := v.wordsIn(f)
+		first := v.wordAt(f.Start)
+		for i := range words {
+			if v.isParty(words, i, first) && v.dealt(words[i+1:]) || scenery[words[i].low] && i > 0 && (words[i-1].is(det) || words[i-1].low == "the") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isParty says whether word i of what is said means people who may have met.
+func (v *resolver) isParty(words []word, i, first int) bool {
+	w := words[i]
+	if attendants[w.low] {
+		return true
+	}
+	at, named := v.at[first+i]
+	return named && v.people[at].Kind == graph.KindPerson || w.cap && v.isPerson(first+i)
+}
+
+// attendants are words for those who meet.
+var attendants = set(`we they he she i you both nobody everybody everyone two sides side delegation delegations leaders ministers minister presidents generals parties team
+	teams governments members councillors council president chairman farmers residents people speaker`)
+
+// dealt says whether words begin with what people do who meet, told as past.
+func (v *resolver) dealt(words []word) bool {
+	did := false
+	for i := 0; i < len(words) && i < 4; i++ {
+		w := words[i]
+		switch {
+		case dealings[w.low]:
+			return w.low != "talking" || i+1 == len(words) || words[i+1].low != "about"
+		case did && dealings[pastOf(w.low)]:
+			return true
+		case w.low == "did" || w.low == "didn't":
+			did = true
+		case w.low == "have" || w.low == "has" || w.low == "'ve":
+			return i+1 < len(words) && words[i+1].low == "agreed"
+		case !w.is(aux|adverb|neg) && w.low != "all" && w.low != "both" || w.is(modal):
+			return false
+		}
+	}
+	return false
+}
+
+// pastOf is the past form among the dealings that a base form has.
+func pastOf(base string) string {
+	if past, ok := irregularPast[base]; ok {
+		return past
+	}
+	if strings.HasSuffix(base, "e") {
+		return base + "d"
+	}
+	return base + "ed"
+}
+
+var irregularPast = map[string]string{
+	"come": "came", "leave": "left", "sit": "sat", "speak": "spoke", "meet": "met", "tell": "told", "hear": "heard", "eat": "ate", "bring": "brought",
+	"break": "broke", "get": "got", "give": "gave", "find": "found", "begin": "began", "take": "took", "shake": "shook", "say": "said", "stop": "stopped",
+	"make": "made", "put": "put", "go": "went", "have": "had", "let": "let",
+}
+
+// dealings are what people do who meet.
+var dealings = set(`came left sat spoke spoken talked met told asked heard listened ate eaten brought broke got offered agreed disagreed discussed demanded rejected
+	refused accepted promised insisted raised pressed argued stayed arrived waited walked talking negotiating opened closed finished began ended signed negotiated shook
+	apologised apologized voted laughed clapped cheered nodded shouted read ran settled reached exchanged gave`)
+
+// scenery is where people meet and how it was there.
+var scenery = set("room table mood atmosphere agenda")
+
+// goesOn are words that begin what goes on with what was spoken of.
+var goesOn = set("it one that this there")
