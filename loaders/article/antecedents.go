@@ -57,11 +57,17 @@ func (v *resolver) standsFor(o occasion, m int) bool {
 }
 
 func refersTo(word string, o occasion, kind graph.MeetingKind) bool {
+	if o.body && roundTable[word] && (kind == graph.MeetingTalks || kind == graph.MeetingSummit) {
+		return true
+	}
 	if o.body {
 		return kind == graph.MeetingSession || assembled[word] && (kind == graph.MeetingOther || kind == graph.MeetingConference)
 	}
 	return slices.Contains(anaphors[word], kind)
 }
+
+// roundTable are those told things at talks and summits.
+var roundTable = set("table room leaders counterparts delegations delegates ministers")
 
 // saysWhich: "that first meeting" is one spoken of.
 func (v *resolver) saysWhich(o occasion) bool {
@@ -113,7 +119,7 @@ func (v *resolver) wholeOf(o occasion) int {
 // besideBody returns the sitting of the body named in the sentence, which "a four-hour session" is; None when there is none or the session has a place,
 // a date or people of its own.
 func (v *resolver) besideBody(o occasion) int {
-	if o.kind != graph.MeetingSession || o.body || o.other || o.place != "" || o.date != nil || len(o.who) > 0 {
+	if o.kind != graph.MeetingSession && v.words[o.noun].low != "meeting" || o.body || o.other || o.place != "" || len(o.pair) > 0 || len(o.who) > 0 || o.definite {
 		return loaders.None
 	}
 	for _, k := range v.occasionsIn(o.sentence) {

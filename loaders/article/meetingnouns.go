@@ -27,7 +27,7 @@ var bodies = set(`council board committee subcommittee commission senate house p
 
 // assembled are who sit in a body or at a meeting, and are told things there.
 var assembled = set(`members lawmakers senators legislators deputies councillors councilors delegates shareholders commissioners trustees crowd audience
-	gathering mps jurors ministers parents residents`)
+	gathering mps jurors ministers parents residents table room leaders counterparts delegations`)
 
 // sittings are words before "meeting" that make it the sitting of a body, or one that is open to all.
 var sittings = map[string]graph.MeetingKind{
@@ -149,6 +149,9 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 			break
 		}
 	}
+	if v.afterSitting(i, s) {
+		return graph.MeetingSession, true
+	}
 	if v.raw(i+1) == "of" {
 		for k := i + 2; k < s.last && k < i+6; k++ {
 			if bodies[v.words[k].low] {
@@ -157,6 +160,22 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 		}
 	}
 	return graph.MeetingTalks, true
+}
+
+// afterSitting says whether a body that opens the sentence does something at or after the meeting at i: "Council shelves plan after long meeting".
+func (v *resolver) afterSitting(i int, s sentence) bool {
+	body := false
+	for k := s.first; k < min(i, s.first+5); k++ {
+		next := v.words[k+1]
+		body = body || bodies[v.words[k].low] && (next.is(verb) || !next.cap && (strings.HasSuffix(next.low, "s") || strings.HasSuffix(next.low, "ed")))
+	}
+	for k := i - 1; body && k > s.first && k > i-5; k-- {
+		switch v.words[k].low {
+		case "after", "at", "during":
+			return true
+		}
+	}
+	return false
 }
 
 // happensAt says whether the reporter names the noun at i as where something happens: "at the launch of", "during a state dinner".
