@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"onrecord/graph"
@@ -18,8 +19,13 @@ func (v *resolver) accountOf(i int) tie {
 	if t := v.thatDay(i); t.meeting != loaders.None {
 		return t
 	}
-	switch {
-	case v.recounts(s):
+	if t := v.askedAbout(i); t.meeting != loaders.None {
+		return t
+	}
+	switch how := v.recounts(s); {
+	case how == plainly:
+	case how == perhaps:
+		ways = []func(int) tie{v.saidRightAfter, v.goingOn}
 	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.clause != loaders.None && dialogue[v.found.clauses[s.clause].lemma]) && v.madeAt[i].meeting == loaders.None:
 	case v.tellsOfPast(s):
 		ways = []func(int) tie{v.saidAfter, v.goingOn}
@@ -34,13 +40,43 @@ func (v *resolver) accountOf(i int) tie {
 	return tie{meeting: loaders.None}
 }
 
+// askedAbout returns the meeting of the question that words answer: somebody's in the same sentence, or the page's own right before them.
+func (v *resolver) askedAbout(i int) tie {
+	s := v.found.sayings[i]
+	if i > 0 && v.found.sayings[i-1].sentence == s.sentence && v.asks(v.found.sayings[i-1]) && !v.asks(s) && len(v.topics[i-1]) > 0 {
+		return v.topics[i-1][0]
+	}
+	for k := s.sentence - 1; k >= 0 && k >= s.sentence-2; k-- {
+		if !v.isQuestion(k) {
+			continue
+		}
+		for _, o := range v.occasionsIn(k) {
+			if o.meeting != loaders.None && !o.within {
+				return tie{o.meeting, v.span(o.run)}
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// asks says whether something said is a question that somebody is told to ask.
+func (v *resolver) asks(s saying) bool {
+	return s.clause != loaders.None && v.found.clauses[s.clause].lemma == "ask"
+}
+
+// isQuestion says whether the page itself asks in a sentence.
+func (v *resolver) isQuestion(s int) bool {
+	last := v.sentences[s].last - 1
+	return last > v.sentences[s].first && v.words[last].low == "?" && v.words[last].mark == outside
+}
+
 // plansFor returns the meeting to come that the reporter has just spoken of where words are of going there: "she would go only if the agenda came first".
 func (v *resolver) plansFor(i int) tie {
 	s := v.found.sayings[i]
 	at := s.fragments[0].Start
 	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-1; k-- {
 		o := &v.occasions[k]
-		if o.meeting == loaders.None || o.within || v.words[o.noun].Start >= at {
+		if o.meeting == loaders.None || o.within || v.words[o.noun].Start >= at || o.venue != loaders.None && o.venue == s.clause {
 			continue
 		}
 		if v.held[o.meeting] || !v.willAttend(s) || o.meeting == v.madeAt[i].meeting {
@@ -66,14 +102,14 @@ func (v *resolver) willAttend(s saying) bool {
 	return false
 }
 
-var attends = set("go attend come bring join send travel participate sit take there")
+var attends = set("go attend come bring join travel participate there")
 
 // thatDay returns the meeting held, spoken of just before or led with, on whose day words say that something was: “Last night was a disgrace.”
 func (v *resolver) thatDay(i int) tie {
 	s := v.found.sayings[i]
 	for k := range v.dated[s.sentence] {
 		d := &v.dated[s.sentence][k]
-		if d.edtf == "" || !within(d.Start, s.fragments) || !v.tellsOfPast(s) {
+		if d.edtf == "" || !within(d.Start, s.fragments) || len(d.edtf) != len("2006-01-02") || !v.tellsOfPast(s) {
 			continue
 		}
 		for _, find := range []func(int) tie{v.beside, v.mainMeeting} {
@@ -132,11 +168,24 @@ func (v *resolver) saidAfter(i int) tie {
 	return tie{meeting: loaders.None}
 }
 
+// saidRightAfter returns the meeting after which the sentence says that words were said: “He left early,” she said after the talks.
+func (v *resolver) saidRightAfter(i int) tie {
+	for _, o := range v.occasionsIn(v.found.sayings[i].sentence) {
+		if v.canBeToldOf(&o) && v.near(&o) {
+			return tie{o.meeting, v.span(o.run)}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
 // goingOn returns the meeting of which the same person spoke in the sentence before.
 func (v *resolver) goingOn(i int) tie {
 	s := v.found.sayings[i]
 	words := v.wordsIn(s.fragments[0])
-	if i == 0 || s.sentence-v.found.sayings[i-1].sentence > 1 || len(words) == 0 || !attendants[words[0].low] && !goesOn[words[0].low] || words[0].low == "i" {
+	if len(words) > 1 && words[0].low == "that" && s.kind != graph.QuoteDirect {
+		words = words[1:]
+	}
+	if i == 0 || s.sentence-v.found.sayings[i-1].sentence > 1 || len(words) == 0 || !several[words[0].low] && !singles[words[0].low] && !goesOn[words[0].low] || words[0].low == "i" {
 		return tie{meeting: loaders.None}
 	}
 	return v.inMind(i)
@@ -150,7 +199,7 @@ func (v *resolver) beside(i int) tie {
 	at := s.fragments[0].Start
 	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
 		o := &v.occasions[k]
-		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) || v.inPassing(o) {
+		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) && !v.justNamed(o, s.sentence) || v.inPassing(o) {
 			continue
 		}
 		return tie{o.meeting, v.span(o.run)}
@@ -172,7 +221,7 @@ func (v *resolver) inMind(i int) tie {
 			continue
 		}
 		for _, t := range v.topics[k] {
-			if v.held[t.meeting] {
+			if v.canTell(t.meeting) {
 				return t
 			}
 		}
@@ -197,7 +246,33 @@ func (v *resolver) mainMeeting(int) tie {
 
 // canBeToldOf says whether the reporter speaks of a meeting at o that was held and at which people dealt with each other.
 func (v *resolver) canBeToldOf(o *occasion) bool {
-	return o.meeting != loaders.None && v.asReported(o) && v.held[o.meeting] && v.meetings[o.meeting].Kind != graph.MeetingPressConference
+	return o.meeting != loaders.None && v.asReported(o) && v.canTell(o.meeting)
+}
+
+// justNamed says whether the reporter names a sitting or a gathering in the sentence of words or the one before, in their paragraph.
+func (v *resolver) justNamed(o *occasion, s int) bool {
+	if o.meeting == loaders.None || o.sentence < s-1 || v.sentences[o.sentence].block != v.sentences[s].block || !v.asReported(o) || !v.held[o.meeting] {
+		return false
+	}
+	kind := v.meetings[o.meeting].Kind
+	return kind == graph.MeetingSession || kind == graph.MeetingOther
+}
+
+// canTell says whether a meeting was held and people dealt with each other there, as they do not at a debate before an audience. Others than talks
+// must be what the page leads with.
+func (v *resolver) canTell(m int) bool {
+	if !v.held[m] {
+		return false
+	}
+	switch v.meetings[m].Kind {
+	case graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall:
+		return true
+	case graph.MeetingPressConference:
+		return false
+	case graph.MeetingConference:
+		return slices.Contains(v.nouns[m], "conference")
+	}
+	return v.leadsWith(m)
 }
 
 // findHeld notes which meetings the page speaks of otherwise than as planned.
@@ -218,7 +293,7 @@ func (v *resolver) isAhead(o *occasion) bool {
 	s := v.sentences[o.sentence]
 	for i := max(s.first, o.first-8); i < min(s.last, o.last+8); i++ {
 		w := v.words[i]
-		if w.mark != v.words[o.noun].mark {
+		if w.mark != v.words[o.noun].mark || !o.within && v.isSaid(i, o.sentence) {
 			continue
 		}
 		if w.low == "called" && v.low(i+1) == "off" || putOff[w.low] {
@@ -234,53 +309,115 @@ func (v *resolver) isAhead(o *occasion) bool {
 // planned are words of meetings to come.
 var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might if")
 
-// recounts says whether words tell what people did who met: “we sat for two hours”, “the minister left”, “nobody in the room laughed”.
-func (v *resolver) recounts(s saying) bool {
+// telling is how far words tell of what people did who met.
+type telling int
+
+const (
+	notAtAll telling = iota
+	perhaps          // one person did what is done elsewhere too: “he left”
+	plainly          // several did, or one did what takes two: “they left”, “he offered me a hand”, “nobody in the room laughed”
+)
+
+// recounts says how far words tell what people did who met.
+func (v *resolver) recounts(s saying) telling {
+	out := notAtAll
 	for _, f := range s.fragments {
 		words := v.wordsIn(f)
 		first := v.wordAt(f.Start)
 		for i := range words {
-			if v.isParty(words, i, first) && v.dealt(words[i+1:]) || scenery[words[i].low] && i > 0 && (words[i-1].is(det) || words[i-1].low == "the") {
-				return true
+			if v.inScene(words, i) || i+1 < len(words) && tellings[words[i].low] && takesObject(words, i+1) {
+				return plainly
+			}
+			if !v.isParty(words, i, first) {
+				continue
+			}
+			k := v.dealt(words, i+1)
+			switch {
+			case k < 0:
+			case jointly[words[k].low] || several[words[i].low] && !ofOne(words, i) || takesObject(words, k+1):
+				return plainly
+			default:
+				out = perhaps
 			}
 		}
 	}
+	return out
+}
+
+// tellings are verbs of what one says to another.
+var tellings = set("told assured promised asked")
+
+// takesObject says whether word i is a pronoun for whom somebody deals with: “he offered me a hand”, “they promised her that”, not “her hand”.
+func takesObject(words []word, i int) bool {
+	if i >= len(words) || !words[i].is(object) {
+		return false
+	}
+	return words[i].low != "her" || i+1 == len(words) || words[i+1].is(subject|prep|sub) || words[i+1].low == "that" || !words[i+1].letters()
+}
+
+// ofOne says whether the word at i is a title of one: "the president", not "the presidents".
+func ofOne(words []word, i int) bool { return words[i].is(title) && !pluralName(words[i].low) }
+
+// inScene says whether word i is where people met or how it was there: "in the room", "the mood was".
+func (v *resolver) inScene(words []word, i int) bool {
+	if i == 0 || words[i-1].low != "the" && words[i-1].low != "that" {
+		return false
+	}
+	switch words[i].low {
+	case "room", "table":
+		return i > 1 && words[i-2].is(prep) && slices.ContainsFunc(words, func(w word) bool { return w.is(verb|aux) && pastWord(w.low) })
+	case "mood", "atmosphere", "agenda":
+		return i+1 == len(words) && slices.ContainsFunc(words, func(w word) bool { return w.low == "was" || w.low == "were" }) || i+1 < len(words) && (words[i+1].low == "was" || words[i+1].low == "had")
+	}
 	return false
+}
+
+func pastWord(low string) bool {
+	return low == "was" || low == "were" || low == "had" || low == "did" || strings.HasSuffix(low, "ed") || dealings[low]
 }
 
 // isParty says whether word i of what is said means people who may have met.
 func (v *resolver) isParty(words []word, i, first int) bool {
 	w := words[i]
-	if attendants[w.low] {
+	if several[w.low] || singles[w.low] {
 		return true
 	}
 	at, named := v.at[first+i]
 	return named && v.people[at].Kind == graph.KindPerson || w.cap && v.isPerson(first+i)
 }
 
-// attendants are words for those who meet.
-var attendants = set(`we they he she i you both nobody everybody everyone two sides side delegation delegations leaders ministers minister presidents generals parties team
-	teams governments members councillors council president chairman farmers residents people speaker`)
+// several are words for those who meet, singles the words for one of them.
+var (
+	several = set(`we they both nobody everybody everyone two sides side delegation delegations leaders ministers presidents generals parties team
+	teams governments members councillors council farmers residents people`)
+	singles = set("he she i you minister president chairman speaker")
+)
 
-// dealt says whether words begin with what people do who meet, told as past.
-func (v *resolver) dealt(words []word) bool {
+// dealt returns the word at or behind from that is what people do who meet, told as past; -1 when the verb there is no such thing.
+func (v *resolver) dealt(words []word, from int) int {
 	did := false
-	for i := 0; i < len(words) && i < 4; i++ {
+	for i := from; i < len(words) && i < from+4; i++ {
 		w := words[i]
 		switch {
 		case dealings[w.low]:
-			return w.low != "talking" || i+1 == len(words) || words[i+1].low != "about"
+			if w.low == "talking" && i+1 < len(words) && words[i+1].low == "about" {
+				return -1
+			}
+			return i
 		case did && dealings[pastOf(w.low)]:
-			return true
+			return i
 		case w.low == "did" || w.low == "didn't":
 			did = true
 		case w.low == "have" || w.low == "has" || w.low == "'ve":
-			return i+1 < len(words) && words[i+1].low == "agreed"
+			if i+1 < len(words) && words[i+1].low == "agreed" {
+				return i + 1
+			}
+			return -1
 		case !w.is(aux|adverb|neg) && w.low != "all" && w.low != "both" || w.is(modal):
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // pastOf is the past form among the dealings that a base form has.
@@ -302,11 +439,11 @@ var irregularPast = map[string]string{
 
 // dealings are what people do who meet.
 var dealings = set(`came left sat spoke spoken talked met told asked heard listened ate eaten brought broke got offered agreed disagreed discussed demanded rejected
-	refused accepted promised insisted raised pressed argued stayed arrived waited walked talking negotiating opened closed finished began ended signed negotiated shook
+	refused accepted assured promised insisted raised pressed argued stayed arrived waited walked talking negotiating opened closed finished began ended signed negotiated shook
 	apologised apologized voted laughed clapped cheered nodded shouted read ran settled reached exchanged gave`)
 
-// scenery is where people meet and how it was there.
-var scenery = set("room table mood atmosphere agenda")
+// jointly are those of the dealings that take two.
+var jointly = set("spoke spoken talked met listened agreed disagreed discussed talking negotiating negotiated walked ate eaten apologised apologized")
 
 // goesOn are words that begin what goes on with what was spoken of.
 var goesOn = set("it one that this there")

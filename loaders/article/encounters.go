@@ -46,7 +46,7 @@ var callers = set("man woman lawyer counterpart counterparts king queen rival ri
 // placeOrDayBehind says whether a place or a day follows the object of the verb at i.
 func (v *resolver) placeOrDayBehind(i int, s sentence) bool {
 	for k := i + 1; k < s.last && k < i+9 && (v.words[k].letters() || v.words[k].low == ","); k++ {
-		if v.words[k].is(weekday|month) || v.raw(k) == "next" {
+		if v.words[k].is(weekday|month|timeNoun) || v.raw(k) == "next" {
 			return true
 		}
 		if v.raw(k) == "in" {

@@ -63,7 +63,7 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 		}
 		who = v.personBefore(verb, s)
 	}
-	if (who != loaders.None || v.words[i].low == "met" && v.thirdPerson(i)) && len(v.listed(other, s.last)) > 0 {
+	if (who != loaders.None || v.words[i].low == "met" && v.thirdPerson(i) && (v.seenAt(i, s) != "" || v.placeOrDayBehind(i, s))) && len(v.listed(other, s.last)) > 0 {
 		return true
 	}
 	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {

@@ -26,9 +26,6 @@ func (v *resolver) goesOnAbout(i int) tie {
 	if !v.exchanges(s) {
 		return tie{meeting: loaders.None}
 	}
-	if t := v.beside(i); v.sentences[s.sentence].block > v.headline+1 && t.meeting != loaders.None && !v.anotherDay(s, t.meeting) && t.meeting != v.madeAt[i].meeting {
-		return t
-	}
 	for k := s.sentence; k >= 0 && k >= s.sentence-1; k-- {
 		for _, o := range v.occasionsIn(k) {
 			if o.meeting != loaders.None && !o.within && !o.body && v.near(&o) {

@@ -185,11 +185,22 @@ func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 		if end == i || v.inOccasion(i, s) {
 			continue
 		}
-		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+		if m, ok := v.metIn[p.name]; ok && m != loaders.None && v.raw(i-2) != "born" && (v.leadsWith(m) || v.spokenOfNear(m, s)) && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
 			add(tie{m, v.span(run{i, end})})
 		}
 		i = end - 1
 	}
+}
+
+// spokenOfNear says whether a meeting is spoken of in a sentence or near it.
+func (v *resolver) spokenOfNear(m, s int) bool {
+	const far, ahead = 3, 4 // paragraphs, sentences
+	for k := v.occasionsFrom(s+1+ahead) - 1; k >= 0 && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
+		if v.occasions[k].meeting == m {
+			return true
+		}
+	}
+	return false
 }
 
 // there are words before a place that is where something was.
