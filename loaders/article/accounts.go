@@ -191,13 +191,14 @@ func (v *resolver) goingOn(i int) tie {
 	return v.inMind(i)
 }
 
-// beside returns the meeting that was held and that the reporter spoke of last, in the sentence before the words or one of the two before it that are no
+// beside returns the meeting that was held and that the reporter spoke of last, in the sentence before the words or one of the three before it that are no
 // more than a paragraph away.
 func (v *resolver) beside(i int) tie {
+	const far = 3 // sentences
 	s := v.found.sayings[i]
 	block := v.sentences[s.sentence].block
 	at := s.fragments[0].Start
-	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-2; k-- {
+	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-far; k-- {
 		o := &v.occasions[k]
 		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) && !v.justNamed(o, s.sentence) || v.inPassing(o) {
 			continue
@@ -215,7 +216,7 @@ func (v *resolver) inPassing(o *occasion) bool {
 // inMind returns the meeting of which the words before are that the same person says in this paragraph or the one before.
 func (v *resolver) inMind(i int) tie {
 	const far = 3 // sayings
-	opens := v.opensWithIt(v.found.sayings[i])
+	opens := v.opensWithIt(v.found.sayings[i]) || v.pressedOn(i)
 	for k := i - 1; k >= max(0, i-far); k-- {
 		if v.attributed[k].speaker != v.attributed[i].speaker && !(opens && k == i-1) || v.sentences[v.found.sayings[k].sentence].block < v.sentences[v.found.sayings[i].sentence].block-1 {
 			continue
@@ -227,6 +228,13 @@ func (v *resolver) inMind(i int) tie {
 		}
 	}
 	return tie{meeting: loaders.None}
+}
+
+// pressedOn says whether words are said at the press conference, and in the paragraph, of those before.
+func (v *resolver) pressedOn(i int) bool {
+	m := v.madeAt[i].meeting
+	return i > 0 && m != loaders.None && v.madeAt[i-1].meeting == m && v.meetings[m].Kind == graph.MeetingPressConference &&
+		v.sentences[v.found.sayings[i].sentence].block == v.sentences[v.found.sayings[i-1].sentence].block
 }
 
 // mainMeeting returns the one meeting held, no press conference, that the page leads with.
@@ -325,7 +333,7 @@ func (v *resolver) recounts(s saying) telling {
 		words := v.wordsIn(f)
 		first := v.wordAt(f.Start)
 		for i := range words {
-			if v.inScene(words, i) || i+1 < len(words) && tellings[words[i].low] && takesObject(words, i+1) {
+			if v.inScene(words, i) || v.speaksOfOne(words, i) || i+1 < len(words) && tellings[words[i].low] && takesObject(words, i+1) {
 				return plainly
 			}
 			if !v.isParty(words, i, first) {
@@ -345,7 +353,7 @@ func (v *resolver) recounts(s saying) telling {
 }
 
 // tellings are verbs of what one says to another.
-var tellings = set("told assured promised asked")
+var tellings = set("told assured promised asked offered")
 
 // takesObject says whether word i is a pronoun for whom somebody deals with: “he offered me a hand”, “they promised her that”, not “her hand”.
 func takesObject(words []word, i int) bool {
@@ -371,6 +379,29 @@ func (v *resolver) inScene(words []word, i int) bool {
 	}
 	return false
 }
+
+// speaksOfOne says whether words call what was a meeting: “it was a good meeting”, “we had a long talk”.
+func (v *resolver) speaksOfOne(words []word, i int) bool {
+	if !exchanges[words[i].low] {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		switch low := words[k].low; {
+		case low == "a" || low == "an" || low == "very":
+			return k > 0 && was[words[k-1].low]
+		case was[low]:
+			return k < i-1
+		case !words[k].letters() || words[k].is(det|prep|subject):
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	exchanges = set("meeting call conversation conversations discussion discussions exchange talk talks visit session summit dialogue")
+	was       = set("was were had been")
+)
 
 func pastWord(low string) bool {
 	return low == "was" || low == "were" || low == "had" || low == "did" || strings.HasSuffix(low, "ed") || dealings[low]
@@ -409,7 +440,7 @@ func (v *resolver) dealt(words []word, from int) int {
 		case w.low == "did" || w.low == "didn't":
 			did = true
 		case w.low == "have" || w.low == "has" || w.low == "'ve":
-			if i+1 < len(words) && words[i+1].low == "agreed" {
+			if i+1 < len(words) && (words[i+1].low == "agreed" || words[i+1].low == "spoken" || words[i+1].low == "met") {
 				return i + 1
 			}
 			return -1

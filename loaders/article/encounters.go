@@ -7,7 +7,7 @@ import (
 // encounters are verbs of meeting, but for "met", and the kind of meeting each tells.
 var encounters = map[string]graph.MeetingKind{
 	"sat": graph.MeetingTalks, "sit": graph.MeetingTalks, "see": graph.MeetingTalks, "saw": graph.MeetingTalks, "gathered": graph.MeetingTalks,
-	"convened": graph.MeetingTalks, "telephoned": graph.MeetingCall, "phoned": graph.MeetingCall, "rang": graph.MeetingCall,
+	"convened": graph.MeetingTalks, "telephoned": graph.MeetingCall, "phoned": graph.MeetingCall, "rang": graph.MeetingCall, "called": graph.MeetingCall,
 }
 
 // encounter says whether the verb at i tells of people who come together: "sat down with", "flew to Geneva to see", "gathered in Oslo", "phoned her".
@@ -18,6 +18,8 @@ func (v *resolver) encounter(i int, s sentence) bool {
 	case "gathered", "convened":
 		_, end := v.placeAt(i+2, s.last)
 		return v.pluralBefore(i, s) && v.words[min(i+1, s.last-1)].is(prep) && end > i+2
+	case "called":
+		return i+2 < s.last && v.words[i+1].is(object) && v.words[i+2].mark == v.words[i].mark && (v.words[i+2].is(weekday|timeNoun) || v.words[i+2].low == "last" || v.words[i+2].low == "on" && v.words[min(i+3, s.last-1)].is(weekday|month))
 	case "see", "saw":
 		return v.objectIsPerson(i+1, s) && (v.cameTo(i, s) != "" || v.words[i-1].is(modal) && v.placeOrDayBehind(i, s))
 	}

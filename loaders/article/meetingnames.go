@@ -35,7 +35,7 @@ func (v *resolver) meetingWord(i int) string {
 	switch low := v.words[i].low; low {
 	case "met", "meet", "meets", "sat", "sit", "see", "saw", "gathered", "convened":
 		return "meeting"
-	case "telephone", "phone", "telephoned", "phoned", "rang":
+	case "telephone", "phone", "telephoned", "phoned", "rang", "called":
 		return "telephone call"
 	case "conference", "call", "hall", "briefing", "meeting", "hearing", "session":
 		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 && !others[v.words[i-1].low] {

@@ -98,7 +98,7 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 	case "hearing", "briefing", "gathering", "sitting", "retreat":
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
-		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+		return kind, i > s.first && !before.is(subject|modal|neg|rel) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
 	case "dinner", "luncheon", "lunch", "reception", "launch":
 		return kind, v.happensAt(i, s)
 	case "hall":

@@ -133,6 +133,9 @@ func (v *resolver) introduces(o occasion) bool {
 	if !v.asReported(&o) {
 		return false
 	}
+	if next := v.raw(o.noun + 1); next == "between" || next == "of" && (v.raw(o.noun+2) == "both" || v.raw(o.noun+2) == "the" && counts[v.raw(o.noun+3)]) {
+		return true // "a meeting of the two"
+	}
 	return o.definite && v.isSubject(&o) && (lasts[v.raw(o.last)] || ends[v.raw(o.last)]) || severals[v.words[o.noun].low] && (!o.within || v.near(&o) || v.isSubject(&o)) && (v.raw(o.noun+1) == "with" || v.raw(o.noun+1) == "between")
 }
 

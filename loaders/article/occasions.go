@@ -60,7 +60,7 @@ func (v *resolver) alone(o *occasion, s sentence) bool {
 }
 
 // verbal are the words for meetings that are verbs or part of one.
-var verbal = set("met meet meets telephone phone sat sit see saw gathered convened telephoned phoned rang")
+var verbal = set("met meet meets telephone phone sat sit see saw gathered convened telephoned phoned rang called")
 
 // readLeft reads the words before the noun, to an article or a possessive.
 func (v *resolver) readLeft(o *occasion, s sentence) {
@@ -86,7 +86,7 @@ func (v *resolver) readLeft(o *occasion, s sentence) {
 			o.vague = true
 			return
 		}
-		if w.is(det|poss) && w.low != "another" && w.low != "other" {
+		if w.is(det|poss) && w.low != "another" && w.low != "other" && w.low != "most" {
 			o.definite = w.low != "a" && w.low != "an" && !o.other
 			return
 		}

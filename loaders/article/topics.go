@@ -22,7 +22,7 @@ func (v *resolver) tieTopics() {
 		if i == 0 {
 			continue
 		}
-		if b := v.found.sayings[i-1]; b.group == s.group && b.sentence == s.sentence { // the halves of one sentence
+		if b := v.found.sayings[i-1]; b.group == s.group && (b.sentence == s.sentence || v.pointsBack(s) && len(v.topics[i]) == 0) { // the halves of one saying
 			if len(v.topics[i]) == 0 {
 				v.topics[i] = slices.Clone(v.topics[i-1])
 			} else if len(v.topics[i-1]) == 0 {
@@ -30,6 +30,12 @@ func (v *resolver) tieTopics() {
 			}
 		}
 	}
+}
+
+// pointsBack says whether words begin with what points at something said before: “It was late”, “They left”.
+func (v *resolver) pointsBack(s saying) bool {
+	words := v.wordsIn(s.fragments[0])
+	return len(words) > 1 && goesOn[words[0].low] && words[0].low != "there"
 }
 
 // tieTellers makes what somebody tells of others' words about the meeting where those were said.
