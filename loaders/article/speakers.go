@@ -83,6 +83,7 @@ type resolver struct {
 	madeAt     []tie           // of each saying, None when unknown
 	topics     [][]tie         // of each saying
 	metIn      map[string]int  // the one meeting held in a place
+	held       []bool          // of each meeting: the page speaks of it otherwise than as planned
 }
 
 func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, asOf string) *resolver {
