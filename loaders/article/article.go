@@ -79,6 +79,8 @@ func letters(text string, ratio int) bool {
 	letters, others := 0, 0
 	for _, r := range text {
 		switch {
+		case r|' ' >= 'a' && r|' ' <= 'z': // most of them
+			letters++
 		case r == utf8.RuneError || r < ' ' && !unicode.IsSpace(r):
 			others += binary
 		case unicode.IsLetter(r):

@@ -280,7 +280,7 @@ func (c *cast) nearest(found []int, i int) int {
 // printed is the text of a run on one line.
 func (p *page) printed(r run) string {
 	s := p.say(r)
-	if strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ") {
+	if strings.IndexByte(s, '\n') >= 0 || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "  ") {
 		s = strings.Join(strings.Fields(s), " ")
 	}
 	return s

@@ -42,8 +42,9 @@ func (v *resolver) described(who run, s int) int {
 		limit = len(v.words)
 	}
 	found, head := loaders.None, v.headOf(who)
-	for at, ch := range v.people {
-		if ch.Kind != graph.KindPerson || len(ch.seen) == 0 || ch.seen[0] >= limit || !v.single(ch) {
+	for _, at := range v.calledA(v.words[head].low) {
+		ch := v.people[at]
+		if ch.seen[0] >= limit {
 			continue
 		}
 		if !slices.ContainsFunc(ch.roles, func(r run) bool { return r.first < limit && v.calls(r, who, head) }) {
@@ -58,6 +59,24 @@ func (v *resolver) described(who run, s int) int {
 		return v.introduced
 	}
 	return found
+}
+
+// calledA returns the people beside whose names the page has a noun: of "sheriff", Sheriff Erik Lund.
+func (v *resolver) calledA(noun string) []int {
+	if v.byNoun == nil {
+		v.byNoun = map[string][]int{}
+		for at, ch := range v.people {
+			if ch.Kind != graph.KindPerson || len(ch.seen) == 0 || !v.single(ch) {
+				continue
+			}
+			for _, r := range ch.roles {
+				if end := v.phraseEnd(r.first, r.last, false); end > r.first && !slices.Contains(v.byNoun[v.words[end-1].low], at) {
+					bear(v.byNoun, v.words[end-1].low, at)
+				}
+			}
+		}
+	}
+	return v.byNoun[noun]
 }
 
 // describesOne says whether a phrase describes one person without a name, and not one who is to stay unnamed.

@@ -57,8 +57,9 @@ type resolver struct {
 	*page
 	*cast
 	found      *findings
-	introduced int   // whom the second paragraph introduces by name, None when nobody is
-	mains      []run // of each sentence: the words that are the subject of its main verb, empty when there are none
+	byNoun     map[string][]int // the people that the page calls a "sheriff", once looked for
+	introduced int              // whom the second paragraph introduces by name, None when nobody is
+	mains      []run            // of each sentence: the words that are the subject of its main verb, empty when there are none
 	register   *loaders.Register
 	offices    []loaders.Office // held as of the article's date
 
@@ -83,6 +84,7 @@ type resolver struct {
 	madeAt     []tie           // of each saying, None when unknown
 	topics     [][]tie         // of each saying
 	metIn      map[string]int  // the one meeting held in a place
+	held       []bool          // of each meeting: the page speaks of it otherwise than as planned
 }
 
 func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, asOf string) *resolver {
