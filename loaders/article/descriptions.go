@@ -70,13 +70,28 @@ func (v *resolver) calledA(noun string) []int {
 				continue
 			}
 			for _, r := range ch.roles {
-				if end := v.phraseEnd(r.first, r.last, false); end > r.first && !slices.Contains(v.byNoun[v.words[end-1].low], at) {
-					bear(v.byNoun, v.words[end-1].low, at)
+				r = v.upToNoun(r)
+				if r.empty() {
+					continue
+				}
+				if noun := v.words[r.last-1].low; !slices.Contains(v.byNoun[noun], at) {
+					bear(v.byNoun, noun, at)
 				}
 			}
 		}
 	}
 	return v.byNoun[noun]
+}
+
+// upToNoun is a noun phrase as far as the noun that heads it, of several the first: "a woman", of "a woman from Oslo and former nurse".
+func (p *page) upToNoun(r run) run {
+	r.last = p.phraseEnd(r.first, r.last, false)
+	for i := r.first; i < r.last; i++ {
+		if p.words[i].is(conj) {
+			r.last = i
+		}
+	}
+	return r
 }
 
 // describesOne says whether a phrase describes one person without a name, and not one who is to stay unnamed.
@@ -121,7 +136,8 @@ func (v *resolver) findIntroduced() int {
 
 // calls says whether a phrase that stands in apposition to a name has the head of a description and all that it tells.
 func (v *resolver) calls(post, who run, head int) bool {
-	if end := v.phraseEnd(post.first, post.last, false); end == post.first || v.words[end-1].low != v.words[head].low {
+	noun := v.upToNoun(post)
+	if noun.empty() || v.words[noun.last-1].low != v.words[head].low {
 		return false
 	}
 	holds := func(r run, low string) bool {
@@ -138,7 +154,7 @@ func (v *resolver) calls(post, who run, head int) bool {
 			return false
 		}
 	}
-	for i := post.first; i < post.last; i++ {
+	for i := noun.first; i < noun.last; i++ {
 		if w := v.words[i]; notInOffice[w.low] && !holds(who, w.low) && !strings.HasPrefix(w.low, "spokes") {
 			return false
 		}
