@@ -182,39 +182,6 @@ func (v *resolver) settle(i int) attribution {
 	return a
 }
 
-// nameBefore returns the name of a person that ends right before word i, as in "the spectacle of Mr. Lund denouncing"; empty without one.
-func (v *resolver) nameBefore(i int) run {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		if at, ok := v.at[k]; ok && v.nameAt(k).last == i && v.people[at].sure && v.people[at].Kind == graph.KindPerson {
-			return v.nameAt(k).run
-		}
-	}
-	return run{}
-}
-
-// doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
-func (v *resolver) doer(c *sayClause) run {
-	sent := v.sentences[c.sentence]
-	if near := v.nearSubject(c.cue.first, sent); !near.empty() {
-		return near
-	}
-	if who := v.mains[c.sentence]; !who.empty() && who.last <= c.cue.first && !v.mistaken(who) {
-		return who
-	}
-	return run{}
-}
-
-// sharesWithClause says whether the i-th say-clause has its subject from an earlier one of its sentence.
-func (v *resolver) sharesWithClause(i int) bool {
-	c := &v.found.clauses[i]
-	for k := i - 1; k >= 0 && v.found.clauses[k].sentence == c.sentence; k-- {
-		if v.found.clauses[k].who == c.who {
-			return true
-		}
-	}
-	return false
-}
-
 // subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
 // a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left").
 func (v *resolver) subjectElsewhere(c *sayClause) run {
