@@ -71,7 +71,7 @@ func (p *page) clauses(s int) []sayClause {
 // clauses to its left in the sentence.
 func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, bool) {
 	c, ok := p.lightVerb(i, s)
-	form := sayForms[p.words[i].low]
+	form := p.words[i].says
 	if !ok && (form == nil || p.words[i].cap && i > s.first && !p.titleCase(s)) {
 		return sayClause{}, false
 	}

@@ -199,3 +199,12 @@ func (p *page) mainSubject(s sentence, i int) run {
 	}
 	return run{}
 }
+
+// mainSubjects returns the subject of each sentence's main verb, empty where there is none.
+func (p *page) mainSubjects() []run {
+	out := make([]run, len(p.sentences))
+	for i, s := range p.sentences {
+		out[i] = p.mainSubject(s, s.last)
+	}
+	return out
+}

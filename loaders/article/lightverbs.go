@@ -16,10 +16,10 @@ var lightVerbs = map[string]formKind{
 
 // lightVerb reads "expressed concern that" or "issued a statement: “…”" at word i; the clause has no subject yet.
 func (p *page) lightVerb(i int, s sentence) (sayClause, bool) {
-	kind, ok := lightVerbs[p.low(i)]
-	if !ok {
+	if p.words[i].lists&inLightVerbs == 0 {
 		return sayClause{}, false
 	}
+	kind := lightVerbs[p.low(i)]
 	for j := i + 1; j+1 < s.last && j < i+6; j++ {
 		if p.words[j].mark != outside || !p.words[j].letters() {
 			break

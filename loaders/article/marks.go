@@ -90,6 +90,10 @@ func marksIn(text string, b loaders.Span) []marked {
 	var out []marked
 	searched := 0 // up to here no single mark closes, whatever opened
 	for i := b.Start; i < b.End; {
+		if !mayOpen(text[i]) {
+			i++
+			continue
+		}
 		f, width := opening(text, i, b)
 		if width == 0 {
 			_, size := utf8.DecodeRuneInString(text[i:])
@@ -116,9 +120,12 @@ func marksIn(text string, b loaders.Span) []marked {
 	return out
 }
 
+// mayOpen says whether a mark that opens may begin with a byte.
+func mayOpen(c byte) bool { return c >= utf8.RuneSelf || c == '"' || c == '\'' || c == '`' }
+
 // opening returns the family and the width of the mark that opens at byte i; width 0 is none.
 func opening(text string, i int, b loaders.Span) (family, int) {
-	if text[i] >= utf8.RuneSelf || text[i] == '"' || text[i] == '\'' || text[i] == '`' {
+	if mayOpen(text[i]) {
 		before, after := around(text, i, markWidth(text, i), b)
 		opens := (unicode.IsSpace(before) || strings.ContainsRune("([{—–-/“\"‘", before)) && !unicode.IsSpace(after)
 		for _, o := range openers {
