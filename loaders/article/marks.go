@@ -176,14 +176,17 @@ var closers = map[family][]string{
 }
 
 // reach is how far, in bytes, a single mark's other half is looked for: what looks like one
-// is often an apostrophe.
+// is often an apostrophe. So far behind a mark that closes a quotation within a quotation the outer one must close.
 const reach = 1000
 
 // findClose returns the end of the passage whose words begin at or before byte i: behind its closing
 // mark, or limit when nothing closes it before.
 func findClose(text string, i, limit int, f family) (int, bool) {
-	inner, first := 0, 0 // marks of the same kind open within, and where the first mark closed
+	inner, first := 0, 0 // marks of the same kind open within, and where the first of them closed
 	for ; i < limit; i++ {
+		if first > 0 && i > first+reach {
+			break
+		}
 		c := text[i]
 		if c < utf8.RuneSelf && c != '"' && c != '\'' {
 			continue

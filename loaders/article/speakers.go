@@ -221,8 +221,8 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 // subject settles a noun phrase or pronoun that says something in sentence s.
 func (v *resolver) subject(who run, s int) attribution {
 	w := v.words[who.first]
-	if who.last-who.first == 1 && w.is(subject|rel) {
-		if personalPronouns[w.low] {
+	if who.last-who.first == 1 && (w.is(subject|rel) || possessors[w.low] != "") {
+		if personalPronouns[w.low] || possessors[w.low] != "" {
 			return v.pronoun(who, s)
 		}
 		return attribution{speaker: loaders.None, rule: byUnresolved}
