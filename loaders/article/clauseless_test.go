@@ -34,6 +34,7 @@ func TestClauseless(t *testing.T) {
 func TestPronouns(t *testing.T) {
 	lastSaidBy(t, map[string]struct{ text, want, rule string }{
 		"not named behind":  {"Erik Lund left. Jan Osei stayed. He said Osei was ill.", "Erik Lund", byPronoun},
+		"in his words":      {"Erik Lund left. It was, in his words, “the end of it all.”", "Erik Lund", byPronoun},
 		"not in his quote":  {"Erik Lund left. Jan Osei stayed. “Osei is ill,” he said.", "Erik Lund", byPronoun},
 		"not the one told":  {"Erik Lund left. Jan Osei stayed. “It is over,” he told Osei.", "Erik Lund", byPronoun},
 		"only modifies":     {"Jan Osei left. He said the Osei campaign was over.", "Jan Osei", byPronoun},

@@ -209,52 +209,5 @@ func (p *page) cutsAtComma(s sentence, start, i int, rule, mark string) bool {
 	return rule == ruleThing || rule == ruleTo || isDash(mark) && (w.low == "the" || w.low == "even") && p.hasVerb(run{start, i})
 }
 
-// withAnother says whether a say-clause with a subject of its own hangs on "with" at word i: ", with Costa adding that …".
-func (p *page) withAnother(s sentence, i int) bool {
-	const most = 8 // words of a subject
-	for k := i + 2; k < s.last && k < i+most && p.words[k].mark == outside && p.words[k].letters(); k++ {
-		if form := sayForms[p.words[k].low]; form != nil && form.kind&formIng != 0 {
-			return form.verbs[0].frames&clause != 0
-		}
-	}
-	return false
-}
-
 // reporting are participles by which the reporter comments on what was said.
 var reporting = set("referring echoing reflecting drawing putting signaling signalling prompting sparking citing invoking mocking alluding gesturing pointing")
-
-// newSayClause says whether a say-clause with a subject of its own begins at word i.
-func (p *page) newSayClause(s sentence, i int) bool {
-	for j := i; j < s.last && j < i+12; j++ {
-		w := p.words[j]
-		if w.low == "," && j > i && p.words[j].mark == outside {
-			if j = p.behindInsertion(j, s.last); j > i {
-				continue
-			}
-		}
-		if j < i || w.mark != outside || w.low == "that" || w.low == ";" {
-			return false
-		}
-		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {
-			return f.verbs[0].frames&clause != 0 && !nouns[f.verbs[0].lemma] || p.sharesCue(s, j)
-		}
-		if w.class&(verb|aux|modal) != 0 && !w.cap && w.low != "'s" && w.low != "has" && w.low != "had" && w.low != "have" {
-			return false
-		}
-	}
-	return false
-}
-
-// behindInsertion returns the comma that closes the short insertion which the comma at word i opens, -1
-// when none does: "her lawyer, Frank Osei, said".
-func (p *page) behindInsertion(i, hi int) int {
-	for k := i + 1; k < hi && k < i+9; k++ {
-		switch {
-		case p.low(k) == ",":
-			return k
-		case p.words[k].mark != outside || !p.words[k].letters() || p.hasVerb(run{k, k + 1}):
-			return -1
-		}
-	}
-	return -1
-}

@@ -22,6 +22,8 @@ func TestFindMarks(t *testing.T) {
 		"plural in quote":   {`"Who took the farmers' keys?" he asked.`, []string{`"Who took the farmers' keys?"`}},
 		"plural in single":  {`‘The farmers’ dogs saw it,’ he said.`, []string{"‘The farmers’ dogs saw it,’"}},
 		"nested":            {`“He said, ‘go,’ so I went,” she said.`, []string{"“He said, ‘go,’ so I went,”"}},
+		"nested, curly":     {`“You care when “your team” is at fault. That is all,” she said.`, []string{"“You care when “your team” is at fault. That is all,”"}},
+		"nested, forgotten": {`“You care when “your team” is at fault. That is all. “No,” she said.`, []string{"“You care when “your team”", "“No,”"}},
 		"inches":            {`He is 6'2" tall.`, nil},
 		"unclosed":          {`He said: "They left.`, []string{`"They left.`}},
 		"paragraphs":        {"“One.\n\n“Two.\n\n“Three.”", []string{"“One.\n\n“Two.\n\n“Three.”"}},

@@ -28,14 +28,18 @@ func (p *page) placesBefore(s sentence, a *anchor, out *places) {
 	if a.kind == anchorMarks {
 		return
 	}
-	const reach = 14 // words of the subject between what is said and its cue
+	const reach = 14 // words between what is said and its cue, where the rules don't know of more
 	cue := a.clause.cue.first
 	for i := s.first; i < cue; i++ {
 		if len(out.starts) < mostPlaces/2 && p.beginsLeft(s, i) {
 			out.starts = append(out.starts, i)
 		}
 	}
-	for i := max(s.first+1, cue-reach); i <= cue; i++ {
+	from := min(cue-reach, a.clause.open())
+	if !a.left.empty() {
+		from = min(from, a.left.last)
+	}
+	for i := max(s.first+1, from); i <= cue; i++ {
 		if !p.mayEnd(i) && i != a.clause.open() {
 			continue
 		}

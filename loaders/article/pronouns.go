@@ -7,12 +7,18 @@ import (
 	"onrecord/loaders"
 )
 
+// possessors are the pronouns whose words "his words" are.
+var possessors = map[string]string{"his": "he", "her": "she", "their": "they", "its": "it"}
+
 // pronoun settles "he", "she", "they" or "it" as the subject in sentence s: the nearest earlier
 // speaker or subject of the same gender and number; nobody when there is none, and with candidates when a surname or an office of
 // several stands there and more than one of them fits.
 func (v *resolver) pronoun(who run, s int) attribution {
 	const window = 4 // sentences
 	low := v.words[who.first].low
+	if p := possessors[low]; p != "" {
+		low = p
+	}
 	spans := []loaders.Span{v.span(who)}
 	if a := v.subjectAgain(who, s); a.speaker != loaders.None {
 		return v.gendered(a.takenUp(spans, v.subjects[s].spans, byPronoun), low)

@@ -202,8 +202,8 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 func (v *resolver) subject(who run, s int) attribution {
 	w := v.words[who.first]
 	who = v.withoutReflexive(who)
-	if who.last-who.first == 1 && w.is(subject|rel) {
-		if personalPronouns[w.low] {
+	if who.last-who.first == 1 && (w.is(subject|rel) || possessors[w.low] != "") {
+		if personalPronouns[w.low] || possessors[w.low] != "" {
 			return v.pronoun(who, s)
 		}
 		return attribution{speaker: loaders.None, rule: byUnresolved}
