@@ -206,3 +206,28 @@ func TestRowsAreAsWideAsTheySay(t *testing.T) {
 		t.Error("no candidate to look at")
 	}
 }
+
+// TestThoughtsTeachEdges: where a thought ends is learnt, and yet nobody is taught that it was said; with or without another cue in the sentence.
+func TestThoughtsTeachEdges(t *testing.T) {
+	for _, marked := range []string{
+		"Anna Berg <believed> |the harbour was safe|, after a walk along the quay. Nobody came.",
+		"Anna Berg, who once told a joke, <believed> |the harbour was safe| after a walk along the quay. Nobody came.",
+	} {
+		e := example(t, marked)
+		e.Quotes[0].Speech = false
+		var edges []string
+		for _, sh := range makeSheets([]Example{e}) {
+			for _, l := range sh.lessons {
+				if !l.wantLeft.empty() || !l.wantRight.empty() {
+					t.Errorf("%s: %q teaches that something is said", marked, sh.page.say(l.clause.cue))
+				}
+			}
+			for _, l := range sh.edges {
+				edges = append(edges, sh.page.say(l.wantRight))
+			}
+		}
+		if want := []string{"the harbour was safe"}; !slices.Equal(edges, want) {
+			t.Errorf("%s: learns the edges of %q, want %q", marked, edges, want)
+		}
+	}
+}

@@ -80,6 +80,10 @@ func fitWeights(ctx context.Context, sheets []sheet, tell func(loss float64)) (*
 				return nil, err
 			}
 			f.study(fit, &sheets[i], func(w *weighing, l *lesson) {
+				if l.edges {
+					f.learnEdges(fit, w, l)
+					return
+				}
 				loss += f.learn(fit, w, l)
 				all++
 			})
@@ -129,6 +133,11 @@ func (f *features) study(m summer, sh *sheet, each func(*weighing, *lesson)) {
 			each(&w, l)
 		}
 	}
+	for i := range sh.edges {
+		f.anchors = append(sh.anchors[:len(sh.anchors):len(sh.anchors)], sh.edges[i].anchor)
+		f.weigh(m, len(sh.anchors), &w, true)
+		each(&w, &sh.edges[i])
+	}
 }
 
 // sheet is a sentence with lessons.
@@ -137,7 +146,8 @@ type sheet struct {
 	sentence int
 	fold     uint64 // of its article: copies of one article share it
 	anchors  []anchor
-	lessons  []lesson
+	lessons  []lesson // of each anchor
+	edges    []lesson // whose anchors aren't among them
 }
 
 func teaches(sh sheet) bool {
@@ -153,6 +163,10 @@ func makeSheets(examples []Example) []sheet {
 			if s := l.clause.sentence; last == nil || last.sentence != s {
 				out = append(out, sheet{page: p, sentence: s, fold: linear.Word(e.Text) % folds})
 				last = &out[len(out)-1]
+			}
+			if l.edges {
+				last.edges = append(last.edges, l)
+				continue
 			}
 			last.anchors = append(last.anchors, l.anchor)
 			last.lessons = append(last.lessons, l)
