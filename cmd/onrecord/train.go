@@ -48,7 +48,7 @@ func train(c *cobra.Command, out string, files []string) error {
 			all = append(all, example(d.Document))
 		}
 	}
-	w, err := article.Fit(c.Context(), all, func(round int, loss float64) {
+	m, err := article.Fit(c.Context(), all, func(round int, loss float64) {
 		fmt.Fprintf(c.ErrOrStderr(), "round %d: mean loss %.4f\n", round, loss)
 	})
 	if errors.Is(err, graph.ErrInvalid) {
@@ -59,7 +59,7 @@ func train(c *cobra.Command, out string, files []string) error {
 	}
 	return writeFile(out, func(to io.Writer) error {
 		b := bufio.NewWriter(to)
-		return errors.Join(w.Write(b), b.Flush())
+		return errors.Join(m.Write(b), b.Flush())
 	})
 }
 

@@ -13,7 +13,8 @@
 //
 // There is no parser: word classes come from closed lists and endings. What the rules find said is looked over by a model learnt from
 // annotated articles: anchors are where something may be said, places where it may begin and end, features what speaks for and
-// against it; weigh gives the chances and decide the choice; unsure leaves out what nothing else supports. model.bin holds the weights and MODEL.md what they were learnt from.
+// against it; weigh gives the chances, rank looks at the likely ones together and decide chooses; unsure leaves out what nothing else supports. model.bin holds what was learnt
+// and MODEL.md tells from what.
 package article
 
 import (

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"onrecord/loaders"
-	"onrecord/loaders/internal/linear"
 )
 
 // ruleModel names contents that no rule found and the model did.
@@ -13,17 +12,22 @@ const ruleModel = "model"
 
 // enough is the chance from which something is taken for said. It is the one that gives the best F1 on articles that
 // were not learnt from.
-const enough = 0.3
+const enough = 0.4
 
 // exactly is how much more a span is worth that is just right than one that shares four fifths with the right one.
-const exactly = 0.5
+const exactly = 0.2
 
 // decider puts what the model finds said in the place of what the rules found.
 type decider struct {
-	features
-	model *linear.Weights
-	w     weighing
+	ranking
+	model *Model
 	bids  []bid
+}
+
+func newDecider(m *Model) *decider {
+	d := &decider{model: m}
+	d.bits = m.weights.Bits()
+	return d
 }
 
 // bid is the best that one side of an anchor has to offer.
@@ -51,13 +55,14 @@ func (d *decider) decide(p *page, s int, cs []sayClause, base int, found []conte
 	}
 	d.begin(p, p.sentences[s], as)
 	d.bids = d.bids[:0]
+	d.claimAll(d.model.weights)
 	for n := range as {
 		switch a := &as[n]; {
 		case a.denied, a.kind == anchorMarks:
-		case a.clause.lemma == ":":
-			d.keep(n)
+		case a.modelled():
+			d.choose(n)
 		default:
-			d.ask(n)
+			d.keep(n)
 		}
 	}
 	return d.contents(cs, base, d.withMarks(best(d.bids)))
@@ -73,11 +78,23 @@ func (d *decider) keep(n int) {
 	}
 }
 
-// ask bids what the model thinks best at anchor n.
-func (d *decider) ask(n int) {
-	d.weigh(d.model, n, &d.w, false)
-	d.bid(&d.w.before, n)
-	d.bid(&d.w.behind, n)
+// choose bids, for each side of anchor n, the candidate that is likeliest right, if it is likely enough.
+func (d *decider) choose(n int) {
+	var bids [2]bid
+	var most [2]float64
+	all := d.claims[n].candidates
+	for i := range all {
+		c := &all[i]
+		chance := d.model.forest.Chance(d.of(c))
+		if value := chance + exactly*c.pair.chance; chance >= enough && value > most[c.side] {
+			bids[c.side], most[c.side] = bid{said: c.said, anchor: n, chance: chance}, value
+		}
+	}
+	for side, b := range bids {
+		if most[side] > 0 {
+			d.bids = append(d.bids, b)
+		}
+	}
 }
 
 // withMarks adds to what cues gave those passages in quotation marks that no cue took: statements that the rules give a say-clause, and
@@ -94,7 +111,8 @@ func (d *decider) withMarks(byCue []bid) []bid {
 			d.bids = append(d.bids, bid{said: passage, anchor: by, chance: contentConfidence[d.anchors[by].rule], ruled: true})
 			continue
 		}
-		d.ask(n)
+		d.claim(d.model.weights, n)
+		d.choose(n)
 	}
 	out := append(byCue, d.bids...)
 	slices.SortFunc(out, func(a, b bid) int { return cmp.Compare(a.said.first, b.said.first) })
@@ -109,37 +127,6 @@ func (d *decider) ruledFor(n int) int {
 		}
 	}
 	return n
-}
-
-// bid adds the best of one side of anchor n, if it is likely enough.
-func (d *decider) bid(k *flank, n int) {
-	const unlikely = 0.01
-	likely := k.pairs[:0]
-	sum := 0.0
-	for _, p := range k.pairs {
-		sum += p.chance
-		if p.chance > unlikely {
-			likely = append(likely, p)
-		}
-	}
-	if sum < enough {
-		return
-	}
-	out, most := bid{anchor: n}, 0.0
-	for _, p := range likely {
-		r, chance := k.run(p), 0.0
-		for _, q := range likely {
-			if o := k.run(q); d.alike(r, o) {
-				chance += q.chance
-			}
-		}
-		if value := chance + exactly*p.chance; value > most {
-			out.said, out.chance, most = r, chance, value
-		}
-	}
-	if out.chance >= enough {
-		d.bids = append(d.bids, out)
-	}
 }
 
 func (k *flank) run(p pair) run { return run{k.starts[p.start], k.ends[p.end]} }

@@ -3,6 +3,8 @@ package article
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -10,6 +12,7 @@ import (
 
 	"onrecord/loaders"
 	"onrecord/loaders/internal/linear"
+	"onrecord/loaders/internal/trees"
 )
 
 // ownExamples are sentences written for these tests, with what is said in each between | and |, and its cue between
@@ -52,15 +55,15 @@ func example(t *testing.T, marked string) Example {
 
 func examples(t *testing.T) []Example {
 	var out []Example
-	for range 4 { // each often enough to be learnt from
+	for n := range 12 { // each often enough to be learnt from, in articles that aren't copies of one another
 		for _, m := range ownExamples {
-			out = append(out, example(t, m))
+			out = append(out, example(t, fmt.Sprintf("%s This was item %d.", m, n+1)))
 		}
 	}
 	return out
 }
 
-func fitOwn(t *testing.T) *linear.Weights {
+func fitOwn(t *testing.T) *Model {
 	t.Helper()
 	w, err := Fit(context.Background(), examples(t), func(int, float64) {})
 	if err != nil {
@@ -69,7 +72,7 @@ func fitOwn(t *testing.T) *linear.Weights {
 	return w
 }
 
-func written(t *testing.T, w *linear.Weights) []byte {
+func written(t *testing.T, w *Model) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := w.Write(&b); err != nil {
@@ -157,6 +160,74 @@ func TestDenied(t *testing.T) {
 		p.model = shippedModel()
 		if s := p.find().sayings; len(s) > 0 {
 			t.Errorf("%s: found %q", text, s[0].fragments[0].In(text))
+		}
+	}
+}
+
+// TestModelRoundTrip: a model that was written is read again, and nothing else is.
+func TestModelRoundTrip(t *testing.T) {
+	data := written(t, fitOwn(t))
+	m, err := readModel(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(written(t, m), data) {
+		t.Error("written again it is another file")
+	}
+	for _, n := range []int{0, 3, 4, 100, len(data) - 1} {
+		if _, err := readModel(data[:n]); !errors.Is(err, linear.ErrForeign) && !errors.Is(err, trees.ErrForeign) {
+			t.Errorf("cut off after %d bytes: %v", n, err)
+		}
+	}
+}
+
+// TestRowsAreAsWideAsTheySay: another width would have the trees ask about the wrong numbers.
+func TestRowsAreAsWideAsTheySay(t *testing.T) {
+	m := shippedModel()
+	n := 0
+	for _, text := range []string{"Lund said the dam held, but Berg denied it.", "“The dam held,” Lund said. Berg called it “a farce” on Friday."} {
+		p := prose(text)
+		d := newDecider(m)
+		for s := range p.sentences {
+			cs := p.clauses(s)
+			d.begin(p, p.sentences[s], p.anchors(s, cs, 0, p.sentenceContents(p.sentences[s], cs, 0)))
+			d.claimAll(m.weights)
+			for _, c := range d.claims[:len(d.anchors)] {
+				for i := range c.candidates {
+					n++
+					if got := len(d.of(&c.candidates[i])); got != rowWidth {
+						t.Errorf("%q: %d numbers, want %d", p.say(c.candidates[i].said), got, rowWidth)
+					}
+				}
+			}
+		}
+	}
+	if n == 0 {
+		t.Error("no candidate to look at")
+	}
+}
+
+// TestThoughtsTeachEdges: where a thought ends is learnt, and yet nobody is taught that it was said; with or without another cue in the sentence.
+func TestThoughtsTeachEdges(t *testing.T) {
+	for _, marked := range []string{
+		"Anna Berg <believed> |the harbour was safe|, after a walk along the quay. Nobody came.",
+		"Anna Berg, who once told a joke, <believed> |the harbour was safe| after a walk along the quay. Nobody came.",
+	} {
+		e := example(t, marked)
+		e.Quotes[0].Speech = false
+		var edges []string
+		for _, sh := range makeSheets([]Example{e}) {
+			for _, l := range sh.lessons {
+				if !l.wantLeft.empty() || !l.wantRight.empty() {
+					t.Errorf("%s: %q teaches that something is said", marked, sh.page.say(l.clause.cue))
+				}
+			}
+			for _, l := range sh.edges {
+				edges = append(edges, sh.page.say(l.wantRight))
+			}
+		}
+		if want := []string{"the harbour was safe"}; !slices.Equal(edges, want) {
+			t.Errorf("%s: learns the edges of %q, want %q", marked, edges, want)
 		}
 	}
 }

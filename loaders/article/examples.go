@@ -19,6 +19,7 @@ type ExampleQuote struct {
 const (
 	thoughtWeight = 0.3 // where something was thought: it is no statement, but the annotators' line between both is thin
 	markedWeight  = 0.3 // quotation marks that are the words of a cue: they matter where the model doesn't see the cue
+	edgesWeight   = 0.5 // where a thought begins and ends: much as what is said does
 )
 
 // lesson is an anchor with what is right for it.
@@ -26,6 +27,7 @@ type lesson struct {
 	anchor
 	wantLeft, wantRight run     // empty when nothing is said there
 	weight              float64 // 0 when it teaches nothing
+	edges               bool    // it teaches only where what is said begins and ends, not whether anything is
 }
 
 // lessons lists the anchors of a page with what is right for each.
@@ -42,10 +44,9 @@ func (p *page) lessons(quotes []ExampleQuote) []lesson {
 			continue
 		}
 		as := p.anchors(s, cs, base, found)
-		if len(as) == 0 {
-			continue
-		}
-		out = append(out, p.teach(s, as, bySentence[s])...)
+		taught := p.teach(s, as, bySentence[s])
+		out = append(out, taught...)
+		out = append(out, p.edgesOf(s, bySentence[s], taught)...)
 	}
 	return out
 }
@@ -112,11 +113,46 @@ func (p *page) teach(s int, as []anchor, quotes []ExampleQuote) []lesson {
 			l.weight = min(l.weight, thoughtWeight)
 			continue
 		}
-		switch {
-		case r.last <= l.clause.cue.first:
-			l.wantLeft = longer(l.wantLeft, r)
-		case r.first >= l.clause.cue.last || l.kind == anchorMarks:
-			l.wantRight = longer(l.wantRight, r)
+		l.want(r)
+	}
+	return out
+}
+
+// want notes that r is said at the anchor, on the side it is on.
+func (l *lesson) want(r run) {
+	switch {
+	case r.last <= l.clause.cue.first:
+		l.wantLeft = longer(l.wantLeft, r)
+	case r.first >= l.clause.cue.last || l.kind == anchorMarks:
+		l.wantRight = longer(l.wantRight, r)
+	}
+}
+
+// edgesOf lists lessons of what was thought in sentence s, and of what was said at cues that are no anchors: all of them begin and end where clauses do.
+func (p *page) edgesOf(s int, quotes []ExampleQuote, as []lesson) []lesson {
+	var out []lesson
+	sent := p.sentences[s]
+	for _, q := range quotes {
+		r := p.said(run{p.wordAt(q.Start), min(p.wordAt(q.End), sent.last)})
+		cue := run{p.wordAt(q.Cue.Start), p.wordAt(q.Cue.End)}
+		if r.empty() || cue.empty() || cue.first < sent.first || cue.last > sent.last {
+			continue
+		}
+		at := p.cueOf(as, q)
+		if at >= 0 && q.Speech {
+			continue
+		}
+		l := lesson{weight: edgesWeight, edges: true}
+		if at >= 0 {
+			l.anchor = as[at].anchor
+		} else {
+			c := sayClause{sentence: s, cue: cue, frames: clause, lemma: p.low(cue.last - 1), from: cue.last, tail: cue.last}
+			c.who, c.ground = p.subjectBefore(cue.first, sent.first)
+			l.anchor = anchor{kind: anchorVerb, clause: c}
+		}
+		l.want(r)
+		if !l.wantLeft.empty() || !l.wantRight.empty() {
+			out = append(out, l)
 		}
 	}
 	return out

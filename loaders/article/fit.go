@@ -8,25 +8,62 @@ import (
 
 	"onrecord/graph"
 	"onrecord/loaders/internal/linear"
+	"onrecord/loaders/internal/trees"
 )
 
 // How the model is fitted. The numbers were chosen on articles that it was not fitted on.
 const (
 	modelBits = 18
-	runs      = 4
+	runs      = 2
 	rounds    = 4 // of each run
+	folds     = 3 // into which the articles are parted, so that the trees learn from weights that have not seen the article
 )
 
-var steps = linear.Steps{Rate: 0.05, Pull: 0.01, Least: 3}
+var (
+	steps   = linear.Steps{Rate: 0.05, Pull: 0.01, Least: 3}
+	growing = trees.Steps{Trees: 200, Rate: 0.1, Share: 0.5, Ridge: 10}
+)
 
-// Fit learns from examples where what is said begins and ends, and returns the weights. The same examples
-// give the same weights, bit by bit on one kind of machine: another may round otherwise. progress is told the number of each round and the mean
+// Fit learns from examples where what is said begins and ends. The same examples
+// give the same model, bit by bit on one kind of machine: another may round otherwise. progress is told the number of each round and the mean
 // loss in it. Examples in which nothing teaches anything are graph.ErrInvalid.
-func Fit(ctx context.Context, examples []Example, progress func(round int, loss float64)) (*linear.Weights, error) {
+//
+// The trees are fitted to what weights say that were fitted without the article in question (stacking, Wolpert 1992): of articles they know, weights are too sure.
+func Fit(ctx context.Context, examples []Example, progress func(round int, loss float64)) (*Model, error) {
 	sheets := makeSheets(examples)
 	if !slices.ContainsFunc(sheets, teaches) {
 		return nil, fmt.Errorf("no lesson in %d articles: %w", len(examples), graph.ErrInvalid)
 	}
+	round := 0
+	tell := func(loss float64) {
+		round++
+		progress(round, loss)
+	}
+	weights, err := fitWeights(ctx, sheets, tell)
+	if err != nil {
+		return nil, err
+	}
+	rows := &trees.Rows{Width: rowWidth}
+	for fold := range uint64(folds) {
+		var others, held []sheet
+		for _, sh := range sheets {
+			if sh.fold == fold {
+				held = append(held, sh)
+			} else {
+				others = append(others, sh)
+			}
+		}
+		w, err := fitWeights(ctx, others, tell)
+		if err != nil {
+			return nil, err
+		}
+		addRows(rows, w, held)
+	}
+	return &Model{weights, trees.Fit(rows, growing)}, nil
+}
+
+// fitWeights fits the log-linear part. tell is told the mean loss of each round.
+func fitWeights(ctx context.Context, sheets []sheet, tell func(loss float64)) (*linear.Weights, error) {
 	fit := linear.NewFit(modelBits, steps)
 	order := rand.New(rand.NewPCG(1, 2))
 	f := &features{bits: modelBits}
@@ -43,14 +80,47 @@ func Fit(ctx context.Context, examples []Example, progress func(round int, loss 
 				return nil, err
 			}
 			f.study(fit, &sheets[i], func(w *weighing, l *lesson) {
+				if l.edges {
+					f.learnEdges(fit, w, l)
+					return
+				}
 				loss += f.learn(fit, w, l)
 				all++
 			})
 		}
 		fit.EndRound()
-		progress(round+1, loss/float64(max(all, 1)))
+		tell(loss / float64(max(all, 1)))
 	}
 	return fit.Weights(), nil
+}
+
+// addRows adds what the trees are to learn from: the candidates that weights see in sheets they were not fitted to, and whether each shares four fifths with
+// what was said.
+func addRows(rows *trees.Rows, weights *linear.Weights, sheets []sheet) {
+	var r ranking
+	r.bits = weights.Bits()
+	for i := range sheets {
+		sh := &sheets[i]
+		r.begin(sh.page, sh.page.sentences[sh.sentence], sh.anchors)
+		r.claimAll(weights)
+		for n := range sh.lessons {
+			l := &sh.lessons[n]
+			if l.weight == 0 || l.kind == anchorMarks && l.weight < 1 {
+				continue
+			}
+			if l.kind == anchorMarks {
+				r.claim(weights, n)
+			}
+			for k := range r.claims[n].candidates {
+				c := &r.claims[n].candidates[k]
+				want := l.wantLeft
+				if c.side == 1 {
+					want = l.wantRight
+				}
+				rows.Add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
+			}
+		}
+	}
 }
 
 // study weighs the anchors of a sheet that teach something.
@@ -63,14 +133,21 @@ func (f *features) study(m summer, sh *sheet, each func(*weighing, *lesson)) {
 			each(&w, l)
 		}
 	}
+	for i := range sh.edges {
+		f.anchors = append(sh.anchors[:len(sh.anchors):len(sh.anchors)], sh.edges[i].anchor)
+		f.weigh(m, len(sh.anchors), &w, true)
+		each(&w, &sh.edges[i])
+	}
 }
 
 // sheet is a sentence with lessons.
 type sheet struct {
 	page     *page
 	sentence int
+	fold     uint64 // of its article: copies of one article share it
 	anchors  []anchor
-	lessons  []lesson
+	lessons  []lesson // of each anchor
+	edges    []lesson // whose anchors aren't among them
 }
 
 func teaches(sh sheet) bool {
@@ -84,8 +161,12 @@ func makeSheets(examples []Example) []sheet {
 		var last *sheet
 		for _, l := range p.lessons(e.Quotes) {
 			if s := l.clause.sentence; last == nil || last.sentence != s {
-				out = append(out, sheet{page: p, sentence: s})
+				out = append(out, sheet{page: p, sentence: s, fold: linear.Word(e.Text) % folds})
 				last = &out[len(out)-1]
+			}
+			if l.edges {
+				last.edges = append(last.edges, l)
+				continue
 			}
 			last.anchors = append(last.anchors, l.anchor)
 			last.lessons = append(last.lessons, l)

@@ -52,9 +52,32 @@ func (f *features) learnFlank(fit *linear.Fit, k *flank, right int, weight float
 	if len(k.pairs) == 0 {
 		return 0
 	}
+	f.learnPairs(fit, k, right, weight, 1)
+	g := k.any()
+	loss := -ln(1 - g)
+	if right >= 0 {
+		g--
+		loss = -ln(k.pairs[right].chance)
+	}
+	fit.Step(f.out[k.anchor.lo:k.anchor.hi], weight*g)
+	return weight * loss
+}
+
+// learnEdges moves the weights towards where something begins and ends that is known to be there, and leaves alone those that tell whether it is.
+func (f *features) learnEdges(fit *linear.Fit, w *weighing, l *lesson) {
+	for side, want := range []run{l.wantLeft, l.wantRight} {
+		k := w.flank(side)
+		if right, ok := k.right(want); ok && right >= 0 {
+			f.learnPairs(fit, k, right, l.weight, k.any())
+		}
+	}
+}
+
+// learnPairs moves the weights of starts, ends and pairs towards the pair that is right, -1 for none, where the chance that there is any is given.
+func (f *features) learnPairs(fit *linear.Fit, k *flank, right int, weight, any float64) {
 	starts, ends := make([]float64, len(k.starts)), make([]float64, len(k.ends))
 	for i, p := range k.pairs {
-		g := p.chance
+		g := p.chance / any
 		if i == right {
 			g--
 		}
@@ -68,12 +91,4 @@ func (f *features) learnFlank(fit *linear.Fit, k *flank, right int, weight float
 	for i, g := range ends {
 		fit.Step(f.out[k.atEnd[i].lo:k.atEnd[i].hi], weight*g)
 	}
-	g := k.any()
-	loss := -ln(1 - g)
-	if right >= 0 {
-		g--
-		loss = -ln(k.pairs[right].chance)
-	}
-	fit.Step(f.out[k.anchor.lo:k.anchor.hi], weight*g)
-	return weight * loss
 }

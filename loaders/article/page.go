@@ -2,7 +2,6 @@ package article
 
 import (
 	"onrecord/loaders"
-	"onrecord/loaders/internal/linear"
 )
 
 // page is a source text cut up. It never changes once made.
@@ -13,7 +12,7 @@ type page struct {
 	marks     []marked
 	words     []word
 	sentences []sentence
-	model     *linear.Weights // decides what is said where; nil leaves it to the rules
+	model     *Model // decides what is said where; nil leaves it to the rules
 }
 
 // run is a range of words, last excluded.

@@ -46,7 +46,7 @@ func (p *page) find() *findings {
 	used := make([]bool, len(p.marks))
 	var d *decider
 	if p.model != nil {
-		d = &decider{model: p.model, features: features{bits: p.model.Bits()}}
+		d = newDecider(p.model)
 	}
 	for s := range p.sentences {
 		sent := p.sentences[s]

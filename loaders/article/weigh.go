@@ -21,6 +21,7 @@ type flank struct {
 	anchor         stretch
 	atStart, atEnd []stretch
 	start, end     []float64
+	bias           float64 // by the anchor alone
 	pairs          []pair
 	sum            float64 // of exp(score) of all pairs
 }
@@ -85,8 +86,6 @@ func (f *features) scored(m summer, write func()) (float64, stretch) {
 	return sum, at
 }
 
-func ln(x float64) float64 { return math.Log(max(x, 1e-9)) }
-
 func exp(x float64) float64 { return math.Exp(max(-30, min(30, x))) }
 
 func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
@@ -97,7 +96,7 @@ func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
 	}
 	a := &f.anchors[n]
 	bias, at := f.scored(m, func() { f.ofAnchor(n) })
-	k.anchor = at
+	k.anchor, k.bias = at, bias
 	if !every && bias < hopelessSide {
 		return
 	}

@@ -1,0 +1,212 @@
+package article
+
+import "math"
+
+// row is a candidate as the trees see it: numbers, each at its place.
+type row []float32
+
+// rowWidth is how many numbers there are.
+const rowWidth = 71
+
+func (r *row) add(values ...float64) {
+	for _, x := range values {
+		*r = append(*r, float32(x))
+	}
+}
+
+func (r *row) flag(values ...bool) {
+	for _, b := range values {
+		r.add(float64(bit(b, 0)))
+	}
+}
+
+// of returns the row of a candidate. It holds until the next one is asked for.
+func (r *ranking) of(c *candidate) []float32 {
+	r.row = r.row[:0]
+	r.ofOdds(c)
+	r.ofOthers(c)
+	r.ofRivals(c)
+	r.ofRules(c)
+	r.ofCue(c)
+	r.ofExtent(c)
+	r.ofEdges(c)
+	return r.row
+}
+
+// ofOdds writes down what the model thinks of the candidate and of its parts.
+func (r *ranking) ofOdds(c *candidate) {
+	any := &r.claims[c.anchor].any
+	here, k := max(any[c.side], 1e-6), r.weighings[c.anchor].flank(c.side)
+	start, end, whole := k.start[c.pair.start], k.end[c.pair.end], ln(c.pair.odds)
+	r.row.add(c.near, c.pair.chance, any[c.side], any[1-c.side], c.pair.chance/here, c.near/here)
+	r.row.add(start, end, whole, k.bias, whole-k.bias-start-end)
+	r.row.add(lead(k.start, c.pair.start), lead(k.end, c.pair.end))
+}
+
+// lead is by how much the score at i exceeds the best of the others.
+func lead(scores []float64, i int) float64 {
+	const most = 20
+	second := float64(-most)
+	for j, x := range scores {
+		if j != i {
+			second = max(second, x)
+		}
+	}
+	return max(-most, scores[i]-second)
+}
+
+// ofOthers writes down how likely other candidates on the same side are: the likeliest that isn't alike, the longer and the shorter ones.
+func (r *ranking) ofOthers(c *candidate) {
+	other, longer, shorter := 0.0, 0.0, 0.0
+	all := r.claims[c.anchor].candidates
+	for i := range all {
+		o := &all[i]
+		if o.side != c.side || r.alike(o.said, c.said) {
+			continue
+		}
+		other = max(other, o.near)
+		if o.said.last > c.said.last {
+			longer += o.pair.chance
+		} else if o.said.last < c.said.last {
+			shorter += o.pair.chance
+		}
+	}
+	r.row.add(other, longer, shorter)
+}
+
+// ofRivals writes down what other anchors claim: words that hold this cue, words of the candidate, something within it; and how near the next cue
+// behind it is.
+func (r *ranking) ofRivals(c *candidate) {
+	const far = 30
+	cue := r.anchors[c.anchor].clause.cue
+	over, shared, within, next, gap := 0.0, 0.0, 0.0, 0.0, far
+	for m := range r.anchors {
+		if m == c.anchor {
+			continue
+		}
+		a, rival := &r.anchors[m].clause, &r.claims[m]
+		holding, common := 0.0, 0.0
+		for i := range rival.candidates {
+			o := &rival.candidates[i]
+			if o.said.first <= cue.first && cue.last <= o.said.last {
+				holding += o.pair.chance
+			}
+			if inCommon(o.said, c.said) > 0 {
+				common += o.pair.chance
+			}
+		}
+		over, shared = max(over, holding), max(shared, common)
+		any := max(rival.any[0], rival.any[1])
+		if a.cue.first >= c.said.first && a.cue.last <= c.said.last {
+			within = max(within, any)
+		}
+		if g := a.open() - c.said.last; g >= 0 && g < gap {
+			gap, next = g, any
+		}
+	}
+	r.row.add(over, shared, within, next, float64(gap))
+}
+
+// ofRules writes down how the candidate lies to what the rules found.
+func (r *ranking) ofRules(c *candidate) {
+	a := &r.anchors[c.anchor]
+	here, there := a.left, a.right
+	if c.side == 1 {
+		here, there = there, here
+	}
+	r.row.add(contentConfidence[a.rule], float64(bit(here == c.said, 0)), from(here, here.first, c.said.first), from(here, here.last, c.said.last))
+	r.row.flag(!there.empty(), a.inside, a.passed, !here.empty() && r.alike(here, c.said))
+}
+
+// from is how far a place is behind an edge of what the rules found.
+func from(found run, edge, at int) float64 {
+	const far, nothing = 40, -99
+	if found.empty() {
+		return nothing
+	}
+	return float64(max(-far, min(far, at-edge)))
+}
+
+// ofCue writes down what the anchor is.
+func (r *ranking) ofCue(c *candidate) {
+	a := &r.anchors[c.anchor]
+	cl := &a.clause
+	r.row.add(float64(a.kind), float64(cl.ground), float64(cl.kind))
+	for _, takes := range []frame{clause, thing, infinitive, addressee, naming} {
+		r.row.flag(cl.frames&takes != 0)
+	}
+	r.row.flag(cl.passive)
+	r.row.add(float64(r.denied(cl)), float64(cl.who.last-cl.who.first))
+}
+
+// ofExtent writes down how long the candidate is, where it stands, and what stands in it and behind it.
+func (r *ranking) ofExtent(c *candidate) {
+	i, e, cue, sent := c.said.first, c.said.last, r.anchors[c.anchor].clause.cue, r.sent
+	bytes := r.span(c.said)
+	for _, n := range []int{e - i, bytes.End - bytes.Start, c.side, i - cue.last, cue.first - e, i - sent.first, sent.last - e, sent.last - sent.first,
+		len(r.anchors), c.anchor} {
+		r.row.add(float64(n))
+	}
+	a, b, z := &r.counts[i-sent.first], &r.counts[e-sent.first], &r.counts[sent.last-sent.first]
+	for _, n := range []int{b.commas - a.commas, b.verbs - a.verbs, b.marked - a.marked, b.thats - a.thats, z.commas - b.commas, z.verbs - b.verbs,
+		z.marked - b.marked} {
+		r.row.add(float64(n))
+	}
+}
+
+// ofEdges writes down what sorts of words stand where the candidate begins and ends, and around the cue.
+func (r *ranking) ofEdges(c *candidate) {
+	i, e, cue := c.said.first, c.said.last, r.anchors[c.anchor].clause.cue
+	for _, at := range []int{i - 1, i, i + 1, e - 1, e, e + 1, e + 2, cue.first - 1, cue.last} {
+		r.row.add(r.sort(at))
+	}
+	r.row.flag(r.words[i].mark != outside, r.words[e-1].mark != outside)
+	r.row.add(float64(r.oneMark(i, e)))
+	r.row.flag(r.sent.block == r.headline, r.words[r.sent.last-1].low == "?")
+}
+
+// sorts of words, of which the first that fits counts; those that stand for an edge in much the same way stand together.
+var sorts = []func(*word) bool{
+	func(w *word) bool { return w.mark != outside },
+	func(w *word) bool { return isStop(w.low) },
+	func(w *word) bool { return w.low == "," },
+	func(w *word) bool { return !w.letters() },
+	func(w *word) bool { return w.is(conj) },
+	func(w *word) bool { return w.low == "that" },
+	func(w *word) bool { return w.is(rel) },
+	func(w *word) bool { return w.is(sub) && !w.is(prep) },
+	func(w *word) bool { return w.is(sub) },
+	func(w *word) bool { return w.low == "to" },
+	func(w *word) bool { return w.low == "of" },
+	func(w *word) bool { return w.is(prep) },
+	func(w *word) bool { return w.is(poss) },
+	func(w *word) bool { return w.is(det) },
+	func(w *word) bool { return w.is(subject | object) },
+	func(w *word) bool { return w.is(weekday | month | timeNoun) },
+	func(w *word) bool { return w.is(neg) },
+	func(w *word) bool { return w.is(aux) },
+	func(w *word) bool { return w.is(modal) },
+	func(w *word) bool { return sayForms[w.low] != nil },
+	func(w *word) bool { return w.is(verb) },
+	func(w *word) bool { return w.is(ing) },
+	func(w *word) bool { return w.is(adverb) },
+	func(w *word) bool { return w.cap },
+	func(w *word) bool { return w.is(number) },
+	func(w *word) bool { return w.is(plain) },
+}
+
+// sort is a number for the sort of word i, 0 outside the sentence.
+func (f *features) sort(i int) float64 {
+	if i < f.sent.first || i >= f.sent.last {
+		return 0
+	}
+	for n, is := range sorts {
+		if is(&f.words[i]) {
+			return float64(n + 1)
+		}
+	}
+	return float64(len(sorts) + 1)
+}
+
+// ln is the natural logarithm, of nothing that of very little.
+func ln(x float64) float64 { return math.Log(max(x, 1e-9)) }
