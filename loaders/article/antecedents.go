@@ -17,7 +17,7 @@ func (v *resolver) lastMeeting(o occasion) int {
 		func(k occasion) bool { return v.standsFor(o, k.meeting) },
 	} {
 		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
-			if m := v.occasions[k].meeting; m != loaders.None && !v.otherSort(o, &v.meetings[m]) && fits(v.occasions[k]) {
+			if m := v.occasions[k].meeting; m != loaders.None && !v.otherSort(o, m) && fits(v.occasions[k]) {
 				return m
 			}
 		}
@@ -35,10 +35,11 @@ func (v *resolver) inView(o, k occasion) bool {
 }
 
 // otherSort says whether a word before the noun sorts meetings and the meeting's names have it not: "the annual meeting" is no board meeting.
-func (v *resolver) otherSort(o occasion, m *loaders.Meeting) bool {
+func (v *resolver) otherSort(o occasion, n int) bool {
+	m := &v.meetings[n]
 	for i := o.first; i < o.noun && !o.body; i++ {
 		w := v.words[i].low
-		if _, sorts := sittings[w]; sorts && !strings.Contains(strings.ToLower(m.Name+" "+strings.Join(m.Aliases, " ")), w) {
+		if _, sorts := sittings[w]; sorts && !slices.Contains(v.nouns[n], w) && !strings.Contains(strings.ToLower(m.Name+" "+strings.Join(m.Aliases, " ")), w) {
 			return true
 		}
 	}
@@ -56,11 +57,17 @@ func (v *resolver) standsFor(o occasion, m int) bool {
 }
 
 func refersTo(word string, o occasion, kind graph.MeetingKind) bool {
+	if o.body && roundTable[word] && (kind == graph.MeetingTalks || kind == graph.MeetingSummit) {
+		return true
+	}
 	if o.body {
 		return kind == graph.MeetingSession || assembled[word] && (kind == graph.MeetingOther || kind == graph.MeetingConference)
 	}
 	return slices.Contains(anaphors[word], kind)
 }
+
+// roundTable are those told things at talks and summits.
+var roundTable = set("table room leaders counterparts delegations delegates ministers")
 
 // saysWhich: "that first meeting" is one spoken of.
 func (v *resolver) saysWhich(o occasion) bool {
@@ -112,7 +119,7 @@ func (v *resolver) wholeOf(o occasion) int {
 // besideBody returns the sitting of the body named in the sentence, which "a four-hour session" is; None when there is none or the session has a place,
 // a date or people of its own.
 func (v *resolver) besideBody(o occasion) int {
-	if o.kind != graph.MeetingSession || o.body || o.other || o.place != "" || o.date != nil || len(o.who) > 0 {
+	if o.kind != graph.MeetingSession && v.words[o.noun].low != "meeting" || o.body || o.other || o.place != "" || len(o.pair) > 0 || len(o.who) > 0 || o.definite {
 		return loaders.None
 	}
 	for _, k := range v.occasionsIn(o.sentence) {
@@ -164,9 +171,10 @@ func (v *resolver) bodyBelow(i int) {
 }
 
 // same says whether an occasion is a known meeting: kind and place agree, and neither date nor names speak against it.
-func (v *resolver) same(m *loaders.Meeting, o occasion) bool {
+func (v *resolver) same(n int, o occasion) bool {
+	m := &v.meetings[n]
 	word := v.words[o.noun].low
-	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, m) {
+	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
 		return false
 	}
 	if o.date != nil && m.Date != "" && !datesMeet(o.date.edtf, m.Date) {
@@ -182,7 +190,7 @@ func (v *resolver) same(m *loaders.Meeting, o occasion) bool {
 		return subset(o.who, m.Who) && (o.date != nil || m.Date == "" || o.definite)
 	}
 	return o.date != nil && m.Date != "" || o.proper && o.place == "" && o.date == nil && strings.Contains(strings.ToLower(m.Name), v.properWord(o)) ||
-		o.definite && !o.other && m.Date == "" && o.place == "" && v.lastMeeting(o) != loaders.None && &v.meetings[v.lastMeeting(o)] == m
+		o.definite && !o.other && m.Date == "" && o.place == "" && v.lastMeeting(o) == n
 }
 
 // properWord is the name before the noun, in lower case; "\x00" without one.

@@ -152,7 +152,8 @@ func (l Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Regist
 // read takes the steps from a page to settled speakers, dates and meetings.
 func (p *page) read(r *loaders.Register, published string) *resolver {
 	found := p.find()
-	v := p.resolve(found, p.gather(found.speaking()), r, published)
+	mains := p.mainSubjects()
+	v := p.resolve(found, mains, p.gather(found.speaking(), mains), r, published)
 	v.dated = p.dates(published)
 	v.dateClauses()
 	v.findMeetings()

@@ -99,3 +99,26 @@ func (c *cast) alone(p *page) map[string]bool {
 	}
 	return out
 }
+
+// acting returns the first words of what ends in a capital letter and is, as a whole, the subject of a sentence.
+func (p *page) acting(mains []run) map[int]bool {
+	out := map[int]bool{}
+	for _, r := range mains {
+		if r.empty() || r.last-r.first < 2 || !p.nameHeaded(r) {
+			continue
+		}
+		for i := r.first; i < r.last; i++ {
+			out[i] = p.words[i].cap
+		}
+	}
+	return out
+}
+
+// mayBePerson says whether a name of unknown standing is printed as people are: two to four words, no article, no place.
+func (p *page) mayBePerson(n name) bool {
+	if n.body || n.last-n.first > 4 || p.low(n.first-1) == "the" && n.lead.empty() {
+		return false
+	}
+	low := strings.ToLower(p.printed(n.run))
+	return placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil
+}

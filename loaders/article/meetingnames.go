@@ -33,9 +33,9 @@ func (v *resolver) bare(r run) run {
 // meetingWord is the noun for a meeting as its name has it: "talks", "news conference".
 func (v *resolver) meetingWord(i int) string {
 	switch low := v.words[i].low; low {
-	case "met", "meet", "meets":
+	case "met", "meet", "meets", "sat", "sit", "see", "saw", "gathered", "convened":
 		return "meeting"
-	case "telephone", "phone":
+	case "telephone", "phone", "telephoned", "phoned", "rang", "called":
 		return "telephone call"
 	case "conference", "call", "hall", "briefing", "meeting", "hearing", "session":
 		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 && !others[v.words[i-1].low] {

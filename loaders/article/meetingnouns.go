@@ -18,7 +18,7 @@ var meetingNouns = map[string]graph.MeetingKind{
 	"convention": graph.MeetingConference, "webinar": graph.MeetingConference, "plenary": graph.MeetingSession, "inquest": graph.MeetingSession,
 	"teleconference": graph.MeetingCall, "dinner": graph.MeetingOther, "luncheon": graph.MeetingOther, "lunch": graph.MeetingOther,
 	"reception": graph.MeetingOther, "launch": graph.MeetingOther, "retreat": graph.MeetingOther,
-	"gathering": graph.MeetingOther, "event": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
+	"congress": graph.MeetingConference, "gathering": graph.MeetingOther, "event": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
 }
 
 // bodies are heads of the names of those that hold sittings: to tell them something is to say it at one.
@@ -27,7 +27,7 @@ var bodies = set(`council board committee subcommittee commission senate house p
 
 // assembled are who sit in a body or at a meeting, and are told things there.
 var assembled = set(`members lawmakers senators legislators deputies councillors councilors delegates shareholders commissioners trustees crowd audience
-	gathering mps jurors ministers parents residents`)
+	gathering mps jurors ministers parents residents table room leaders counterparts delegations`)
 
 // sittings are words before "meeting" that make it the sitting of a body, or one that is open to all.
 var sittings = map[string]graph.MeetingKind{
@@ -59,9 +59,12 @@ var others = set(`next another other second third fourth fifth last earlier prev
 // meetingNoun says whether word i names a meeting, and of what kind.
 func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 	w := v.words[i]
+	if kind, ok := encounters[w.low]; ok {
+		return kind, v.encounter(i, s)
+	}
 	kind, ok := meetingNouns[w.low]
-	if !ok {
-		return "", false
+	if !ok || premises[v.raw(i+1)] {
+		return "", false // "a meeting house"
 	}
 	prev, next := "", v.raw(i+1)
 	if i > s.first {
@@ -70,11 +73,14 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 	before := v.words[max(i-1, s.first)]
 	switch w.low {
 	case "met", "meet", "meets":
+		if v.bodyMeets(i, s) {
+			return graph.MeetingSession, v.placeOrDayBehind(i, s)
+		}
 		return kind, v.comeTogether(i, s)
 	case "telephone", "phone":
 		return kind, v.spokeBy(i, s)
 	case "conference":
-		if prev == "news" || prev == "press" {
+		if prev == "news" || prev == "press" || prev == "media" {
 			return graph.MeetingPressConference, true
 		}
 		return kind, next != "call"
@@ -87,11 +93,13 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 		return kind, !(w.cap && place) // the Geneva Convention is a treaty
 	case "event":
 		return kind, prev == "the" || prev == "that" || prev == "this"
-	case "hearing", "briefing", "gathering", "sitting":
+	case "congress":
+		return kind, !w.cap && v.determined(i, s)
+	case "hearing", "briefing", "gathering", "sitting", "retreat":
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
-		return kind, i > s.first && !before.is(subject|modal|neg) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
-	case "dinner", "luncheon", "lunch", "reception", "launch", "retreat":
+		return kind, i > s.first && !before.is(subject|modal|neg|rel) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+	case "dinner", "luncheon", "lunch", "reception", "launch":
 		return kind, v.happensAt(i, s)
 	case "hall":
 		return kind, prev == "town" && (next == "with" || next == "meeting" || v.words[max(i-2, s.first)].low == "a" || v.words[max(i-2, s.first)].low == "the" && v.raw(i-3) != "at") && next != "meeting"
@@ -102,6 +110,9 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 	}
 	return kind, true
 }
+
+// premises are what is called by the meetings held there.
+var premises = set("house room rooms hall place point ground grounds table venue")
 
 // raw returns the word at i as its lower case, in marks or out of them; "" beyond the text.
 func (p *page) raw(i int) string {
@@ -138,6 +149,9 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 			break
 		}
 	}
+	if v.afterSitting(i, s) {
+		return graph.MeetingSession, true
+	}
 	if v.raw(i+1) == "of" {
 		for k := i + 2; k < s.last && k < i+6; k++ {
 			if bodies[v.words[k].low] {
@@ -146,6 +160,22 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 		}
 	}
 	return graph.MeetingTalks, true
+}
+
+// afterSitting says whether a body that opens the sentence does something at or after the meeting at i: "Council shelves plan after long meeting".
+func (v *resolver) afterSitting(i int, s sentence) bool {
+	body := false
+	for k := s.first; k < min(i, s.first+5); k++ {
+		next := v.words[k+1]
+		body = body || bodies[v.words[k].low] && (next.is(verb) || !next.cap && (strings.HasSuffix(next.low, "s") || strings.HasSuffix(next.low, "ed")))
+	}
+	for k := i - 1; body && k > s.first && k > i-5; k-- {
+		switch v.words[k].low {
+		case "after", "at", "during":
+			return true
+		}
+	}
+	return false
 }
 
 // happensAt says whether the reporter names the noun at i as where something happens: "at the launch of", "during a state dinner".

@@ -82,13 +82,13 @@ func (v *resolver) placeOccasion(o occasion) int {
 	}
 	if o.place == "" && len(o.pair) == 0 && o.date == nil && !o.proper && len(o.who) < 2 {
 		if o.definite && !o.other || o.other && v.saysWhich(o) {
-			if m := v.lastMeeting(o); m != loaders.None || o.venue == loaders.None {
+			if m := v.lastMeeting(o); m != loaders.None || o.venue == loaders.None && !v.introduces(o) {
 				return m
 			}
 		}
 	}
 	for m := len(v.meetings) - 1; m >= max(0, len(v.meetings)-memory); m-- {
-		if v.same(&v.meetings[m], o) {
+		if v.same(m, o) {
 			v.extend(m, o)
 			return m
 		}
@@ -117,11 +117,31 @@ func (v *resolver) placeOccasion(o occasion) int {
 // isWeak says whether an occasion tells too little for a meeting of its own: neither place nor date nor people, and the reporter neither
 // introduces it ("a hearing") nor has anything said there.
 func (v *resolver) isWeak(o occasion) bool {
-	if o.place != "" || len(o.pair) > 0 || len(o.who) > 1 || o.date != nil || o.proper && !o.within || o.venue != loaders.None || o.setting || o.kind == graph.MeetingCall && verbal[v.words[o.noun].low] {
+	if o.place != "" || len(o.pair) > 0 || len(o.who) > 1 || o.date != nil || o.proper && !o.within || o.venue != loaders.None || o.setting || o.kind == graph.MeetingCall && (!o.within || encounters[v.words[o.noun].low] == "") && verbal[v.words[o.noun].low] {
+		return false
+	}
+	if v.introduces(o) {
 		return false
 	}
 	a := v.raw(o.first)
 	return o.within || o.other || a != "a" && a != "an" && v.sentences[o.sentence].block != v.headline
+}
+
+// introduces says whether the reporter tells of a meeting, or with whom it is, where he first speaks of it: "the conference lasted four days", "talks with
+// the union".
+func (v *resolver) introduces(o occasion) bool {
+	if !v.asReported(&o) {
+		return false
+	}
+	if next := v.raw(o.noun + 1); next == "between" || next == "of" && (v.raw(o.noun+2) == "both" || v.raw(o.noun+2) == "the" && counts[v.raw(o.noun+3)]) {
+		return true // "a meeting of the two"
+	}
+	return o.definite && v.isSubject(&o) && (lasts[v.raw(o.last)] || ends[v.raw(o.last)]) || severals[v.words[o.noun].low] && (!o.within || v.near(&o) || v.isSubject(&o)) && (v.raw(o.noun+1) == "with" || v.raw(o.noun+1) == "between")
+}
+
+// asReported says whether the reporter speaks of an occasion, himself or in words that the lead has somebody say: "A and B ended their talks, both said".
+func (v *resolver) asReported(o *occasion) bool {
+	return !o.within || v.words[o.noun].mark == outside && (v.sentences[o.sentence].block <= max(v.headline, 0)+1 || v.isSubject(o))
 }
 
 // extend adds what an occasion tells to a meeting.
@@ -135,6 +155,11 @@ func (v *resolver) extend(m int, o occasion) {
 	}
 	if word := v.words[o.noun].low; !slices.Contains(v.nouns[m], word) {
 		v.nouns[m] = append(v.nouns[m], word)
+	}
+	for i := o.first; i < o.noun; i++ {
+		if _, sorts := sittings[v.words[i].low]; sorts && !slices.Contains(v.nouns[m], v.words[i].low) {
+			v.nouns[m] = append(v.nouns[m], v.words[i].low)
+		}
 	}
 	name := v.occasionName(o)
 	printed := v.printed(run{o.first, o.noun + 1})

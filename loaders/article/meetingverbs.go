@@ -29,7 +29,7 @@ func (v *resolver) isCall(i int, s sentence) bool {
 	if v.raw(i+1) == "with" && w.is(prep) {
 		return true // "after call with Lund", in headlines
 	}
-	if w.low == "such" {
+	if w.low == "such" || w.low == "the" && lasts[v.raw(i+1)] {
 		return true
 	}
 	if w.is(det | poss) {
@@ -63,7 +63,7 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 		}
 		who = v.personBefore(verb, s)
 	}
-	if who != loaders.None && len(v.listed(other, s.last)) > 0 {
+	if (who != loaders.None || v.words[i].low == "met" && v.thirdPerson(i) && (v.seenAt(i, s) != "" || v.placeOrDayBehind(i, s))) && len(v.listed(other, s.last)) > 0 {
 		return true
 	}
 	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {
@@ -85,6 +85,24 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// thirdPerson says whether the subject of the verb at i is a pronoun for somebody told of, or who.
+func (v *resolver) thirdPerson(i int) bool {
+	switch v.raw(i - 1) {
+	case "he", "she", "they", "who":
+		return true
+	}
+	return false
+}
+
+// bodyMeets says whether the subject of the verb at i is a body that sits: "the board meets", "the council is to meet again".
+func (v *resolver) bodyMeets(i int, s sentence) bool {
+	k := i - 1
+	for k > s.first && (v.words[k].is(aux|modal|adverb) || v.raw(k) == "to" || v.raw(k) == "due" || v.raw(k) == "next") {
+		k--
+	}
+	return k >= s.first && (bodies[v.words[k].low] || v.words[k].low == "trustees")
 }
 
 // peopleIn says whether a run is empty, but for "on", or is of people: "their counterparts", "the regulator".
@@ -111,8 +129,11 @@ func (v *resolver) pluralBefore(i int, s sentence) bool {
 			return true // "Lund and Berg met"
 		}
 	}
-	return w.low == "they" || w.low == "two" || w.low == "both" || w.low == "pair" || w.letters() && pluralName(w.low)
+	return counts[w.low] || w.low == "they" || w.low == "two" || w.low == "both" || w.low == "pair" || w.letters() && pluralName(w.low)
 }
+
+// counts are numbers of people.
+var counts = set("two three four five six seven eight nine ten pair trio")
 
 // spokeBy says whether "telephone" at i is how two people spoke: "spoke by telephone with Lund", "told her by telephone".
 func (v *resolver) spokeBy(i int, s sentence) bool {

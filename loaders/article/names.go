@@ -80,7 +80,7 @@ func (p *page) names() []name {
 // nameWord says whether the word at i is capitalised because it belongs to a name.
 func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
 	w := p.words[i]
-	if !w.cap || w.is(weekday|month) && !w.is(modal) || w.low == "i" {
+	if !w.cap || w.is(weekday|month) && !w.is(modal) && !p.givenMonth(i, s.first, s.last) || w.low == "i" {
 		return false
 	}
 	if display {
@@ -99,6 +99,15 @@ func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
 		return caps[w.low]&lower == 0 && w.class == 0 && i+1 < s.last && (p.words[i+1].cap || !pluralName(w.low))
 	}
 	return w.class&(function&^modal) == 0 || len(w.low) > 3 && caps[w.low]&lower == 0
+}
+
+// givenMonth says whether the month at i is a given name: "June Berg", not "in June Berg left".
+func (p *page) givenMonth(i, lo, hi int) bool {
+	_, given := givenNames[p.words[i].low]
+	if !given || i+1 >= hi || !p.words[i+1].cap || p.words[i+1].class&^title != 0 || p.words[i+1].mark != p.words[i].mark {
+		return false
+	}
+	return i == lo || p.words[i-1].class&(prep|det|number|month|adverb|timeNoun) == 0 || isTitle(p.words[i-1])
 }
 
 var nameParticles = set("de la van von der den al bin ibn el di da dos du le del ter ten zu y")
@@ -143,6 +152,9 @@ func (p *page) readName(r run, s sentence) (name, bool) {
 		n.body = true
 	} else {
 		n.run, n.gender, n.person = p.stripTitles(r)
+	}
+	for n.last-n.first > 2 && postNominals[p.raw(n.last-1)] {
+		n.last--
 	}
 	if n.empty() {
 		return name{run: full, lead: run{full.first, full.first}}, false
@@ -253,6 +265,9 @@ func isTitle(w word) bool {
 	}
 	return false
 }
+
+// postNominals are letters printed behind the name of a person: "Anna Berg KC".
+var postNominals = set("qc kc sc mp msp phd md obe cbe mbe esq")
 
 var titleGender = map[string]gender{
 	"mr.": male, "mr": male, "sir": male, "lord": male, "king": male, "prince": male, "pope": male, "chairman": male, "spokesman": male,

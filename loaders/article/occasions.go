@@ -34,6 +34,10 @@ func (v *resolver) readOccasion(i, s int, kind graph.MeetingKind) occasion {
 	o := occasion{run: run{i, i + 1}, noun: i, sentence: s, kind: kind, venue: loaders.None, meeting: loaders.None}
 	if verbal[v.words[i].low] {
 		o.who = v.whoCame(i, sent)
+		o.place = v.seenAt(i, sent)
+		for o.last < sent.last && (v.words[o.last].low == "down" || v.words[o.last].low == "together" || v.words[o.last].low == "again") {
+			o.last++
+		}
 	} else {
 		v.readLeft(&o, sent)
 	}
@@ -56,7 +60,7 @@ func (v *resolver) alone(o *occasion, s sentence) bool {
 }
 
 // verbal are the words for meetings that are verbs or part of one.
-var verbal = set("met meet meets telephone phone")
+var verbal = set("met meet meets telephone phone sat sit see saw gathered convened telephoned phoned rang called")
 
 // readLeft reads the words before the noun, to an article or a possessive.
 func (v *resolver) readLeft(o *occasion, s sentence) {
@@ -82,7 +86,7 @@ func (v *resolver) readLeft(o *occasion, s sentence) {
 			o.vague = true
 			return
 		}
-		if w.is(det|poss) && w.low != "another" && w.low != "other" {
+		if w.is(det|poss) && w.low != "another" && w.low != "other" && w.low != "most" {
 			o.definite = w.low != "a" && w.low != "an" && !o.other
 			return
 		}

@@ -51,7 +51,11 @@ func (v *resolver) whoCame(i int, s sentence) []int {
 		other++
 	}
 	out := v.listed(other, s.last)
-	if who := v.personBefore(at, s); who != loaders.None {
+	who := v.personBefore(at, s)
+	if who == loaders.None && v.thirdPerson(at) {
+		who = v.subjects[v.sentenceAt(i)].speaker
+	}
+	if who != loaders.None {
 		out = append([]int{who}, out...)
 	}
 	return out
@@ -109,6 +113,9 @@ func (v *resolver) host(o *occasion) int {
 		if at, ok := v.at[k]; ok && v.low(v.nameAt(k).last) == "'s" && v.nameAt(k).last >= o.first-1 {
 			return at
 		}
+	}
+	if v.raw(o.first) == "his" || v.raw(o.first) == "her" {
+		return v.subjects[o.sentence].speaker
 	}
 	if k := o.first - 1; k > sent.first && holds[v.words[k].low] {
 		return v.personBefore(k, sent)

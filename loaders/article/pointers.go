@@ -9,7 +9,8 @@ import (
 
 // goesOnAbout returns the meeting that words go on about without a word for it: “It was short,” after a sentence whose subject it is; “we agreed
 // on nothing”, said after it; “he told me”, of one just spoken of.
-func (v *resolver) goesOnAbout(s saying) tie {
+func (v *resolver) goesOnAbout(i int) tie {
+	s := v.found.sayings[i]
 	words := v.wordsIn(s.fragments[0])
 	if s.kind != graph.QuoteDirect && len(words) > 1 && words[0].low == "that" {
 		words = words[1:]
@@ -68,9 +69,12 @@ var (
 // severalTalks says whether a meeting is called by a plural: "the talks".
 func (v *resolver) severalTalks(m int) bool {
 	return slices.ContainsFunc(v.nouns[m], func(n string) bool {
-		return n == "talks" || n == "negotiations" || n == "consultations" || n == "discussions"
+		return severals[n]
 	})
 }
+
+// severals are plural words for one meeting.
+var severals = set("talks negotiations consultations discussions")
 
 // spokenOfIn returns the last meeting that the reporter speaks of in a sentence before word hi, but for where a say-clause has its words said.
 func (v *resolver) spokenOfIn(s, hi, clause int) tie {

@@ -22,7 +22,7 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		nearest := []attribution{v.speaking(s - back), v.subjects[s-back]}
+		nearest := []attribution{v.speaking(s - back), v.unnamedSubject(s-back, low)}
 		if v.opensWithPronoun(s-back, low) {
 			nearest = nearest[1:]
 		}
@@ -81,9 +81,40 @@ func (v *resolver) speaking(s int) attribution {
 	return unsettled
 }
 
+// unnamedSubject returns who or what the subject of sentence s is, also when it has no name: "a mediator", of "he" or "she"; "the committee", of "it";
+// "analysts", of "they". "The senator", of "he", is somebody named before and left to the sentences before.
+func (v *resolver) unnamedSubject(s int, low string) attribution {
+	who := v.mains[s]
+	if v.subjects[s].speaker != loaders.None || who.empty() || v.words[who.first].is(subject|rel) || v.severalNames(who) || v.sentences[s].block == v.headline {
+		return v.subjects[s]
+	}
+	head := v.headOf(who)
+	one := personNoun(v.low(head)) && !pluralName(v.low(head))
+	switch low {
+	case "he", "she":
+		first := v.words[who.first].low
+		owned := false
+		for i := who.first; i < head; i++ {
+			owned = owned || v.low(i) == "'s"
+		}
+		if !one || !owned && first != "a" && first != "an" && first != "another" {
+			return unsettled
+		}
+	case "it":
+		if one || !v.words[who.first].is(det|poss) || v.words[head].is(timeNoun|det|number) {
+			return unsettled
+		}
+	case "they":
+		if !pluralName(v.low(head)) {
+			return unsettled
+		}
+	}
+	return attribution{speaker: v.asPrinted(who)}
+}
+
 // opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
 func (v *resolver) opensWithPronoun(s int, low string) bool {
-	who := v.mainSubject(v.sentences[s], v.sentences[s].last)
+	who := v.mains[s]
 	return who.last-who.first == 1 && v.low(who.first) == low && v.subjects[s].speaker != loaders.None
 }
 
@@ -190,6 +221,9 @@ func (v *resolver) single(ch *character) bool {
 	if ch.Kind == "" {
 		return meansPerson(low)
 	}
+	if parties[low] {
+		return false
+	}
 	return len(ch.Name) < 3 || strings.ToUpper(ch.Name) != ch.Name || strings.Contains(ch.Name, " ")
 }
 
@@ -202,7 +236,7 @@ func (ch *character) group() bool {
 
 func pluralName(name string) bool {
 	n := len(name)
-	return n > 2 && name[n-1] == 's' && !startsUpper(name) || plurals[name]
+	return n > 2 && name[n-1] == 's' && name[n-2] != 's' && !startsUpper(name) || plurals[name]
 }
 
 // earlierInSentence looks for the person among the names of the sentence before word i: the first that fits, since it is the
@@ -210,9 +244,9 @@ func pluralName(name string) bool {
 func (v *resolver) earlierInSentence(i, s int, low string) int {
 	first := v.sentences[s].first
 	owner := loaders.None
-	for k := first; k < i && low != "they" && low != "it"; k++ {
+	for k := v.pastAsked(s, i); k < i && low != "they" && low != "it"; k++ {
 		at, ok := v.at[k]
-		if !ok || v.words[k].mark != outside || !v.fits(at, low) {
+		if !ok || v.words[k].mark != outside || !v.fits(at, low) || !v.people[at].sure && !v.acts(k, s) {
 			continue
 		}
 		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
@@ -223,6 +257,38 @@ func (v *resolver) earlierInSentence(i, s int, low string) int {
 		}
 	}
 	return owner
+}
+
+// pastAsked returns where in sentence s the names begin that the pronoun at word i may take up: of "Asked by Osei about Lund, he said" none, since
+// whoever is asked is the one who answers.
+func (v *resolver) pastAsked(s, i int) int {
+	first := v.sentences[s].first
+	for k := first; k < min(first+3, i); k++ {
+		if !askedForms[v.low(k)] {
+			if !v.words[k].is(conj | sub | adverb) {
+				return first
+			}
+			continue
+		}
+		if who := v.mains[s]; who.first > k && who.first < i {
+			return who.first
+		}
+		return i
+	}
+	return first
+}
+
+// askedForms open a clause that tells what somebody was asked before he speaks.
+var askedForms = set("asked pressed questioned cross-examined quizzed challenged reminded told")
+
+// acts says whether the name at word k heads the subject of sentence s.
+func (v *resolver) acts(k, s int) bool {
+	who := v.mains[s]
+	if k < who.first || k >= who.last {
+		return false
+	}
+	head := v.headOf(who)
+	return k <= head && head < v.nameAt(k).last
 }
 
 // opensSubject says whether nothing but a title or a joining word stands between the start of the sentence and word k.

@@ -18,7 +18,16 @@ func (v *resolver) toldAt(clause int) tie {
 		if o.noun >= c.cue.last && o.first <= c.cue.last+1 {
 			return tie{o.meeting, v.span(run{c.cue.first, o.last})}
 		}
-		return tie{o.meeting, v.span(run{max(v.beforeOccasion(&o), v.sentences[o.sentence].first), o.last})}
+		at := v.beforeOccasion(&o)
+		if v.raw(at) == "up" {
+			at-- // "wrapped up the panel"
+		}
+		return tie{o.meeting, v.span(run{max(at, v.sentences[o.sentence].first), o.last})}
+	}
+	for _, o := range v.occasionsIn(c.sentence) { // "Asked at the forum what it cost, Lund said"
+		if o.venue != loaders.None && o.meeting != loaders.None && o.first > c.cue.last && o.first <= c.cue.last+2 && v.beforeOccasion(&o) == c.cue.last && v.venuePrep(&o) {
+			return tie{o.meeting, v.span(run{c.cue.first, o.last})}
+		}
 	}
 	return tie{meeting: loaders.None}
 }
@@ -42,6 +51,12 @@ func (v *resolver) saidThere(clause int, o *occasion) bool {
 		return v.venuePrep(o) && !v.hasVerb(run{c.cue.last, max(c.cue.last, o.first)}) && !v.saidIn(run{c.cue.last, o.noun}, clause)
 	case lead.first <= o.first && o.first < lead.last:
 		return v.venuePrep(o)
+	}
+	if !c.who.empty() && o.first > c.who.last && o.last <= c.cue.first && v.low(c.who.last) == "," && utterances[v.low(c.who.last+1)] {
+		return v.venuePrep(o) // "Lund, asked about it at the forum, said"
+	}
+	if o.last <= c.cue.first && o.last+1 >= c.cue.first && v.low(o.last) == "by" && v.venuePrep(o) {
+		return true // "Lund closed the forum by asking"
 	}
 	speaks := v.low(at) == "addressing" || v.low(at) == "at" && (v.low(at-1) == "spoke" || v.low(at-1) == "speaking")
 	return speaks && o.noun < c.cue.first && !c.who.empty() && o.noun > c.who.first // "Lund, speaking at the forum, said"
@@ -74,6 +89,8 @@ func (v *resolver) venuePrep(o *occasion) bool {
 	switch v.low(at) {
 	case "at", "during", "addressing", "opening", "closing", "opens", "opened", "addressed":
 		return true
+	case "up":
+		return v.low(at-1) == "wrapped" || v.low(at-1) == "wound"
 	case "in":
 		return o.kind != graph.MeetingTalks || v.words[o.noun].low == "meeting"
 	case "on":

@@ -34,30 +34,33 @@ func (a attribution) whole() []int {
 
 // Names of the rules that settle a speaker, most precise first.
 const (
-	byFullName   = "full-name"          // Volodymyr Zelenskyy
-	bySurname    = "surname"            // Zelenskyy, with one full name to it
-	bySpelling   = "surname-misspelt"   // Mauer, with one Maurer to it
-	byAmbiguous  = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
-	byRole       = "office"             // the Ukrainian leader
-	byRegister   = "office-of-register"
-	byPrinted    = "as-printed"  // officials
-	byPronoun    = "pronoun"     // he
-	byFarPronoun = "pronoun-far" // he, with others between
-	byUnresolved = "unresolved-pronoun"
-	byClause     = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
-	byNext       = "next-sentence"      // “It is over.” Lund said.
-	byTurn       = "turn"               // a quote with no clause, after another of the same speaker
-	bySubject    = "subject-before"
-	byNobody     = "no-speaker"
+	byFullName    = "full-name"          // Volodymyr Zelenskyy
+	bySurname     = "surname"            // Zelenskyy, with one full name to it
+	bySpelling    = "surname-misspelt"   // Mauer, with one Maurer to it
+	byAmbiguous   = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
+	byRole        = "office"             // the Ukrainian leader
+	byRegister    = "office-of-register"
+	byDescription = "description" // the sheriff, of Sheriff Lund
+	byPrinted     = "as-printed"  // officials
+	byPronoun     = "pronoun"     // he
+	byFarPronoun  = "pronoun-far" // he, with others between
+	byUnresolved  = "unresolved-pronoun"
+	byClause      = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
+	byNext        = "next-sentence"      // “It is over.” Lund said.
+	byTurn        = "turn"               // a quote with no clause, after another of the same speaker
+	bySubject     = "subject-before"
+	byNobody      = "no-speaker"
 )
 
 // resolver settles speakers, going through the page in order.
 type resolver struct {
 	*page
 	*cast
-	found    *findings
-	register *loaders.Register
-	offices  []loaders.Office // held as of the article's date
+	found      *findings
+	introduced int   // whom the second paragraph introduces by name, None when nobody is
+	mains      []run // of each sentence: the words that are the subject of its main verb, empty when there are none
+	register   *loaders.Register
+	offices    []loaders.Office // held as of the article's date
 
 	contents   [][]run       // of each say-clause: the words it gives as said
 	barred     map[int]bool  // whom the pronoun being settled can't mean
@@ -80,10 +83,11 @@ type resolver struct {
 	madeAt     []tie           // of each saying, None when unknown
 	topics     [][]tie         // of each saying
 	metIn      map[string]int  // the one meeting held in a place
+	held       []bool          // of each meeting: the page speaks of it otherwise than as planned
 }
 
-func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
-	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
+func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, asOf string) *resolver {
+	v := &resolver{page: p, cast: c, found: f, mains: mains, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
 	v.quoted = make([]bool, len(p.sentences))
 	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
@@ -96,6 +100,7 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 	}
 	v.subjects = make([]attribution, len(p.sentences))
 	v.said = make([]attribution, len(p.sentences))
+	v.introduced = v.findIntroduced()
 	next := 0
 	for s := range p.sentences {
 		v.said[s] = unsettled
@@ -119,8 +124,7 @@ var unsettled = attribution{speaker: loaders.None, rule: byNobody}
 
 // sentenceSubject returns the person who is the subject of a sentence, unsettled when nobody named is.
 func (v *resolver) sentenceSubject(s int) attribution {
-	sent := v.sentences[s]
-	who := v.mainSubject(sent, sent.last)
+	who := v.mains[s]
 	if who.empty() {
 		return unsettled
 	}
@@ -144,6 +148,14 @@ func (v *resolver) sentenceSubject(s int) attribution {
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
 	who := c.who
+	switch {
+	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
+		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
+			who = near
+		}
+	case c.ground == before && who.last == c.cue.first && v.mistaken(who):
+		who = v.doer(c)
+	}
 	if who.empty() {
 		who = v.subjectElsewhere(c)
 	}
@@ -167,6 +179,29 @@ func (v *resolver) settle(i int) attribution {
 	return a
 }
 
+// doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
+func (v *resolver) doer(c *sayClause) run {
+	sent := v.sentences[c.sentence]
+	if near := v.nearSubject(c.cue.first, sent); !near.empty() {
+		return near
+	}
+	if who := v.mains[c.sentence]; !who.empty() && who.last <= c.cue.first && !v.mistaken(who) {
+		return who
+	}
+	return run{}
+}
+
+// sharesWithClause says whether the i-th say-clause has its subject from an earlier one of its sentence.
+func (v *resolver) sharesWithClause(i int) bool {
+	c := &v.found.clauses[i]
+	for k := i - 1; k >= 0 && v.found.clauses[k].sentence == c.sentence; k-- {
+		if v.found.clauses[k].who == c.who {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
 // a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left").
 func (v *resolver) subjectElsewhere(c *sayClause) run {
@@ -177,7 +212,7 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 	if c.kind&formIng == 0 || c.cue.first > sent.first+1 {
 		return run{}
 	}
-	if who := v.mainSubject(sent, sent.last); who.first > c.cue.last {
+	if who := v.mains[c.sentence]; who.first > c.cue.last {
 		return who
 	}
 	return run{}
@@ -200,6 +235,9 @@ func (v *resolver) subject(who run, s int) attribution {
 	}
 	if a, ok := v.byOffice(who); ok {
 		return a
+	}
+	if at := v.described(who, s); at != loaders.None {
+		return attribution{speaker: at, rule: byDescription}
 	}
 	if name := v.nickname(who); name != "" {
 		return attribution{speaker: v.goesBy(name), rule: byPrinted}

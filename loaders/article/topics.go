@@ -11,12 +11,18 @@ import (
 func (v *resolver) tieTopics() {
 	v.topics = make([][]tie, len(v.found.sayings))
 	v.metIn = v.meetingsByPlace()
+	v.findHeld()
 	for i, s := range v.found.sayings {
-		v.topics[i] = v.about(s)
+		v.topics[i] = v.about(i)
+		if len(v.topics[i]) == 0 {
+			if t := v.accountOf(i); t.meeting != loaders.None {
+				v.topics[i] = []tie{t}
+			}
+		}
 		if i == 0 {
 			continue
 		}
-		if b := v.found.sayings[i-1]; b.group == s.group && b.sentence == s.sentence { // the halves of one sentence
+		if b := v.found.sayings[i-1]; b.group == s.group && (b.sentence == s.sentence || v.pointsBack(s) && len(v.topics[i]) == 0) { // the halves of one saying
 			if len(v.topics[i]) == 0 {
 				v.topics[i] = slices.Clone(v.topics[i-1])
 			} else if len(v.topics[i-1]) == 0 {
@@ -24,6 +30,12 @@ func (v *resolver) tieTopics() {
 			}
 		}
 	}
+}
+
+// pointsBack says whether words begin with what points at something said before: “It was late”, “They left”.
+func (v *resolver) pointsBack(s saying) bool {
+	words := v.wordsIn(s.fragments[0])
+	return len(words) > 1 && goesOn[words[0].low] && words[0].low != "there"
 }
 
 // tieTellers makes what somebody tells of others' words about the meeting where those were said.
@@ -45,7 +57,8 @@ func (v *resolver) tieTellers() {
 
 // about returns the meetings that a saying is about: those it speaks of itself, by name or by their place, and those the
 // reporter says it refers to.
-func (v *resolver) about(s saying) []tie {
+func (v *resolver) about(i int) []tie {
+	s := v.found.sayings[i]
 	var out []tie
 	add := func(t tie) {
 		if t.meeting != loaders.None && !slices.ContainsFunc(out, func(o tie) bool { return o.meeting == t.meeting }) {
@@ -56,7 +69,7 @@ func (v *resolver) about(s saying) []tie {
 	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
 		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
 			break
-		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && (o.venue == loaders.None || o.venue != s.clause) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline {
+		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && !(o.meeting == v.madeAt[i].meeting && v.raw(o.first) == "that") && (o.venue == loaders.None || o.venue != s.clause) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline && !o.body {
 			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
 		}
 	}
@@ -71,7 +84,7 @@ func (v *resolver) about(s saying) []tie {
 		v.byPlace(f, s.sentence, add)
 	}
 	if len(out) == 0 {
-		add(v.goesOnAbout(s))
+		add(v.goesOnAbout(i))
 	}
 	return out
 }
@@ -139,6 +152,11 @@ func (v *resolver) referredTo(o *occasion) bool {
 
 // spokenOf returns the meeting that a say-clause says its words are of: "called the talks “useful”", "said of the summit".
 func (v *resolver) spokenOf(c *sayClause) tie {
+	if c.frames&naming != 0 {
+		if t := v.calledTheDay(c); t.meeting != loaders.None {
+			return t
+		}
+	}
 	for _, o := range v.occasionsIn(c.sentence) {
 		if o.noun >= c.cue.last && o.first <= c.cue.last+1 && c.frames&naming != 0 && !o.body {
 			return tie{o.meeting, v.span(o.run)}
@@ -146,6 +164,22 @@ func (v *resolver) spokenOf(c *sayClause) tie {
 	}
 	return tie{meeting: loaders.None}
 }
+
+// calledTheDay returns the meeting that the page leads with where somebody calls the day, or the evening, something.
+func (v *resolver) calledTheDay(c *sayClause) tie {
+	if v.raw(c.cue.last) != "the" || !occasionDays[v.raw(c.cue.last+1)] {
+		return tie{meeting: loaders.None}
+	}
+	for k := v.occasionsFrom(c.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= c.sentence-2; k-- {
+		if o := &v.occasions[k]; v.canBeToldOf(o) {
+			return tie{o.meeting, v.span(run{c.cue.last, c.cue.last + 2})}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// occasionDays are words that stand for what took place then.
+var occasionDays = set("day evening night morning afternoon exchange encounter atmosphere mood")
 
 // byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
 func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
@@ -160,11 +194,22 @@ func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 		if end == i || v.inOccasion(i, s) {
 			continue
 		}
-		if m, ok := v.metIn[p.name]; ok && m != loaders.None && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+		if m, ok := v.metIn[p.name]; ok && m != loaders.None && v.raw(i-2) != "born" && (v.leadsWith(m) || v.spokenOfNear(m, s)) && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
 			add(tie{m, v.span(run{i, end})})
 		}
 		i = end - 1
 	}
+}
+
+// spokenOfNear says whether a meeting is spoken of in a sentence or near it.
+func (v *resolver) spokenOfNear(m, s int) bool {
+	const far, ahead = 3, 4 // paragraphs, sentences
+	for k := v.occasionsFrom(s+1+ahead) - 1; k >= 0 && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
+		if v.occasions[k].meeting == m {
+			return true
+		}
+	}
+	return false
 }
 
 // there are words before a place that is where something was.

@@ -19,6 +19,7 @@ type venue struct {
 	tie
 	heard map[int]bool // who spoke there
 	block int          // paragraph of what was said there last
+	left  bool         // the text has gone on to what was said elsewhere
 	set   int          // sentence that tells of it
 	first sayClause
 }
@@ -41,6 +42,11 @@ func (v *resolver) tieVenues() {
 			continue
 		}
 		if s.clause == loaders.None {
+			if told := v.openedIn(s); told.meeting != loaders.None {
+				at.enter(told, sayClause{}, who, v.sentences[s.sentence].block)
+				v.madeAt[i] = told
+				continue
+			}
 			if at.meeting == loaders.None || i == 0 || v.madeAt[i-1].meeting != at.meeting || v.attributed[i-1].speaker != who {
 				continue
 			}
@@ -49,6 +55,41 @@ func (v *resolver) tieVenues() {
 		}
 		v.madeAt[i] = at.tie
 		at.hear(who, v.sentences[s.sentence].block)
+	}
+	v.tieLead()
+}
+
+// tieLead has what the headline and the first paragraph quote be said where the same person's next words are, of which the page tells only below.
+func (v *resolver) tieLead() {
+	const far = 2 // paragraphs
+	for i, s := range v.found.sayings {
+		block := v.sentences[s.sentence].block
+		if block > max(v.headline, 0)+1 {
+			return
+		}
+		who := v.attributed[i].speaker
+		if s.clause == loaders.None || who == loaders.None || s.teller != loaders.None || v.madeAt[i].meeting != loaders.None {
+			continue
+		}
+		for k := i + 1; k < len(v.found.sayings) && v.sentences[v.found.sayings[k].sentence].block <= block+far; k++ {
+			if v.attributed[k].speaker != who && !v.namedBelow(who, v.attributed[k].speaker) || v.found.sayings[k].teller != loaders.None {
+				continue
+			}
+			if c := v.found.sayings[k].clause; v.madeAt[k].meeting != loaders.None && c != loaders.None {
+				there := venue{tie: v.madeAt[k], first: v.found.clauses[c]}
+				met := &v.meetings[there.meeting]
+				before := *met
+				if d := v.times[s.clause]; d != nil && met.Date == "" { // "acknowledged on Wednesday", and the hearing's day isn't told again
+					met.Date, met.DateText = d.edtf, d.In(v.text)
+				}
+				if block == v.headline || !v.leaves(&there, &v.found.clauses[s.clause]) {
+					v.madeAt[i] = v.madeAt[k]
+				} else {
+					*met = before
+				}
+			}
+			break
+		}
 	}
 }
 
@@ -61,7 +102,7 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 		return true
 	}
 	if at.meeting != loaders.None && v.leaves(at, c) {
-		at.meeting = loaders.None
+		at.meeting, at.left = loaders.None, true
 		return false
 	}
 	if at.meeting != loaders.None && v.staysAt(at, c, who, block) {
@@ -74,14 +115,14 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 			return true
 		}
 	}
-	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && v.answers(c, who) {
+	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && (v.answers(c, who) || !at.left && v.accountOfSitting(m.meeting) && v.speaksForHimself(who) && c.kind == formPast) {
 		next := venue{tie: m, first: *c}
 		if !v.leaves(&next, c) {
 			*at = next
 			return true
 		}
 	}
-	if told := v.setBefore(s.sentence, who); told.meeting != loaders.None && told.meeting != at.meeting {
+	if told := v.setBefore(c, s.sentence, who); told.meeting != loaders.None && told.meeting != at.meeting {
 		next := venue{tie: told, first: *c, set: s.sentence - 1}
 		if !v.leaves(&next, c) {
 			*at = next
@@ -112,6 +153,34 @@ func (at *venue) hear(who, block int) {
 	at.heard[who] = true
 }
 
+// namedBelow says whether a first paragraph has somebody speak whom it only describes, and a person by name speaks below.
+func (v *resolver) namedBelow(who, below int) bool {
+	return below != loaders.None && v.people[who].Kind == "" && v.people[below].Kind == graph.KindPerson && v.oneDescribed(v.people[who].Name)
+}
+
+// oneDescribed says whether words describe one person by an office: "the head of the ferry line", "its chief executive".
+func (v *resolver) oneDescribed(name string) bool {
+	head := false
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"); outsiders[w] || pluralName(w) {
+			return false
+		}
+		head = head || lexicon[w]&title != 0 || w == "head" || w == "boss" || w == "executive"
+	}
+	return head
+}
+
+// accountOfSitting says whether the page leads with what a body voted at a sitting, which it calls a meeting or a hearing: then it is an account of it.
+func (v *resolver) accountOfSitting(m int) bool {
+	voted := false
+	for _, o := range v.leading(1) {
+		voted = voted || o.meeting == m && o.body && votes[v.raw(o.noun+1)]
+	}
+	return voted && slices.ContainsFunc(v.nouns[m], func(n string) bool { return sittingWords[n] })
+}
+
+var sittingWords = set("meeting hearing session debate sitting")
+
 // toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
 func (v *resolver) toldWithin(s saying, who int) tie {
 	if s.clause == loaders.None {
@@ -123,13 +192,23 @@ func (v *resolver) toldWithin(s saying, who int) tie {
 	return v.talkedWith(&v.found.clauses[s.clause], s.sentence, who)
 }
 
+// openedIn returns the meeting that somebody opens or is at in the sentence of a quote without a say-clause: "Lund opens the session: “…”".
+func (v *resolver) openedIn(s saying) tie {
+	for _, o := range v.occasionsIn(s.sentence) {
+		if o.setting && o.meeting != loaders.None && v.words[o.last-1].End <= s.fragments[0].Start && !v.isAhead(&o) && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
+			return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[s.sentence].first), o.last})}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
 // setBefore returns the meeting of the sentence before a quote, when it tells what its speaker does there: "Lund opened the summit in Graz. “…,” he said."
-func (v *resolver) setBefore(s, who int) tie {
+func (v *resolver) setBefore(c *sayClause, s, who int) tie {
 	if s == 0 || who == loaders.None || v.sentences[s-1].block < v.sentences[s].block-1 {
 		return tie{meeting: loaders.None}
 	}
 	for _, o := range v.occasionsIn(s - 1) {
-		if o.setting && (v.namesIn(s-1, who) || v.alone(&o, v.sentences[s-1])) && o.meeting != loaders.None && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
+		if o.setting && (v.namesIn(s-1, who) || v.alone(&o, v.sentences[s-1]) || c != nil && dialogue[c.lemma] && c.lemma != "ask") && !v.isAhead(&o) && o.meeting != loaders.None && o.kind != graph.MeetingTalks && o.kind != graph.MeetingVisit {
 			return tie{o.meeting, v.span(run{max(o.first-1, v.sentences[s-1].first), o.last})}
 		}
 	}
@@ -191,7 +270,7 @@ func (v *resolver) answers(c *sayClause, who int) bool {
 	if !v.speaksForHimself(who) {
 		return false
 	}
-	if dialogue[c.lemma] && c.lemma != "ask" {
+	if dialogue[c.lemma] && c.lemma != "ask" || v.tellsOther(c) {
 		return true
 	}
 	return v.addressedPerson(c, who) != loaders.None

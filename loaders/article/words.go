@@ -79,7 +79,7 @@ func newWord(text, lower string, s loaders.Span) word {
 	}
 	w := word{Span: s, low: low, cap: unicode.IsUpper(r), mark: outside}
 	switch {
-	case unicode.IsDigit(r) || r == '$' || r == '£' || r == '€':
+	case unicode.IsDigit(r) || r == '$' || r == '£' || r == '€' || r == '%':
 		w.class = number
 	case !unicode.IsLetter(r) && !strings.HasPrefix(low, "'") && r != '@' && r != '#':
 		w.class = punctuation
