@@ -60,7 +60,8 @@ func (p *page) gather(speaks, mains []run) *cast {
 			continue
 		}
 		if n.last-n.first == 1 || says[n.first] {
-			c.link(p, n, says[n.first])
+			_, given := givenNames[p.words[n.first].low]
+			c.link(p, n, says[n.first] || given && acts[n.first] && n.last-n.first == 1)
 		}
 	}
 	for _, ch := range c.people {

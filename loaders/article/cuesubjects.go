@@ -194,6 +194,9 @@ func (p *page) mainSubject(s sentence, i int) run {
 			v--
 		}
 		if who, g := p.subjectBefore(v, lo); g == before && !who.empty() {
+			if prev := who.first - 1; i == s.last && prev > lo && p.words[prev].is(sub) && p.words[prev].mark == outside {
+				continue // of the whole sentence not that of "where he had begun"
+			}
 			return who
 		}
 	}

@@ -42,8 +42,9 @@ func (v *resolver) described(who run, s int) int {
 		limit = len(v.words)
 	}
 	found, head := loaders.None, v.headOf(who)
-	for at, ch := range v.people {
-		if ch.Kind != graph.KindPerson || len(ch.seen) == 0 || ch.seen[0] >= limit || !v.single(ch) {
+	for _, at := range v.calledA(v.words[head].low) {
+		ch := v.people[at]
+		if ch.seen[0] >= limit {
 			continue
 		}
 		if !slices.ContainsFunc(ch.roles, func(r run) bool { return r.first < limit && v.calls(r, who, head) }) {
@@ -58,6 +59,39 @@ func (v *resolver) described(who run, s int) int {
 		return v.introduced
 	}
 	return found
+}
+
+// calledA returns the people beside whose names the page has a noun: of "sheriff", Sheriff Erik Lund.
+func (v *resolver) calledA(noun string) []int {
+	if v.byNoun == nil {
+		v.byNoun = map[string][]int{}
+		for at, ch := range v.people {
+			if ch.Kind != graph.KindPerson || len(ch.seen) == 0 || !v.single(ch) {
+				continue
+			}
+			for _, r := range ch.roles {
+				r = v.upToNoun(r)
+				if r.empty() {
+					continue
+				}
+				if noun := v.words[r.last-1].low; !slices.Contains(v.byNoun[noun], at) {
+					bear(v.byNoun, noun, at)
+				}
+			}
+		}
+	}
+	return v.byNoun[noun]
+}
+
+// upToNoun is a noun phrase as far as the noun that heads it, of several the first: "a woman", of "a woman from Oslo and former nurse".
+func (p *page) upToNoun(r run) run {
+	r.last = p.phraseEnd(r.first, r.last, false)
+	for i := r.first; i < r.last; i++ {
+		if p.words[i].is(conj) {
+			r.last = i
+		}
+	}
+	return r
 }
 
 // describesOne says whether a phrase describes one person without a name, and not one who is to stay unnamed.
@@ -102,7 +136,8 @@ func (v *resolver) findIntroduced() int {
 
 // calls says whether a phrase that stands in apposition to a name has the head of a description and all that it tells.
 func (v *resolver) calls(post, who run, head int) bool {
-	if end := v.phraseEnd(post.first, post.last, false); end == post.first || v.words[end-1].low != v.words[head].low {
+	noun := v.upToNoun(post)
+	if noun.empty() || v.words[noun.last-1].low != v.words[head].low {
 		return false
 	}
 	holds := func(r run, low string) bool {
@@ -119,7 +154,7 @@ func (v *resolver) calls(post, who run, head int) bool {
 			return false
 		}
 	}
-	for i := post.first; i < post.last; i++ {
+	for i := noun.first; i < noun.last; i++ {
 		if w := v.words[i]; notInOffice[w.low] && !holds(who, w.low) && !strings.HasPrefix(w.low, "spokes") {
 			return false
 		}

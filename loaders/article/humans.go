@@ -86,7 +86,13 @@ var personNouns = set(`man woman boy girl person friend wife husband mother fath
 	teacher resident farmer driver worker employee neighbor neighbour diplomat veteran soldier senator democrat republican conservative liberal
 	politician lawmaker legislator member staffer insider donor fundraiser delegate superdelegate expert critic rival opponent ally
 	spokesperson surgeon neurosurgeon physician nurse businessman tycoon billionaire mogul writer journalist blogger tweeter user player
-	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit priest pastor retiree native graduate instructor clerk engineer doctor scholar salesman accountant`)
+	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit priest pastor retiree native graduate instructor clerk engineer doctor scholar salesman accountant
+	widow widower conductor shopkeeper keeper baker butcher barber waiter waitress cook chef cleaner clerk carpenter plumber electrician mechanic pilot sailor fisherman
+	nun monk vicar dean rector chaplain midwife pharmacist librarian archivist curator painter sculptor musician singer dancer actor filmmaker photographer
+	producer publisher novelist poet grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece father-in-law mother-in-law brother-in-law
+	sister-in-law boyfriend girlfriend fiance fiancee spouse ex-wife ex-husband roommate classmate colleague boss manager trader banker broker landlord tenant
+	builder miner trucker tourist passenger commuter cyclist protester demonstrator migrant refugee prisoner inmate juror bystander ranger firefighter policeman
+	paramedic lecturer principal headteacher teenager pensioner retailer developer entrepreneur investor`)
 
 // alone returns the words that stand as a name of their own somewhere on the page. Somebody whose last name does is a person: bodies and
 // places are shortened to what they begin with.
@@ -104,7 +110,7 @@ func (c *cast) alone(p *page) map[string]bool {
 func (p *page) acting(mains []run) map[int]bool {
 	out := map[int]bool{}
 	for _, r := range mains {
-		if r.empty() || r.last-r.first < 2 || !p.nameHeaded(r) {
+		if r.empty() || !p.nameHeaded(r) {
 			continue
 		}
 		for i := r.first; i < r.last; i++ {

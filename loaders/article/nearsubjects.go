@@ -1,5 +1,7 @@
 package article
 
+import "onrecord/graph"
+
 // nearSubject returns the subject of the clause that word i of sentence s belongs to where it has none of its own, as participles,
 // infinitives and nouns have none: of "Lund left, and Berg went on the air, saying" Berg. It is that of the nearest finite verb on the left that
 // opens a main or an adverbial clause; empty when there is none.
@@ -52,4 +54,37 @@ func (p *page) isTime(r run) bool {
 		}
 	}
 	return p.words[r.last-1].is(timeNoun | month | weekday)
+}
+
+// sharesWithClause says whether the i-th say-clause has its subject from an earlier one of its sentence.
+func (v *resolver) sharesWithClause(i int) bool {
+	c := &v.found.clauses[i]
+	for k := i - 1; k >= 0 && v.found.clauses[k].sentence == c.sentence; k-- {
+		if v.found.clauses[k].who == c.who {
+			return true
+		}
+	}
+	return false
+}
+
+// doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
+func (v *resolver) doer(c *sayClause) run {
+	sent := v.sentences[c.sentence]
+	if near := v.nearSubject(c.cue.first, sent); !near.empty() {
+		return near
+	}
+	if who := v.mains[c.sentence]; !who.empty() && who.last <= c.cue.first && !v.mistaken(who) {
+		return who
+	}
+	return run{}
+}
+
+// nameBefore returns the name of a person that ends right before word i, as in "the spectacle of Mr. Lund denouncing"; empty without one.
+func (v *resolver) nameBefore(i int) run {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if at, ok := v.at[k]; ok && v.nameAt(k).last == i && v.people[at].sure && v.people[at].Kind == graph.KindPerson {
+			return v.nameAt(k).run
+		}
+	}
+	return run{}
 }

@@ -14,6 +14,9 @@ func (v *resolver) pronoun(who run, s int) attribution {
 	const window = 4 // sentences
 	low := v.words[who.first].low
 	spans := []loaders.Span{v.span(who)}
+	if a := v.subjectAgain(who, s); a.speaker != loaders.None {
+		return v.gendered(a.takenUp(spans, v.subjects[s].spans, byPronoun), low)
+	}
 	if k := v.earlierInSentence(who.first, s, low); k != loaders.None {
 		return v.gendered(v.bearing(k, low, spans, byPronoun), low)
 	}
@@ -29,11 +32,7 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		for _, a := range nearest {
 			before := a.spans
 			if a = v.fitting(a, low); a.speaker != loaders.None {
-				a.spans, a.rule = spans, rule
-				if len(a.candidates) > 1 && len(before) > 0 {
-					a.spans = append(before[:1:1], spans...) // which of them is open, but not what they are called
-				}
-				return v.gendered(a, low)
+				return v.gendered(a.takenUp(spans, before, rule), low)
 			}
 		}
 		if k := v.onlyPerson(s-back, low); k != loaders.None {
@@ -79,37 +78,6 @@ func (v *resolver) speaking(s int) attribution {
 		}
 	}
 	return unsettled
-}
-
-// unnamedSubject returns who or what the subject of sentence s is, also when it has no name: "a mediator", of "he" or "she"; "the committee", of "it";
-// "analysts", of "they". "The senator", of "he", is somebody named before and left to the sentences before.
-func (v *resolver) unnamedSubject(s int, low string) attribution {
-	who := v.mains[s]
-	if v.subjects[s].speaker != loaders.None || who.empty() || v.words[who.first].is(subject|rel) || v.severalNames(who) || v.sentences[s].block == v.headline {
-		return v.subjects[s]
-	}
-	head := v.headOf(who)
-	one := personNoun(v.low(head)) && !pluralName(v.low(head))
-	switch low {
-	case "he", "she":
-		first := v.words[who.first].low
-		owned := false
-		for i := who.first; i < head; i++ {
-			owned = owned || v.low(i) == "'s"
-		}
-		if !one || !owned && first != "a" && first != "an" && first != "another" {
-			return unsettled
-		}
-	case "it":
-		if one || !v.words[who.first].is(det|poss) || v.words[head].is(timeNoun|det|number) {
-			return unsettled
-		}
-	case "they":
-		if !pluralName(v.low(head)) {
-			return unsettled
-		}
-	}
-	return attribution{speaker: v.asPrinted(who)}
 }
 
 // opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
@@ -206,7 +174,8 @@ func (v *resolver) fits(at int, low string) bool {
 	case "they":
 		return ch.group()
 	case "it":
-		return ch.Kind == graph.KindInstitution || ch.Kind == "" && !ch.group()
+		unknown := ch.Kind == "" && !meansPerson(strings.ToLower(ch.Name)) || !ch.sure && ch.gender == unknownGender && len(ch.tokens) == 1
+		return ch.Kind == graph.KindInstitution || unknown && !ch.group()
 	}
 	return false
 }
@@ -231,7 +200,7 @@ func (v *resolver) single(ch *character) bool {
 func (ch *character) group() bool {
 	head, _, _ := strings.Cut(strings.ToLower(ch.Name), " of ")
 	head, _, _ = strings.Cut(head, " for ")
-	return ch.Kind == "" && pluralName(head)
+	return ch.Kind == "" && (pluralName(head) || strings.Contains(ch.Name, " and "))
 }
 
 func pluralName(name string) bool {
@@ -257,48 +226,6 @@ func (v *resolver) earlierInSentence(i, s int, low string) int {
 		}
 	}
 	return owner
-}
-
-// pastAsked returns where in sentence s the names begin that the pronoun at word i may take up: of "Asked by Osei about Lund, he said" none, since
-// whoever is asked is the one who answers.
-func (v *resolver) pastAsked(s, i int) int {
-	first := v.sentences[s].first
-	for k := first; k < min(first+3, i); k++ {
-		if !askedForms[v.low(k)] {
-			if !v.words[k].is(conj | sub | adverb) {
-				return first
-			}
-			continue
-		}
-		if who := v.mains[s]; who.first > k && who.first < i {
-			return who.first
-		}
-		return i
-	}
-	return first
-}
-
-// askedForms open a clause that tells what somebody was asked before he speaks.
-var askedForms = set("asked pressed questioned cross-examined quizzed challenged reminded told")
-
-// acts says whether the name at word k heads the subject of sentence s.
-func (v *resolver) acts(k, s int) bool {
-	who := v.mains[s]
-	if k < who.first || k >= who.last {
-		return false
-	}
-	head := v.headOf(who)
-	return k <= head && head < v.nameAt(k).last
-}
-
-// opensSubject says whether nothing but a title or a joining word stands between the start of the sentence and word k.
-func (v *resolver) opensSubject(k, first int) bool {
-	for i := first; i < k; i++ {
-		if !v.words[i].is(conj|adverb|det) && !isTitle(v.words[i]) {
-			return false
-		}
-	}
-	return true
 }
 
 // onlyPerson returns the first word that names the one person of a sentence that fits, None when there are several or none.

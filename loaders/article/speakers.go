@@ -57,8 +57,9 @@ type resolver struct {
 	*page
 	*cast
 	found      *findings
-	introduced int   // whom the second paragraph introduces by name, None when nobody is
-	mains      []run // of each sentence: the words that are the subject of its main verb, empty when there are none
+	byNoun     map[string][]int // the people that the page calls a "sheriff", once looked for
+	introduced int              // whom the second paragraph introduces by name, None when nobody is
+	mains      []run            // of each sentence: the words that are the subject of its main verb, empty when there are none
 	register   *loaders.Register
 	offices    []loaders.Office // held as of the article's date
 
@@ -149,7 +150,9 @@ func (v *resolver) sentenceSubject(s int) attribution {
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
 	who := c.who
-	switch {
+	switch beside := v.nameBefore(c.cue.first); {
+	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
+		who = beside
 	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
 		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
 			who = near
@@ -180,29 +183,6 @@ func (v *resolver) settle(i int) attribution {
 	return a
 }
 
-// doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
-func (v *resolver) doer(c *sayClause) run {
-	sent := v.sentences[c.sentence]
-	if near := v.nearSubject(c.cue.first, sent); !near.empty() {
-		return near
-	}
-	if who := v.mains[c.sentence]; !who.empty() && who.last <= c.cue.first && !v.mistaken(who) {
-		return who
-	}
-	return run{}
-}
-
-// sharesWithClause says whether the i-th say-clause has its subject from an earlier one of its sentence.
-func (v *resolver) sharesWithClause(i int) bool {
-	c := &v.found.clauses[i]
-	for k := i - 1; k >= 0 && v.found.clauses[k].sentence == c.sentence; k-- {
-		if v.found.clauses[k].who == c.who {
-			return true
-		}
-	}
-	return false
-}
-
 // subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
 // a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left").
 func (v *resolver) subjectElsewhere(c *sayClause) run {
@@ -222,6 +202,7 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 // subject settles a noun phrase or pronoun that says something in sentence s.
 func (v *resolver) subject(who run, s int) attribution {
 	w := v.words[who.first]
+	who = v.withoutReflexive(who)
 	if who.last-who.first == 1 && w.is(subject|rel) {
 		if personalPronouns[w.low] {
 			return v.pronoun(who, s)
