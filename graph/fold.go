@@ -29,6 +29,7 @@ var cyrillic = map[rune]string{
 // fold writes s in lower case without accents; other scripts keep their letters.
 func fold(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for _, r := range s {
 		r = unicode.ToLower(r)
 		if r < 0x80 {

@@ -41,9 +41,22 @@ func wordsOf(text string) []word {
 
 // words splits folded text into runs of letters and digits.
 func words(folded string) []string {
+	if isWord(folded) {
+		return []string{folded}
+	}
 	var out []string
 	split([]rune(folded), func(w string, _, _ int) { out = append(out, w) })
 	return out
+}
+
+// isWord says whether folded text is a single word of Latin letters.
+func isWord(folded string) bool {
+	for i := range len(folded) {
+		if folded[i] < 'a' || folded[i] > 'z' {
+			return false
+		}
+	}
+	return folded != ""
 }
 
 // split hands each run of letters and digits to each, with the places of its first and its last letter; an apostrophe inside a word is

@@ -22,6 +22,9 @@ func (v *resolver) accountOf(i int) tie {
 	if t := v.askedAbout(i); t.meeting != loaders.None {
 		return t
 	}
+	if !v.someHeld {
+		return tie{meeting: loaders.None}
+	}
 	switch how := v.recounts(s); {
 	case how == plainly:
 	case how == perhaps:
@@ -288,7 +291,7 @@ func (v *resolver) findHeld() {
 	v.held = make([]bool, len(v.meetings))
 	for k := range v.occasions {
 		if o := &v.occasions[k]; o.meeting != loaders.None && !v.isAhead(o) {
-			v.held[o.meeting] = true
+			v.held[o.meeting], v.someHeld = true, true
 		}
 	}
 }

@@ -50,6 +50,9 @@ func (p *page) anchors(s int, cs []sayClause, base int, found []content) []ancho
 		if next < len(cs) && cs[next].cue.first == i {
 			continue
 		}
+		if w := &p.words[i]; w.says == nil && w.lists&inSaidNouns == 0 {
+			continue
+		}
 		if c, ok := p.possibleVerb(i, sent); ok {
 			c.sentence = s
 			out = append(out, anchor{clause: c, kind: anchorVerb, denied: p.deniedBefore(i, sent.first)})

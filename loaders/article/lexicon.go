@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"onrecord/graph"
+)
 
 // class is what a word may be, as far as a closed list or its ending tells.
 type class uint32
@@ -134,6 +138,7 @@ const (
 	inLightVerbs lists = 1 << iota
 	inSaidNouns        // sayNouns or saidNouns
 	inSitters          // bodies or assembled
+	inMeetings         // meetingNouns or encounters
 )
 
 // vocabulary has all lists together, so that a word is looked up once.
@@ -152,6 +157,11 @@ var vocabulary = func() map[string]entry {
 	}
 	for w := range lightVerbs {
 		enter(w, inLightVerbs)
+	}
+	for _, kinds := range []map[string]graph.MeetingKind{meetingNouns, encounters} {
+		for w := range kinds {
+			enter(w, inMeetings)
+		}
 	}
 	for _, l := range []struct {
 		words map[string]bool

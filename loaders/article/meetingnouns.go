@@ -58,7 +58,10 @@ var others = set(`next another other second third fourth fifth last earlier prev
 
 // meetingNoun says whether word i names a meeting, and of what kind.
 func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
-	w := v.words[i]
+	w := &v.words[i]
+	if w.lists&inMeetings == 0 {
+		return "", false
+	}
 	if kind, ok := encounters[w.low]; ok {
 		return kind, v.encounter(i, s)
 	}

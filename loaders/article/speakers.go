@@ -85,6 +85,7 @@ type resolver struct {
 	topics     [][]tie         // of each saying
 	metIn      map[string]int  // the one meeting held in a place
 	held       []bool          // of each meeting: the page speaks of it otherwise than as planned
+	someHeld   bool            // one of them was
 }
 
 func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, asOf string) *resolver {

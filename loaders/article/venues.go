@@ -64,7 +64,7 @@ func (v *resolver) tieLead() {
 	const far = 2 // paragraphs
 	for i, s := range v.found.sayings {
 		block := v.sentences[s.sentence].block
-		if block > max(v.headline, 0)+1 {
+		if block > max(v.headline, 0)+1 || s.sentence >= leadSentences {
 			return
 		}
 		who := v.attributed[i].speaker
@@ -282,11 +282,13 @@ func (v *resolver) leadMeeting() tie {
 	return v.leadOf(graph.MeetingSession, graph.MeetingConference, graph.MeetingOther)
 }
 
+// leadSentences are the most that a lead has: a text without paragraphs is not all lead.
+const leadSentences = 24
+
 // leading returns the occasions of the headline and of so many paragraphs below it. A text without paragraphs leads with its first sentences.
 func (v *resolver) leading(paragraphs int) []occasion {
-	const sentences = 24
 	for i, o := range v.occasions {
-		if o.sentence >= sentences || v.sentences[o.sentence].block > max(v.headline, 0)+paragraphs {
+		if o.sentence >= leadSentences || v.sentences[o.sentence].block > max(v.headline, 0)+paragraphs {
 			return v.occasions[:i]
 		}
 	}

@@ -3,30 +3,30 @@ package dates
 // mayBegin says whether a date can begin with token i. Most words of a text can't begin one, and
 // asking here first spares them the rules.
 func (p *parser) mayBegin(i int) bool {
-	low := p.low(i)
-	if low == "" {
+	if i < 0 || i >= len(p.tokens) {
 		return false
 	}
-	switch c := low[0]; {
-	case isDigit(c):
-		return true
-	case (c == 'q' || c == 'h') && len(low) == 2:
-		return isDigit(low[1])
-	case c == '\'', c == '[', leads[low]:
+	t := &p.tokens[i]
+	switch c := t.low[0]; {
+	case t.kinds&figure != 0:
+		return isDigit(c) || c == 'q' || c == 'h'
+	case c == '\'', c == '[', t.kinds&leading != 0:
 		return p.mayFollow(i + 1)
-	case proper[low] && !p.capital(i):
+	case t.kinds&proper != 0 && !t.capital():
 		return false
+	case t.kinds&followed != 0:
+		return followers[t.low][p.low(i+1)]
 	}
-	if next, ok := followers[low]; ok {
-		return next[p.low(i+1)]
-	}
-	return beginnings[low]
+	return t.kinds&begins != 0
 }
 
 // mayFollow says whether token i can be the second of a date.
 func (p *parser) mayFollow(i int) bool {
-	low := p.low(i)
-	return low != "" && (isDigit(low[0]) || len(low) == 2 && isDigit(low[1]) || low[0] == '\'' || low[0] == '[' || seconds[low] || beginnings[low])
+	if i >= len(p.tokens) {
+		return false
+	}
+	t := &p.tokens[i]
+	return t.kinds&(figure|second|begins) != 0 || t.low[0] == '\'' || t.low[0] == '['
 }
 
 // leads are words that begin many dates and far more that is no date, so that the word behind them is looked at too.
@@ -37,17 +37,6 @@ var followers = map[string]map[string]bool{
 	"at": setOf("least most"), "more": setOf("than"), "less": setOf("than"), "fewer": setOf("than"),
 	"that": setOf("same very day week month quarter year"), "new": setOf("year"), "international": setOf("women"),
 }
-
-// proper are words that begin a date only with a capital letter.
-var proper = func() map[string]bool {
-	set := setOf("new international")
-	for _, names := range []map[string]int{months, shortMonths, weekdays, shortWeekdays} {
-		for w := range names {
-			set[w] = true
-		}
-	}
-	return set
-}()
 
 // seconds are words that stand second in a date, behind one of leads, beside those that begin one.
 var seconds = func() map[string]bool {

@@ -329,6 +329,27 @@ func TestMayBegin(t *testing.T) {
 	})
 }
 
+// For every text a rule reads nothing where none of what it needs is near.
+func TestNeeds(t *testing.T) {
+	words := strings.Fields("in on of - ' [ ] , . s ago before after to and than least few a the that this last next coming past most same very Q3 H1 2024 21st 3 '80s twenty")
+	for w := range kindOf {
+		words = append(words, strings.ToUpper(w[:1])+w[1:])
+	}
+	slices.Sort(words)
+	rapid.Check(t, func(t *rapid.T) {
+		p := parser{anchor: anchorOf(Reference{Published: wednesday, Earlier: "2025-12-15"}), whole: rapid.Bool().Draw(t, "whole")}
+		for _, p.tokens = range paragraphs(strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 24).Draw(t, "words"), " ")) {
+			for i := range p.tokens {
+				for _, r := range rules {
+					if _, next := r.read(&p, i); next > 0 && p.near(i)&r.needs == 0 {
+						t.Fatalf("%s reads %q", r.name, p.tokens[i].text)
+					}
+				}
+			}
+		}
+	})
+}
+
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{
 		"He said late Monday, Dec. 15, 2025, at 10 a.m.", "from Monday to Wednesday", "the '80s 1930’s", "9/11 21/12/2025 2025-12-21",

@@ -95,8 +95,9 @@ const ruleRange = "range"
 
 // rule is one kind of phrase.
 type rule struct {
-	name string
-	read func(*parser, int) (date, int)
+	name  string
+	read  func(*parser, int) (date, int)
+	needs kind // one of these must be among its words
 }
 
 // rules read single dates. The longest reading wins, of equally long ones the first. They are
@@ -105,27 +106,27 @@ var rules []rule
 
 func init() {
 	rules = []rule{
-		{"numeric", (*parser).numeric},
-		{"calendar-day", (*parser).calendarDay},
-		{"calendar-month", (*parser).calendarMonth},
-		{"weekday", (*parser).weekday},
-		{"weekday", (*parser).neighbouringWeekday},
-		{"weekday-of-week", (*parser).weekdayOfWeek},
-		{"nth-weekday", (*parser).nthWeekday},
-		{"relative-day", (*parser).relativeDay},
-		{"relative-unit", (*parser).relativeUnit},
-		{"week-of", (*parser).ofDay},
-		{"part", (*parser).partOf},
-		{"about", (*parser).about},
-		{"ago", (*parser).ago},
-		{"distance", (*parser).distance},
-		{"same", (*parser).same},
-		{"season", (*parser).season},
-		{"part-of-year", (*parser).partOfYear},
-		{"decade", (*parser).decade},
-		{"century", (*parser).century},
-		{"named-day", (*parser).namedDay},
-		{"year", (*parser).year},
+		{"numeric", (*parser).numeric, figure},
+		{"calendar-day", (*parser).calendarDay, aMonth},
+		{"calendar-month", (*parser).calendarMonth, aMonth},
+		{"weekday", (*parser).weekday, aWeekday},
+		{"weekday", (*parser).neighbouringWeekday, aWeekday},
+		{"weekday-of-week", (*parser).weekdayOfWeek, aWeekday},
+		{"nth-weekday", (*parser).nthWeekday, aWeekday},
+		{"relative-day", (*parser).relativeDay, aTime | aUnit},
+		{"relative-unit", (*parser).relativeUnit, aUnit},
+		{"week-of", (*parser).ofDay, aUnit},
+		{"part", (*parser).partOf, aUnit},
+		{"about", (*parser).about, begins},
+		{"ago", (*parser).ago, aUnit},
+		{"distance", (*parser).distance, aUnit},
+		{"same", (*parser).same, aUnit},
+		{"season", (*parser).season, aSeason},
+		{"part-of-year", (*parser).partOfYear, aUnit | figure},
+		{"decade", (*parser).decade, aDecade | figure},
+		{"century", (*parser).century, aUnit},
+		{"named-day", (*parser).namedDay, aHoliday | figure},
+		{"year", (*parser).year, aNumber | figure},
 	}
 }
 
@@ -150,7 +151,12 @@ func (p *parser) single(i int) reading {
 func (p *parser) longest(i int) reading {
 	j := p.beforeDate(i)
 	var best reading
-	for _, r := range rules {
+	near := p.near(j)
+	for i := range rules {
+		r := &rules[i]
+		if near&r.needs == 0 {
+			continue
+		}
 		d, next := r.read(p, j)
 		if next > best.next {
 			best = reading{d, next, r.name}

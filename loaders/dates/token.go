@@ -11,6 +11,7 @@ type token struct {
 	start, end int    // bytes in the text
 	text       string // as printed
 	low        string // in lower case, with ’ as '
+	kinds      kind
 }
 
 func (t token) isWord() bool {
@@ -61,7 +62,7 @@ func newToken(text string, start, end int) token {
 	if low == "–" || low == "—" || low == "‑" {
 		low = "-"
 	}
-	return token{start, end, text[start:end], low}
+	return token{start, end, text[start:end], low, kindsOf(low)}
 }
 
 // wordLength is the length of the word or number s begins with. Dots and commas between digits
