@@ -25,7 +25,7 @@ func (v *resolver) accountOf(i int) tie {
 	switch how := v.recounts(s); {
 	case how == plainly:
 	case how == perhaps:
-		ways = []func(int) tie{v.saidRightAfter, v.goingOn}
+		ways = []func(int) tie{v.saidRightAfter, v.goingOn, v.wholePage}
 	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.clause != loaders.None && dialogue[v.found.clauses[s.clause].lemma]) && v.madeAt[i].meeting == loaders.None:
 	case v.tellsOfPast(s):
 		ways = []func(int) tie{v.saidAfter, v.goingOn}
@@ -46,17 +46,43 @@ func (v *resolver) askedAbout(i int) tie {
 	if i > 0 && v.found.sayings[i-1].sentence == s.sentence && v.asks(v.found.sayings[i-1]) && !v.asks(s) && len(v.topics[i-1]) > 0 {
 		return v.topics[i-1][0]
 	}
-	for k := s.sentence - 1; k >= 0 && k >= s.sentence-2; k-- {
-		if !v.isQuestion(k) {
-			continue
-		}
-		for _, o := range v.occasionsIn(k) {
-			if o.meeting != loaders.None && !o.within {
-				return tie{o.meeting, v.span(o.run)}
-			}
+	for _, o := range v.occasionsOf(v.questionBefore(s.sentence)) {
+		if o.meeting != loaders.None && !o.within {
+			return tie{o.meeting, v.span(o.run)}
 		}
 	}
 	return tie{meeting: loaders.None}
+}
+
+// questionBefore returns the sentences of the page's own question right before sentence s: that one, or the short paragraph that ends with it above the
+// answer's; none when there is no such question.
+func (v *resolver) questionBefore(s int) run {
+	const short = 3 // sentences
+	first := s
+	for first > 0 && first > s-short && v.sentences[first-1].block == v.sentences[s].block {
+		first--
+	}
+	if s > first {
+		if v.isQuestion(s - 1) {
+			return run{s - 1, s}
+		}
+		if s > first+1 { // not the answer's second sentence
+			return run{s, s}
+		}
+	}
+	last := first
+	for first > 0 && last-first <= short && v.sentences[first-1].block == v.sentences[last-1].block {
+		first--
+	}
+	if last == 0 || last-first > short || !v.isQuestion(last-1) {
+		return run{s, s}
+	}
+	return run{first, last}
+}
+
+// occasionsOf returns the occasions of a run of sentences.
+func (v *resolver) occasionsOf(r run) []occasion {
+	return v.occasions[v.occasionsFrom(r.first):v.occasionsFrom(r.last)]
 }
 
 // asks says whether something said is a question that somebody is told to ask.
@@ -194,11 +220,12 @@ func (v *resolver) goingOn(i int) tie {
 // beside returns the meeting that was held and that the reporter spoke of last, in the sentence before the words or one of the three before it that are no
 // more than a paragraph away.
 func (v *resolver) beside(i int) tie {
-	const far = 3 // sentences
+	const far, most = 3, 32 // sentences, occasions
 	s := v.found.sayings[i]
 	block := v.sentences[s.sentence].block
 	at := s.fragments[0].Start
-	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-far; k-- {
+	last := v.occasionsFrom(s.sentence+1) - 1
+	for k := last; k >= max(0, last-most) && v.occasions[k].sentence >= s.sentence-far; k-- {
 		o := &v.occasions[k]
 		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) && !v.justNamed(o, s.sentence) || v.inPassing(o) {
 			continue
@@ -225,6 +252,18 @@ func (v *resolver) inMind(i int) tie {
 			if v.canTell(t.meeting) {
 				return t
 			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// wholePage returns the meeting of people who deal with each other that the headline speaks of, or the first paragraph, when it is the only one there.
+func (v *resolver) wholePage(i int) tie {
+	t := v.mainMeeting(i)
+	if t.meeting != loaders.None {
+		switch v.meetings[t.meeting].Kind {
+		case graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall:
+			return t
 		}
 	}
 	return tie{meeting: loaders.None}
@@ -315,7 +354,7 @@ func (v *resolver) isAhead(o *occasion) bool {
 }
 
 // planned are words of meetings to come.
-var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might if")
+var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might should hope hopes if")
 
 // telling is how far words tell of what people did who met.
 type telling int
@@ -431,7 +470,7 @@ func (v *resolver) dealt(words []word, from int) int {
 		w := words[i]
 		switch {
 		case dealings[w.low]:
-			if w.low == "talking" && i+1 < len(words) && words[i+1].low == "about" {
+			if i+1 < len(words) && (w.low == "talking" && words[i+1].low == "about" || w.low == "looked" && words[i+1].low == "forward") {
 				return -1
 			}
 			return i
@@ -471,7 +510,7 @@ var irregularPast = map[string]string{
 // dealings are what people do who meet.
 var dealings = set(`came left sat spoke spoken talked met told asked heard listened ate eaten brought broke got offered agreed disagreed discussed demanded rejected
 	refused accepted assured promised insisted raised pressed argued stayed arrived waited walked talking negotiating opened closed finished began ended signed negotiated shook
-	apologised apologized voted laughed clapped cheered nodded shouted read ran settled reached exchanged gave`)
+	apologised apologized voted laughed clapped cheered nodded shouted read ran settled reached exchanged gave kept spent threatened fought sent took looked stood paid ordered`)
 
 // jointly are those of the dealings that take two.
 var jointly = set("spoke spoken talked met listened agreed disagreed discussed talking negotiating negotiated walked ate eaten apologised apologized")
