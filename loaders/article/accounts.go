@@ -27,6 +27,8 @@ func (v *resolver) accountOf(i int) tie {
 	case how == perhaps:
 		ways = []func(int) tie{v.saidRightAfter, v.goingOn, v.wholePage}
 	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.clause != loaders.None && dialogue[v.found.clauses[s.clause].lemma]) && v.madeAt[i].meeting == loaders.None:
+	case v.narrates(i):
+		ways = []func(int) tie{v.saidAfter, v.goingOn, v.wholePage}
 	case v.tellsOfPast(s):
 		ways = []func(int) tie{v.saidAfter, v.goingOn}
 	default:
@@ -180,6 +182,21 @@ func (v *resolver) tellsOfPast(s saying) bool {
 	return false
 }
 
+// narrates says whether somebody tells, in his own words and as past, what he or others did: “I had my coat on”.
+func (v *resolver) narrates(i int) bool {
+	s := v.found.sayings[i]
+	words := v.wordsIn(s.fragments[0])
+	if s.kind != graph.QuoteDirect || len(words) < 3 || !several[words[0].low] && !singles[words[0].low] || !v.speaksForHimself(v.attributed[i].speaker) {
+		return false
+	}
+	k := 1
+	for k < 3 && words[k].is(adverb) {
+		k++
+	}
+	w := words[k]
+	return w.low == "had" || w.low == "was" || w.low == "were" || w.low == "did" || w.low == "didn't" || w.is(verb) && !w.is(aux|modal) && !strings.HasSuffix(w.low, "s")
+}
+
 // saidAfter returns the meeting after which the sentence says that words were said: "told a news conference when the summit closed".
 func (v *resolver) saidAfter(i int) tie {
 	s := v.found.sayings[i]
@@ -263,10 +280,25 @@ func (v *resolver) wholePage(i int) tie {
 	if t.meeting != loaders.None {
 		switch v.meetings[t.meeting].Kind {
 		case graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall:
-			return t
+			if !v.anotherSince(i, t.meeting) {
+				return t
+			}
 		}
 	}
 	return tie{meeting: loaders.None}
+}
+
+// anotherSince says whether the reporter speaks of another meeting held in the paragraphs right before words.
+func (v *resolver) anotherSince(i, m int) bool {
+	const far = 3 // paragraphs
+	s := v.found.sayings[i].sentence
+	last := v.occasionsFrom(s+1) - 1
+	for k := last; k >= max(0, last-memory) && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
+		if o := &v.occasions[k]; o.meeting != m && v.canBeToldOf(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // pressedOn says whether words are said at the press conference, and in the paragraph, of those before.

@@ -28,6 +28,7 @@ type venue struct {
 func (v *resolver) tieVenues() {
 	v.madeAt = make([]tie, len(v.found.sayings))
 	at := venue{tie: tie{meeting: loaders.None}}
+	v.sitting = v.sittingOfPage()
 	clause := 0
 	for i, s := range v.found.sayings {
 		v.madeAt[i].meeting = loaders.None
@@ -115,7 +116,7 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 			return true
 		}
 	}
-	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && (v.answers(c, who) || !at.left && v.accountOfSitting(m.meeting) && v.speaksForHimself(who) && c.kind == formPast) {
+	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && (v.answers(c, who) || !at.left && m.meeting == v.sitting && v.speaksForHimself(who) && !v.speaksOf(s, m.meeting)) {
 		next := venue{tie: m, first: *c}
 		if !v.leaves(&next, c) {
 			*at = next
@@ -170,13 +171,24 @@ func (v *resolver) oneDescribed(name string) bool {
 	return head
 }
 
-// accountOfSitting says whether the page leads with what a body voted at a sitting, which it calls a meeting or a hearing: then it is an account of it.
-func (v *resolver) accountOfSitting(m int) bool {
-	voted := false
-	for _, o := range v.leading(1) {
-		voted = voted || o.meeting == m && o.body && votes[v.raw(o.noun+1)]
+// sittingOfPage returns the sitting whose account the page is: it leads with what a body voted there, and calls it a meeting or a hearing. None when
+// there is none.
+func (v *resolver) sittingOfPage() int {
+	m := v.leadMeeting().meeting
+	if m == loaders.None || !slices.ContainsFunc(v.leading(1), func(o occasion) bool { return o.meeting == m && o.body && votes[v.raw(o.noun+1)] }) {
+		return loaders.None
 	}
-	return voted && slices.ContainsFunc(v.nouns[m], func(n string) bool { return sittingWords[n] })
+	if slices.ContainsFunc(v.occasions, func(o occasion) bool { return o.meeting == m && sittingWords[v.words[o.noun].low] }) {
+		return m
+	}
+	return loaders.None
+}
+
+// speaksOf says whether words said speak of a meeting by a word for it: then they were hardly said there.
+func (v *resolver) speaksOf(s saying, m int) bool {
+	return slices.ContainsFunc(v.occasionsIn(s.sentence), func(o occasion) bool {
+		return o.meeting == m && !o.body && within(v.words[o.noun].Start, s.fragments)
+	})
 }
 
 var sittingWords = set("meeting hearing session debate sitting")
