@@ -138,7 +138,7 @@ func (v *resolver) determined(i int, s sentence) bool {
 
 // meetingKind tells the sitting of a body from other meetings, and the noun from the verb.
 func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
-	if i > s.first && (v.words[i-1].is(aux|subject) && !v.words[i-1].is(poss) || v.words[i-1].is(adverb)) && v.raw(i-1) != "first" && v.raw(i-1) != "earlier" {
+	if i > s.first && (v.words[i-1].is(aux|subject) && !v.words[i-1].is(poss) || v.words[i-1].is(adverb) && !v.determined(i, s)) && v.raw(i-1) != "first" && v.raw(i-1) != "earlier" {
 		return "", false // "they were meeting"
 	}
 	for k := i - 1; k >= s.first && k > i-4; k-- {

@@ -66,7 +66,7 @@ func (v *resolver) holdsTalks() bool {
 // it again: a place, a date, a name or two people. None when it doesn't.
 func (v *resolver) placeOccasion(o occasion) int {
 	if a := v.raw(o.first); o.vague && o.within && (a == "any" || a == "no") {
-		if m := v.lastMeeting(o); m != loaders.None && v.calledSo(occasion{meeting: m}, v.words[o.noun].low) {
+		if m := v.lastMeeting(o); m != loaders.None {
 			return m // “there was no meeting”
 		}
 	}

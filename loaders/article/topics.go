@@ -69,7 +69,7 @@ func (v *resolver) about(i int) []tie {
 	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
 		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
 			break
-		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && !(o.meeting == v.madeAt[i].meeting && v.raw(o.first) == "that") && (o.venue == loaders.None || o.venue != s.clause) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline && !o.body {
+		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && !(o.meeting == v.madeAt[i].meeting && v.raw(o.first) == "that") && (o.venue == loaders.None || o.venue != s.clause && !v.asks(s)) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline && !o.body {
 			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
 		}
 	}
@@ -84,7 +84,9 @@ func (v *resolver) about(i int) []tie {
 		v.byPlace(f, s.sentence, add)
 	}
 	if len(out) == 0 {
-		add(v.goesOnAbout(i))
+		if t := v.goesOnAbout(i); t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && !v.anotherDay(s, t.meeting) {
+			add(t)
+		}
 	}
 	return out
 }
