@@ -64,7 +64,7 @@ func TestVenues(t *testing.T) {
 			[]string{"she owned a pen"}},
 		"a dinner is told": {"Anna Berg told a dinner in Oslo on Monday that the goats were fine.",
 			[]string{"that the goats were fine @told a dinner in Oslo on Monday"}},
-		"what a body voted": {"The city council voted 5-2 on Tuesday to sell the pond after a long meeting. Erik Lund said the pond was full. In an interview Anna Berg said it did not. Ivar Dahl said he had a rod.",
+		"what a body voted": {"The city council voted 5-2 on Tuesday to sell the pond after a long meeting. Erik Lund said the pond was full. In an interview on Wednesday, Anna Berg said it did not. Ivar Dahl said he had a rod.",
 			[]string{"the pond was full @a long meeting", "it did not", "he had a rod"}},
 		"narrated": {"Erik Lund answered questions at a news conference in Oslo. “The bridge opens,” Lund said.",
 			[]string{"The bridge opens @at a news conference in Oslo"}},
