@@ -280,7 +280,9 @@ func (v *resolver) wholePage(i int) tie {
 	if t.meeting != loaders.None {
 		switch v.meetings[t.meeting].Kind {
 		case graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall:
-			return t
+			if !v.anotherSince(i, t.meeting) {
+				return t
+			}
 		}
 	}
 	return tie{meeting: loaders.None}
@@ -307,7 +309,7 @@ func (v *resolver) pressedOn(i int) bool {
 }
 
 // mainMeeting returns the one meeting held, no press conference, that the page leads with.
-func (v *resolver) mainMeeting(i int) tie {
+func (v *resolver) mainMeeting(int) tie {
 	out := tie{meeting: loaders.None}
 	for _, o := range v.leading(1) {
 		if !v.canBeToldOf(&o) {
@@ -317,9 +319,6 @@ func (v *resolver) mainMeeting(i int) tie {
 			return tie{meeting: loaders.None}
 		}
 		out = tie{o.meeting, v.span(o.run)}
-	}
-	if out.meeting != loaders.None && v.anotherSince(i, out.meeting) {
-		return tie{meeting: loaders.None}
 	}
 	return out
 }
