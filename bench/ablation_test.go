@@ -18,7 +18,7 @@ var (
 		{"cue-object"}, {"cue-colon", "label"}, {"quote-in-sentence", "quote-alone"},
 	}
 	speakerSteps = [][]string{
-		{"full-name"}, {"surname", "surname-of-several"}, {"office", "office-of-register"}, {"pronoun", "pronoun-far"}, {"turn", "subject-before", "clause-of-sentence"},
+		{"full-name"}, {"surname", "surname-of-several"}, {"office", "office-of-register", "description"}, {"pronoun", "pronoun-far"}, {"turn", "subject-before", "clause-of-sentence"},
 	}
 )
 

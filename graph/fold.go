@@ -1,9 +1,9 @@
 package graph
 
 import (
-	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // latin maps a letter to its plain lower-case spelling.
@@ -45,11 +45,24 @@ func fold(s string) string {
 // romanised are the folded words of s with Cyrillic spelt in Latin. The letter г is h in a word with a letter that only Ukrainian has, else g;
 // each word is judged alone, so that a part of a name is spelt as the whole.
 func romanised(s string) []string {
-	tokens := words(fold(s))
+	folded := fold(s)
+	tokens := words(folded)
+	if isASCII(folded) {
+		return tokens
+	}
 	for i, t := range tokens {
 		tokens[i] = romanise(t, strings.ContainsAny(t, ukrainianLetters))
 	}
 	return tokens
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // ukrainianLetters are those that only Ukrainian has.
@@ -85,9 +98,26 @@ func NameTokens(name string) []string {
 	return tokens
 }
 
+// nameToken spells kh as h, w as v, y and j as i, and letters that then stand twice once.
 func nameToken(t string) string {
-	t = strings.NewReplacer("kh", "h", "w", "v", "y", "i", "j", "i").Replace(t)
-	return string(slices.Compact([]rune(t)))
+	var out [64]byte
+	b, last := out[:0], rune(-1)
+	for i, r := range t {
+		switch r {
+		case 'k':
+			if strings.HasPrefix(t[i+1:], "h") {
+				continue
+			}
+		case 'w':
+			r = 'v'
+		case 'y', 'j':
+			r = 'i'
+		}
+		if r != last {
+			b, last = utf8.AppendRune(b, r), r
+		}
+	}
+	return string(b)
 }
 
 // maxTerm bounds a term's length in code points; full-text engines split longer ones, each its own way.

@@ -70,10 +70,13 @@ func (p *page) adjunct(s sentence, c *sayClause, i int) int {
 			return i + 2
 		}
 		return i + 1
-	case (timeLeads[w.low] || w.is(det) || w.is(number)) && i+1 < s.last && p.words[next].is(timeNoun|weekday):
+	case (timeLeads[w.low] || w.is(det) || w.is(number)) && i+1 < s.last && p.words[next].is(timeNoun|weekday) || timeLeads[w.low] && p.words[next].is(month):
 		end := i + 2
 		for end < s.last && (p.words[end].is(timeNoun|weekday) || p.low(end) == "ago" || p.low(end) == "earlier" || p.low(end) == "before") {
 			end++
+		}
+		if low := p.low(end); (articles[w.low] || w.low == "half") && (low == "of" || low == "when" || low == "that") {
+			return i // "said the days when it worked are gone"
 		}
 		return end
 	case w.is(timeNoun) && !w.cap && w.low != "'s":
@@ -101,7 +104,7 @@ func (p *page) adjunct(s sentence, c *sayClause, i int) int {
 }
 
 // adjunctAdverbs say when or how something was said, wherever they stand.
-var adjunctAdverbs = set("later earlier again recently then afterwards afterward previously publicly privately repeatedly already also once too ago")
+var adjunctAdverbs = set("later earlier again recently then afterwards afterward previously publicly privately repeatedly already also once too ago back")
 
 // endsAdjunct says whether what is said, or a further adjunct, begins at word i.
 func (p *page) endsAdjunct(i int) bool {
@@ -136,6 +139,9 @@ func (p *page) prepositional(s sentence, i int) int {
 	end := p.phraseEnd(j, s.last, false)
 	if end == j {
 		end = j + 1
+	}
+	for end < s.last && p.words[end].named { // "on Norland TV's “Meet the Town”"
+		end++
 	}
 	if end+1 < s.last && p.words[end].is(verb) && !p.words[end].is(aux) && p.words[end+1].is(prep) && p.words[end].mark == outside {
 		return p.prepositional(s, end+1) // "in a statement released by the campaign"

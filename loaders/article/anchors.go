@@ -13,6 +13,8 @@ type anchor struct {
 	rule   string // by which rule
 	denied bool   // it says that somebody did not say, or would not, something
 	inside bool   // it stands in what the rules give to another clause
+
+	lemma, ruleWord uint64 // numbers for its cue and rule, once features begin with it
 }
 
 type anchorKind int
@@ -74,7 +76,7 @@ func (p *page) marksAnchor(s, i int) anchor {
 
 // possibleVerb reads a form of a verb of saying at word i, whatever stands around it.
 func (p *page) possibleVerb(i int, s sentence) (sayClause, bool) {
-	form := sayForms[p.words[i].low]
+	form := p.words[i].says
 	if form == nil || p.words[i].cap && i > s.first && !p.titleCase(s) {
 		return sayClause{}, false
 	}
@@ -147,7 +149,7 @@ var saidNouns = set(`message tweet tweets letter email speech interview report r
 // possibleNoun reads a noun for something said at word i: "the claim that", "in a statement".
 func (p *page) possibleNoun(i int, s sentence) (sayClause, bool) {
 	w := p.words[i]
-	if w.cap || !sayNouns[w.low] && !saidNouns[w.low] || i+1 >= s.last {
+	if w.cap || w.lists&inSaidNouns == 0 || i+1 >= s.last {
 		return sayClause{}, false
 	}
 	next := p.words[i+1]

@@ -79,6 +79,8 @@ func letters(text string, ratio int) bool {
 	letters, others := 0, 0
 	for _, r := range text {
 		switch {
+		case r|' ' >= 'a' && r|' ' <= 'z': // most of them
+			letters++
 		case r == utf8.RuneError || r < ' ' && !unicode.IsSpace(r):
 			others += binary
 		case unicode.IsLetter(r):
@@ -150,7 +152,8 @@ func (l Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Regist
 // read takes the steps from a page to settled speakers, dates and meetings.
 func (p *page) read(r *loaders.Register, published string) *resolver {
 	found := p.find()
-	v := p.resolve(found, p.gather(found.speaking()), r, published)
+	mains := p.mainSubjects()
+	v := p.resolve(found, mains, p.gather(found.speaking(), mains), r, published)
 	v.dated = p.dates(published)
 	v.dateClauses()
 	v.findMeetings()

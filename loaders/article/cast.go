@@ -14,6 +14,7 @@ type character struct {
 	gender  gender
 	tokens  []string // of the name, folded
 	offices []office
+	roles   []run // what the page calls them beside their name
 	seen    []int // first words of the places that name them, in order
 	full    int   // how many of seen, from the start, are full names; the rest came later
 	sure    bool  // certainly a person or an institution, not just capitalised words
@@ -32,8 +33,8 @@ type cast struct {
 	names    []name
 }
 
-// gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying.
-func (p *page) gather(speaks []run) *cast {
+// gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying, mains those of each sentence.
+func (p *page) gather(speaks, mains []run) *cast {
 	c := &cast{byFull: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, at: map[int]int{}, spelling: map[int]bool{}, names: p.names()}
 	says := map[int]bool{}
 	for _, r := range speaks {
@@ -41,13 +42,13 @@ func (p *page) gather(speaks []run) *cast {
 			says[i] = true
 		}
 	}
-	alone := c.alone(p)
+	alone, acts := c.alone(p), p.acting(mains)
 	for i, n := range c.names { // full names first, wherever they stand
 		if n.last-n.first > 1 && !n.body && alone[p.words[n.last-1].low] {
 			n.person = true
 			c.names[i].person = true
 		}
-		if n.last-n.first > 1 && (n.person || n.body || says[n.first]) {
+		if n.last-n.first > 1 && (n.person || n.body || says[n.first] || acts[n.first] && p.mayBePerson(n)) {
 			c.add(p, n)
 		}
 	}
@@ -59,7 +60,8 @@ func (p *page) gather(speaks []run) *cast {
 			continue
 		}
 		if n.last-n.first == 1 || says[n.first] {
-			c.link(p, n, says[n.first])
+			_, given := givenNames[p.words[n.first].low]
+			c.link(p, n, says[n.first] || given && acts[n.first] && n.last-n.first == 1)
 		}
 	}
 	for _, ch := range c.people {
@@ -160,6 +162,9 @@ func (c *cast) describe(p *page, ch *character, n name) {
 	if n.body {
 		return
 	}
+	if len(ch.roles) < 8 {
+		ch.roles = append(ch.roles, p.calledBeside(n)...)
+	}
 	for _, r := range p.appositions(n) {
 		if o, ok := p.officeIn(r); ok && !slices.Contains(ch.offices, o) {
 			ch.offices = append(ch.offices, o)
@@ -191,6 +196,9 @@ func (c *cast) link(p *page, n name, speaks bool) {
 		return
 	}
 	if found := c.lookup(tokens, n.gender); len(found) > 0 {
+		if len(found) > 1 {
+			n.gender = unknownGender // it may be another's
+		}
 		c.meet(p, c.nearest(found, n.first), n)
 		return
 	}
@@ -235,13 +243,19 @@ func (c *cast) lookup(tokens []string, g gender) []int {
 	if g == unknownGender || len(found) < 2 {
 		return found
 	}
-	var fit []int
+	var fit, open []int
 	for _, at := range found {
-		if c.people[at].gender == g || c.people[at].gender == unknownGender {
+		switch c.people[at].gender {
+		case g:
 			fit = append(fit, at)
+		case unknownGender:
+			open = append(open, at)
 		}
 	}
-	return fit
+	if len(fit) > 0 {
+		return fit // "Mr. Hart", of Bill and Sandy Hart
+	}
+	return open
 }
 
 // nearest chooses the character last named before word i, else the first named.
@@ -266,7 +280,7 @@ func (c *cast) nearest(found []int, i int) int {
 // printed is the text of a run on one line.
 func (p *page) printed(r run) string {
 	s := p.say(r)
-	if strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ") {
+	if strings.IndexByte(s, '\n') >= 0 || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "  ") {
 		s = strings.Join(strings.Fields(s), " ")
 	}
 	return s

@@ -23,6 +23,9 @@ func (v *resolver) attribute(i int) attribution {
 		return a
 	}
 	if s.rule == rulePart {
+		if a, ok := v.besideQuotation(s, quote); ok {
+			return a
+		}
 		return v.partOfSentence(s, quote)
 	}
 	return v.standingAlone(i)

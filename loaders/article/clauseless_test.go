@@ -67,7 +67,7 @@ func TestSubjectElsewhere(t *testing.T) {
 				break
 			}
 		}
-		v := &resolver{page: p}
+		v := &resolver{page: p, mains: p.mainSubjects()}
 		if got := p.say(v.subjectElsewhere(&c)); got != want {
 			t.Errorf("sentence %d: got %q, want %q", s, got, want)
 		}

@@ -13,7 +13,7 @@ var contentConfidence = map[string]float64{
 }
 
 var speakerConfidence = map[string]float64{
-	byFullName: 0.95, bySurname: 0.985, bySpelling: 0.9, byAmbiguous: 0.98, byRole: 0.9, byRegister: 0.85, byPrinted: 0.8,
+	byFullName: 0.95, bySurname: 0.985, bySpelling: 0.9, byAmbiguous: 0.98, byRole: 0.9, byRegister: 0.85, byPrinted: 0.8, byDescription: 0.9,
 	byPronoun: 0.88, byFarPronoun: 0.85, byUnresolved: 0.5, byClause: 0.8, byNext: 0.8, byTurn: 0.8, bySubject: 0.72, byNobody: 0.5,
 }
 

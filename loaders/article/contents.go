@@ -51,6 +51,7 @@ func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content 
 			continue
 		}
 		if c, ok := p.preposed(s, &cs[i]); ok {
+			p.addFronted(s, &cs[i], &c, lo)
 			c.clause = base + i
 			out = append(out, c)
 			lo = c.pieces[len(c.pieces)-1].last
@@ -62,15 +63,21 @@ func (p *page) sentenceContents(s sentence, cs []sayClause, base int) []content 
 // preposed returns what follows the clause.
 func (p *page) preposed(s sentence, c *sayClause) (content, bool) {
 	start, rule := p.contentStart(s, c)
+	if k := p.quotationBehind(s, c, start, rule); k > start {
+		start, rule = k, ruleQuote
+	}
 	if rule == "" {
 		return content{}, false
 	}
-	end := p.contentEnd(s, start, rule)
+	end := p.contentEnd(s, c, start, rule)
 	if p.gapped(c, start) && end > start {
 		r := c.who.first - 1
 		return content{pieces: []run{{r, r + 1}, {start, p.beforeMainClause(start, end)}}, rule: rule, teller: loaders.None}, true
 	}
-	if p.subordinate(s, c) {
+	switch {
+	case c.fronted():
+		end = p.said(run{start, min(end, c.who.first)}).last
+	case p.subordinate(s, c):
 		end = p.beforeMainClause(start, end)
 	}
 	if end <= start || end == start+1 && p.low(start) == "that" {

@@ -25,7 +25,15 @@ func (c *sayClause) open() int {
 }
 
 // shut is where the reporting part ends, content excluded.
-func (c *sayClause) shut() int { return max(c.tail, c.cue.last, c.who.last) }
+func (c *sayClause) shut() int {
+	if c.fronted() {
+		return max(c.tail, c.cue.last)
+	}
+	return max(c.tail, c.cue.last, c.who.last)
+}
+
+// fronted says whether the clause is a participle that opens the sentence, whose subject follows with the main clause.
+func (c *sayClause) fronted() bool { return c.ground == shared && c.who.first >= c.cue.last }
 
 // clauses returns the say-clauses of a sentence, in the order of their cues.
 func (p *page) clauses(s int) []sayClause {
@@ -37,6 +45,9 @@ func (p *page) clauses(s int) []sayClause {
 			continue
 		}
 		c, ok := p.accordingTo(i, sent)
+		if !ok {
+			c, ok = p.inTheWords(i, sent)
+		}
 		if !ok {
 			c, ok = p.asked(i, sent)
 		}
@@ -60,7 +71,7 @@ func (p *page) clauses(s int) []sayClause {
 // clauses to its left in the sentence.
 func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, bool) {
 	c, ok := p.lightVerb(i, s)
-	form := sayForms[p.words[i].low]
+	form := p.words[i].says
 	if !ok && (form == nil || p.words[i].cap && i > s.first && !p.titleCase(s)) {
 		return sayClause{}, false
 	}
@@ -99,6 +110,9 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	if c.ground == shared {
 		c.who, c.ground = p.sharedSubject(group, s, earlier)
 	}
+	if c.ground == noSubject {
+		c.who, c.ground = p.farSubject(&c, group, s)
+	}
 	if p.unsaid(&c, group, s.first) || !p.plausible(&c, group, s) {
 		return c, false
 	}
@@ -110,33 +124,17 @@ func (p *page) verbOfSaying(i int, s sentence, earlier []sayClause) (sayClause, 
 	return c, true
 }
 
-// absolute reads the subject of a participle behind "with": "…, with Berg stating".
-func (p *page) absolute(i, lo int) (run, bool) {
-	if i-1 < lo || p.words[i-1].mark != outside || !p.words[i-1].letters() {
-		return run{}, false
-	}
-	if p.words[i-1].is(prep) {
-		return run{}, false // "with this crowd after questioning"
-	}
-	for k := i - 1; k > lo && k > i-12; k-- {
-		if p.low(k-1) == "with" {
-			return run{k, i}, true
-		}
-		if w := p.words[k-1]; w.mark != outside || !w.letters() || w.is(verb|aux) && !w.cap {
-			break
-		}
-	}
-	return run{}, false
-}
-
 // pickVerb chooses among verbs of one form by the particles behind it.
 func (p *page) pickVerb(c *sayClause, form *sayForm) {
+	longest := 0
 	for _, v := range form.verbs {
-		if len(v.particles) > 0 && p.has(c.cue.first+1, v.particles...) {
-			c.lemma, c.frames = v.lemma, v.frames
-			c.cue.last = c.cue.first + 1 + len(v.particles)
-			return
+		if n := len(v.particles); n > longest && p.has(c.cue.first+1, v.particles...) {
+			c.lemma, c.frames, longest = v.lemma, v.frames, n
+			c.cue.last = c.cue.first + 1 + n
 		}
+	}
+	if longest > 0 {
+		return
 	}
 	for _, v := range form.verbs {
 		if len(v.particles) == 0 {
@@ -197,121 +195,6 @@ func (p *page) verbGroup(i, lo int, c *sayClause) (int, bool) {
 		return j, c.kind&formPlain != 0
 	}
 	return j, true
-}
-
-// subjectBehind reads an inverted clause: “…,” said Trump.
-func (p *page) subjectBehind(c *sayClause, s sentence) (run, bool) {
-	i := c.cue.last
-	if i >= s.last || c.kind&formIng != 0 || c.frames&(clause|quoteOnly) == 0 || c.lemma == "tell" {
-		return run{}, false
-	}
-	k := c.cue.first - 1
-	if k < s.first {
-		return p.invertedStart(i, s)
-	}
-	if p.words[k].mark == outside && p.words[k].low != "," && p.words[k].low != "—" && p.words[k].low != "--" {
-		return run{}, false
-	}
-	if !p.startsPhrase(i) && !p.words[i].is(subject) || p.low(i) == "that" || p.words[i].is(weekday|timeNoun) {
-		return run{}, false
-	}
-	who := run{i, p.phraseEnd(i, s.last, true)}
-	if who.empty() {
-		return run{}, false
-	}
-	if end := who.last; end < s.last && p.words[end].mark == outside && p.words[end].is(aux|modal|verb|plain) {
-		return run{}, false // "…, said Trump had": a new clause
-	}
-	if p.words[k].mark == outside && (p.words[i].is(subject) || p.opensWith(k, s)) {
-		return run{}, false
-	}
-	who = p.withApposition(who, s)
-	return who, true
-}
-
-// invertedStart reads the subject behind a verb of saying that opens its sentence: "Said Lund, “…”". A quotation must follow.
-func (p *page) invertedStart(i int, s sentence) (run, bool) {
-	if !p.words[i].cap || p.words[i].class&function != 0 {
-		return run{}, false
-	}
-	who := p.withApposition(run{i, p.phraseEnd(i, s.last, true)}, s)
-	end := who.last
-	if who.empty() || end+1 >= s.last || p.low(end) != "," && p.low(end) != ":" || p.words[end+1].mark == outside {
-		return run{}, false
-	}
-	return who, true
-}
-
-// opensWith says whether nothing but a name and what is said of it stands between the start of the sentence and the comma at word k:
-// in "Lund, a farmer, said Berg …" he is the one who speaks.
-func (p *page) opensWith(k int, s sentence) bool {
-	who := p.beforeInsertions(k, s.first)
-	for i := s.first; i < who.first; i++ {
-		if !p.words[i].is(conj) && p.classAt(i)&adverb == 0 {
-			return false
-		}
-	}
-	return !who.empty() && who.last < k && p.nameHeaded(who)
-}
-
-// withApposition extends "another farmer, Erik J. Lund" by the name behind the comma.
-func (p *page) withApposition(who run, s sentence) run {
-	if p.nameHeaded(who) || p.low(who.last) != "," || who.last+1 >= s.last || !p.words[who.last+1].cap || p.words[who.last+1].mark != outside {
-		return who
-	}
-	end := p.phraseEnd(who.last+1, s.last, false)
-	if end > who.last+2 || p.words[who.last+1].cap {
-		return run{who.first, end}
-	}
-	return who
-}
-
-// sharedSubject finds the subject of a verb that shares it with an earlier one: of the last
-// say-clause, or of the sentence.
-func (p *page) sharedSubject(i int, s sentence, earlier []sayClause) (run, grounds) {
-	if n := len(earlier); n > 0 && !earlier[n-1].who.empty() && !earlier[n-1].verbless {
-		if p.low(i-1) == "," && !p.words[i].is(ing) && p.inserted(earlier[n-1].who, s.first) { // "Lund, one of those invited to the talks, said"
-			if who := p.beforeInsertions(i-1, s.first); !who.empty() && p.nameHeaded(who) {
-				return who, before
-			}
-		}
-		return earlier[n-1].who, shared
-	}
-	if who := p.mainSubject(s, i); !who.empty() {
-		return who, shared
-	}
-	return run{}, noSubject
-}
-
-// mainSubject returns the subject of the sentence's main verb left of word i.
-func (p *page) mainSubject(s sentence, i int) run {
-	lo := s.first
-	if lo < i && p.words[lo].is(sub|prep) || p.classAt(lo)&(ing|verb) != 0 {
-		for k := lo; k < i; k++ {
-			if p.low(k) == "," {
-				lo = k + 1
-				break
-			}
-		}
-	}
-	left := 40 // words outside marks: the main verb stands near the start
-	for k := lo + 1; k < i && left > 0; k++ {
-		w := p.words[k]
-		if w.mark == outside {
-			left--
-		}
-		if w.mark != outside || w.class&(verb|aux|modal) == 0 || w.low == "'s" && p.possessive(k) || w.cap {
-			continue
-		}
-		v := k
-		for v > lo+1 && p.words[v-1].is(adverb|aux|modal|neg) && p.words[v-1].mark == outside {
-			v--
-		}
-		if who, g := p.subjectBefore(v, lo); g == before && !who.empty() {
-			return who
-		}
-	}
-	return run{}
 }
 
 // titleCase says whether the sentence is the headline and in title case.

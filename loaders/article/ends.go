@@ -2,6 +2,9 @@ package article
 
 // subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
 func (p *page) subordinate(s sentence, c *sayClause) bool {
+	if c.fronted() {
+		return true
+	}
 	if c.passive {
 		return c.cue.first == s.first || !p.words[c.cue.first-1].is(aux|adverb) // "Asked whether it opens, Lund left"
 	}
@@ -12,13 +15,13 @@ func (p *page) subordinate(s sentence, c *sayClause) bool {
 		return true
 	}
 	i := s.first
-	if p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
+	for p.low(i) == "but" || p.low(i) == "and" || p.low(i) == "even" {
 		i++
 	}
 	if !p.words[i].is(sub) && !(c.ground == relative && p.words[i].is(prep|det)) {
 		return false
 	}
-	for ; i < c.cue.first; i++ {
+	for ; i < c.open(); i++ {
 		if p.low(i) == "," {
 			return false
 		}
@@ -36,7 +39,7 @@ func (p *page) beforeMainClause(start, end int) int {
 		if p.words[i+1].is(prep) && p.newSayClause(sentence{last: len(p.words)}, i+1) {
 			return i
 		}
-		if p.words[i+1].is(subject|det|poss|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
+		if p.words[i+1].is(subject|det|poss|number|verb|aux|modal) || p.words[i+1].cap || p.words[i+1].class == 0 {
 			if quoted {
 				return i + 1
 			}
@@ -46,8 +49,8 @@ func (p *page) beforeMainClause(start, end int) int {
 	return end
 }
 
-// contentEnd returns where what is said and begins at start ends.
-func (p *page) contentEnd(s sentence, start int, rule string) int {
+// contentEnd returns where what clause c gives as said and begins at start ends.
+func (p *page) contentEnd(s sentence, c *sayClause, start int, rule string) int {
 	end := s.last
 	quoted := p.words[start].mark
 	depth := 0
@@ -69,9 +72,17 @@ func (p *page) contentEnd(s sentence, start int, rule string) int {
 		if depth > 0 || i == start {
 			continue
 		}
-		if quoted != outside && p.words[i-1].mark == quoted && p.endsQuote(i) {
+		if quoted != outside && p.words[i-1].mark == quoted && (p.endsQuote(i) || p.leavesQuote(s, i)) {
 			end = i
 			break
+		}
+		if p.parallel(s, c, i) {
+			end = i
+			break
+		}
+		if k := p.overInsertion(s, c, i, rule); k > i {
+			i = k
+			continue
 		}
 		if p.words[i-1].mark != outside && p.words[i-1].low == "," && p.cutsAtComma(s, start, i, rule, ",") {
 			end = i
@@ -134,10 +145,12 @@ func (p *page) wholeQuote(start, i int) bool {
 // sharesCue says whether the verb at word i is another verb of saying of the same subject: in
 // the past tense or with -s, and with something said behind it.
 func (p *page) sharesCue(s sentence, i int) bool {
+	return sayForms[p.words[i].low].kind&(formPast|formS) != 0 && p.givesContent(s, i)
+}
+
+// givesContent says whether something said stands behind the verb of saying at word i.
+func (p *page) givesContent(s sentence, i int) bool {
 	form := sayForms[p.words[i].low]
-	if form.kind&(formPast|formS) == 0 {
-		return false
-	}
 	c := sayClause{kind: form.kind, cue: run{i, i + 1}}
 	p.pickVerb(&c, form)
 	c.tail = c.cue.last
@@ -219,7 +232,7 @@ func (p *page) newSayClause(s sentence, i int) bool {
 				continue
 			}
 		}
-		if j < i || w.mark != outside || w.low == "that" {
+		if j < i || w.mark != outside || w.low == "that" || w.low == ";" {
 			return false
 		}
 		if f := sayForms[w.low]; f != nil && j > i && f.kind&(formPast|formS) != 0 && !w.cap {

@@ -28,7 +28,7 @@ func (p *page) token(i int) token {
 	if w.mark != outside {
 		t.tag |= tagMarked
 	}
-	if sayForms[w.low] != nil {
+	if w.says != nil {
 		t.tag |= tagSays
 	}
 	if n := len(w.low); w.class == 0 && !w.cap && n > 2 && w.low[n-1] == 's' {
@@ -47,6 +47,7 @@ type features struct {
 	counts  []tally // of what stands in front of each of its words, and of all
 	anchors []anchor
 	out     []linear.Feature
+	keep    bool   // what was written down stays in out when it was added up, for fitting
 	side    uint64 // 0 before the anchor, 1 behind it
 }
 
@@ -64,6 +65,9 @@ func (f *features) begin(p *page, s sentence, as []anchor) {
 		f.counts = append(f.counts, t)
 	}
 	f.tokens = append(f.tokens, make([]token, margin)...)
+	for i := range as {
+		as[i].lemma, as[i].ruleWord = f.cueNumber(&as[i]), linear.Word(as[i].rule)
+	}
 }
 
 // at returns the token of word i of the page, an empty one where it lies outside the sentence.
@@ -82,18 +86,29 @@ const (
 	ofEnd
 	ofPair
 	ofBoth
+	kinds
 )
 
+// begun are the features of each kind on each side, before their parts are added.
+var begun = func() (out [2][kinds]linear.Hash) {
+	for side := range out {
+		for kind := range kinds {
+			out[side][kind] = linear.New(kind).With(uint64(side))
+		}
+	}
+	return out
+}()
+
 func (f *features) add(kind int, a uint64) {
-	f.out = append(f.out, linear.New(kind).With(f.side).With(a).In(f.bits))
+	f.out = append(f.out, begun[f.side][kind].With(a).In(f.bits))
 }
 
 func (f *features) add2(kind int, a, b uint64) {
-	f.out = append(f.out, linear.New(kind).With(f.side).With(a).With(b).In(f.bits))
+	f.out = append(f.out, begun[f.side][kind].With(a).With(b).In(f.bits))
 }
 
 func (f *features) add3(kind int, a, b, c uint64) {
-	f.out = append(f.out, linear.New(kind).With(f.side).With(a).With(b).With(c).In(f.bits))
+	f.out = append(f.out, begun[f.side][kind].With(a).With(b).With(c).In(f.bits))
 }
 
 // bucket rounds a length to one of few.
@@ -125,7 +140,9 @@ func bit(b bool, n uint) uint64 {
 }
 
 // lemmaOf is a number for the cue of an anchor; a noun goes by its form.
-func (f *features) lemmaOf(a *anchor) uint64 {
+func (f *features) lemmaOf(a *anchor) uint64 { return a.lemma }
+
+func (f *features) cueNumber(a *anchor) uint64 {
 	switch {
 	case a.kind == anchorMarks:
 		return 1

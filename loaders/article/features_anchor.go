@@ -1,7 +1,5 @@
 package article
 
-import "onrecord/loaders/internal/linear"
-
 // ofAnchor writes down what speaks for something said on this side of the anchor at all.
 func (f *features) ofAnchor(n int) {
 	a := &f.anchors[n]
@@ -67,7 +65,7 @@ func (f *features) sides(a *anchor) (here, there run) {
 // ruled is what the rules gave on this side: a number for the rule, and whether it gave anything here and on the other side.
 func (f *features) ruled(a *anchor) uint64 {
 	here, there := f.sides(a)
-	return linear.Word(a.rule)<<3 | bit(!here.empty(), 0) | bit(!there.empty(), 1) | bit(a.passed, 2)
+	return a.ruleWord<<3 | bit(!here.empty(), 0) | bit(!there.empty(), 1) | bit(a.passed, 2)
 }
 
 func (f *features) insideMarks(c *sayClause) bool {

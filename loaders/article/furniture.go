@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"onrecord/loaders"
 )
@@ -53,8 +54,11 @@ var datelineShape = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d .,'’/-]+(?:, [\p{L}\d
 func dateline(line string) int {
 	const longest = 90
 	line = line[:min(len(line), longest)]
+	if len(line) > 1 && line[1] >= 'a' && line[1] <= 'z' && strings.IndexByte(line, '(') < 0 {
+		return 0 // neither shape: a place in capitals, or an agency in brackets
+	}
 	if !strings.ContainsAny(line, "-–—―") {
-		return 0 // the shape ends in one
+		return 0 // both end in one
 	}
 	m := datelineShape.FindStringIndex(line)
 	if m == nil || strings.ContainsAny(line[:m[1]], "\"“”") {
@@ -152,17 +156,51 @@ func isFurniture(line string) bool {
 	if len(line) >= 300 {
 		return false
 	}
-	if furnitureLine.MatchString(line) {
+	if mayBeFurniture(line) && furnitureLine.MatchString(line) {
 		return !strings.ContainsAny(line, "“\"") || strings.HasPrefix(line, "(")
 	}
 	return mayCredit(line) && creditShape.MatchString(line)
 }
 
-// mayCredit says whether a line holds a word that every match of creditShape holds. It is much faster than to look for the shape.
+// mayBeFurniture says whether a line begins with three letters that some match of furnitureLine begins with. It is much faster than to look for the
+// shape, and so is mayCredit.
+func mayBeFurniture(line string) bool {
+	var first [3]byte
+	if copy(first[:], line) < len(first) {
+		return true
+	}
+	for i, c := range first {
+		switch {
+		case c >= utf8.RuneSelf:
+			return true
+		case c >= 'A' && c <= 'Z':
+			first[i] = c + 'a' - 'A'
+		}
+	}
+	return furnitureOpenings[string(first[:])]
+}
+
+var furnitureOpenings = set(`(wi wit rep edi add pub upd fir pos cop (c) all adv sig sub cli rea rel see sha fol lis wat mor abs ful sto con thi the vis ima
+	pho cap`)
+
+// mayCredit says whether a line holds a word that every match of creditShape holds. Each is looked for by a letter that is rare in prose.
 func mayCredit(line string) bool {
-	low := strings.ToLower(line)
-	for _, word := range []string{"photo", "getty", "image", "picture:", "ap)", "afp)", "reuters)"} {
-		if strings.Contains(low, word) {
+	holds := func(at int, word string) bool {
+		return at >= 0 && at+len(word) <= len(line) && strings.EqualFold(line[at:at+len(word)], word)
+	}
+	for i := range len(line) {
+		found := false
+		switch line[i] {
+		case 'h', 'H':
+			found = holds(i-1, "photo")
+		case 'g', 'G':
+			found = holds(i, "getty") || holds(i-3, "image")
+		case ':':
+			found = holds(i-7, "picture:")
+		case ')':
+			found = holds(i-2, "ap)") || holds(i-3, "afp)") || holds(i-7, "reuters)")
+		}
+		if found {
 			return true
 		}
 	}
@@ -170,7 +208,9 @@ func mayCredit(line string) bool {
 }
 
 // endsPage says whether nothing of the article follows this paragraph.
-func endsPage(line string) bool { return endOfPage.MatchString(line) || strings.HasPrefix(line, "©") }
+func endsPage(line string) bool {
+	return line != "" && strings.IndexByte("cbljCBLJ0123456789", line[0]) >= 0 && endOfPage.MatchString(line) || strings.HasPrefix(line, "©")
+}
 
 // authorsIn splits a byline into names.
 func authorsIn(byline string) []string {

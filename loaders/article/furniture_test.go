@@ -108,6 +108,26 @@ func TestDateline(t *testing.T) {
 	}
 }
 
+// For every line of one of the shapes, the quick look before it doesn't say no.
+func TestQuickLooksMissNothing(t *testing.T) {
+	datelines := rapid.StringMatching(`[A-ZÉa-z][A-Za-z ,.(-]{0,6}[A-Z]{1,8}(, [A-Z]\.[A-Z]\.)?( ?\([A-Z][a-z]{1,6}\))? ?[-–—] The`)
+	lines := rapid.OneOf(rapid.StringMatching(furnitureLine.String()), rapid.StringMatching(endOfPage.String()), rapid.StringMatching(creditShape.String()), datelines)
+	rapid.Check(t, func(t *rapid.T) {
+		line := lines.Draw(t, "line")
+		switch {
+		case furnitureLine.MatchString(line) && !mayBeFurniture(line):
+			t.Fatalf("furniture: %q", line)
+		case endOfPage.MatchString(line) && !endsPage(line):
+			t.Fatalf("end of page: %q", line)
+		case creditShape.MatchString(strings.ToUpper(line)) && !mayCredit(strings.ToUpper(line)):
+			t.Fatalf("credit: %q", line)
+		}
+		if m := datelineShape.FindString(line); m != "" && len(line) < 90 && !strings.ContainsAny(m, "\"“”") && dateline(line) != len(m) {
+			t.Fatalf("dateline: %q", line)
+		}
+	})
+}
+
 // For every line that names whose picture it is, the quick look doesn't say no.
 func TestMayCreditMissesNothing(t *testing.T) {
 	words := rapid.SampledFrom([]string{"Getty Images", "AFP photo", "photograph by", "Photo:", "PHOTO CREDIT", "Image:", "image credit", "file photo", "Picture:", "(via AP)", "(Lund/AP)", "(x/Reuters)", "/AFP)", "The", "crowd", "image"})

@@ -12,13 +12,13 @@ const (
 // givenNames are common first names, with the gender they usually tell.
 var givenNames = func() map[string]gender {
 	m := map[string]gender{}
-	for name := range set(menNames) {
+	for name := range set(menNames, moreMenNames) {
 		m[name] = male
 	}
-	for name := range set(womenNames) {
+	for name := range set(womenNames, moreWomenNames) {
 		m[name] = female
 	}
-	for name := range set(eitherNames) {
+	for name := range set(eitherNames, moreEitherNames) {
 		m[name] = unknownGender
 	}
 	return m

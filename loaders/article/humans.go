@@ -86,7 +86,13 @@ var personNouns = set(`man woman boy girl person friend wife husband mother fath
 	teacher resident farmer driver worker employee neighbor neighbour diplomat veteran soldier senator democrat republican conservative liberal
 	politician lawmaker legislator member staffer insider donor fundraiser delegate superdelegate expert critic rival opponent ally
 	spokesperson surgeon neurosurgeon physician nurse businessman tycoon billionaire mogul writer journalist blogger tweeter user player
-	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit priest pastor retiree native graduate instructor clerk engineer doctor scholar salesman accountant`)
+	prosecutor defendant suspect victim witness survivor parent narrator mediator rebel hawk pundit priest pastor retiree native graduate instructor clerk engineer doctor scholar salesman accountant
+	widow widower conductor shopkeeper keeper baker butcher barber waiter waitress cook chef cleaner clerk carpenter plumber electrician mechanic pilot sailor fisherman
+	nun monk vicar dean rector chaplain midwife pharmacist librarian archivist curator painter sculptor musician singer dancer actor filmmaker photographer
+	producer publisher novelist poet grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece father-in-law mother-in-law brother-in-law
+	sister-in-law boyfriend girlfriend fiance fiancee spouse ex-wife ex-husband roommate classmate colleague boss manager trader banker broker landlord tenant
+	builder miner trucker tourist passenger commuter cyclist protester demonstrator migrant refugee prisoner inmate juror bystander ranger firefighter policeman
+	paramedic lecturer principal headteacher teenager pensioner retailer developer entrepreneur investor`)
 
 // alone returns the words that stand as a name of their own somewhere on the page. Somebody whose last name does is a person: bodies and
 // places are shortened to what they begin with.
@@ -98,4 +104,27 @@ func (c *cast) alone(p *page) map[string]bool {
 		}
 	}
 	return out
+}
+
+// acting returns the first words of what ends in a capital letter and is, as a whole, the subject of a sentence.
+func (p *page) acting(mains []run) map[int]bool {
+	out := map[int]bool{}
+	for _, r := range mains {
+		if r.empty() || !p.nameHeaded(r) {
+			continue
+		}
+		for i := r.first; i < r.last; i++ {
+			out[i] = p.words[i].cap
+		}
+	}
+	return out
+}
+
+// mayBePerson says whether a name of unknown standing is printed as people are: two to four words, no article, no place.
+func (p *page) mayBePerson(n name) bool {
+	if n.body || n.last-n.first > 4 || p.low(n.first-1) == "the" && n.lead.empty() {
+		return false
+	}
+	low := strings.ToLower(p.printed(n.run))
+	return placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil
 }

@@ -155,7 +155,7 @@ func (p *page) nounPhrase(seg run) (r run, whole bool) {
 	if w := p.words[seg.last-1]; w.is(subject) && w.mark == outside { // "he, once again, said"
 		return run{seg.last - 1, seg.last}, true
 	}
-	if p.words[seg.first].is(timeNoun|weekday|month) && !p.words[seg.first].is(title) {
+	if p.words[seg.first].is(timeNoun|weekday|month) && !p.words[seg.first].is(title) && !p.givenMonth(seg.first, seg.first, seg.last) {
 		return run{}, true
 	}
 	r = run{p.phraseStart(seg.last, seg.first), seg.last}

@@ -120,9 +120,55 @@ var lyWords = set(`early family ally rally reply supply italy july assembly mont
 var edNouns = set(`united hundred red bed indeed need speed seed feed deed weed shed sacred naked wicked crowded so-called unprecedented
 	supposed unidentified armed limited`)
 
-// classOf looks a word up, then goes by its ending.
-func classOf(low string, capital bool) class {
-	c := lexicon[low]
+// entry is what the lists say of a word.
+type entry struct {
+	class class
+	says  *sayForm // nil when it is no form of a verb of saying
+	lists lists
+}
+
+// lists are those that nearly every word of a page is looked for in.
+type lists uint8
+
+const (
+	inLightVerbs lists = 1 << iota
+	inSaidNouns        // sayNouns or saidNouns
+	inSitters          // bodies or assembled
+)
+
+// vocabulary has all lists together, so that a word is looked up once.
+var vocabulary = func() map[string]entry {
+	m := map[string]entry{}
+	for w, c := range lexicon {
+		m[w] = entry{class: c}
+	}
+	for w, f := range sayForms {
+		m[w] = entry{class: m[w].class, says: f}
+	}
+	enter := func(w string, in lists) {
+		e := m[w]
+		e.lists |= in
+		m[w] = e
+	}
+	for w := range lightVerbs {
+		enter(w, inLightVerbs)
+	}
+	for _, l := range []struct {
+		words map[string]bool
+		in    lists
+	}{{sayNouns, inSaidNouns}, {saidNouns, inSaidNouns}, {bodies, inSitters}, {assembled, inSitters}} {
+		for w := range l.words {
+			enter(w, l.in)
+		}
+	}
+	return m
+}()
+
+func classOf(low string, capital bool) class { return vocabulary[low].classOf(low, capital) }
+
+// classOf goes by the list, then by the ending of the word.
+func (e entry) classOf(low string, capital bool) class {
+	c := e.class
 	if n := len(low); c == 0 && !capital && !strings.Contains(low, "-") {
 		switch {
 		case strings.HasSuffix(low, "ly") && n > 4 && !lyWords[low]:
@@ -135,10 +181,10 @@ func classOf(low string, capital bool) class {
 			c = aux | neg
 		}
 	}
-	if f := sayForms[low]; f != nil && !capital {
-		c |= f.class()
+	if e.says != nil && !capital {
+		c |= e.says.class()
 	}
-	if capital && c&verb != 0 && c&^verb == 0 && sayForms[low] == nil {
+	if capital && c&verb != 0 && c&^verb == 0 && e.says == nil {
 		c = 0
 	}
 	return c

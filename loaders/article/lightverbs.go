@@ -14,18 +14,21 @@ var lightVerbs = map[string]formKind{
 	"reiterated": formPast, "reiterating": formIng, "dismissed": formPast, "rejected": formPast, "denied": formPast,
 }
 
-// lightVerb reads "expressed concern that" at word i; the clause has no subject yet.
+// lightVerb reads "expressed concern that" or "issued a statement: “…”" at word i; the clause has no subject yet.
 func (p *page) lightVerb(i int, s sentence) (sayClause, bool) {
-	kind, ok := lightVerbs[p.low(i)]
-	if !ok {
+	if p.words[i].lists&inLightVerbs == 0 {
 		return sayClause{}, false
 	}
+	kind := lightVerbs[p.low(i)]
 	for j := i + 1; j+1 < s.last && j < i+6; j++ {
 		if p.words[j].mark != outside || !p.words[j].letters() {
 			break
 		}
 		if sayNouns[p.low(j)] && p.low(j+1) == "that" {
 			return sayClause{cue: run{i, j + 1}, frames: clause, lemma: "light", kind: kind}, true
+		}
+		if next := p.low(j + 1); sayNouns[p.low(j)] && (next == "," || next == ":") && j+2 < s.last && p.words[j+2].mark != outside && p.words[j+2].cap {
+			return sayClause{cue: run{i, j + 1}, frames: clause | quoteOnly, lemma: "light", kind: kind}, true
 		}
 	}
 	return sayClause{}, false

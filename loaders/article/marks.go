@@ -90,6 +90,10 @@ func marksIn(text string, b loaders.Span) []marked {
 	var out []marked
 	searched := 0 // up to here no single mark closes, whatever opened
 	for i := b.Start; i < b.End; {
+		if !mayOpen(text[i]) {
+			i++
+			continue
+		}
 		f, width := opening(text, i, b)
 		if width == 0 {
 			_, size := utf8.DecodeRuneInString(text[i:])
@@ -116,9 +120,12 @@ func marksIn(text string, b loaders.Span) []marked {
 	return out
 }
 
+// mayOpen says whether a mark that opens may begin with a byte.
+func mayOpen(c byte) bool { return c >= utf8.RuneSelf || c == '"' || c == '\'' || c == '`' }
+
 // opening returns the family and the width of the mark that opens at byte i; width 0 is none.
 func opening(text string, i int, b loaders.Span) (family, int) {
-	if text[i] >= utf8.RuneSelf || text[i] == '"' || text[i] == '\'' || text[i] == '`' {
+	if mayOpen(text[i]) {
 		before, after := around(text, i, markWidth(text, i), b)
 		opens := (unicode.IsSpace(before) || strings.ContainsRune("([{—–-/“\"‘", before)) && !unicode.IsSpace(after)
 		for _, o := range openers {
@@ -175,18 +182,39 @@ const reach = 1000
 // findClose returns the end of the passage whose words begin at or before byte i: behind its closing
 // mark, or limit when nothing closes it before.
 func findClose(text string, i, limit int, f family) (int, bool) {
+	inner, first := 0, 0 // marks of the same kind open within, and where the first mark closed
 	for ; i < limit; i++ {
 		c := text[i]
 		if c < utf8.RuneSelf && c != '"' && c != '\'' {
 			continue
 		}
+		if f == curly && strings.HasPrefix(text[i:limit], "“") && opensWithin(text, i, limit) {
+			inner++
+			continue
+		}
 		for _, mark := range closers[f] {
-			if strings.HasPrefix(text[i:limit], mark) && closes(text, i, len(mark), limit, f) {
+			if !strings.HasPrefix(text[i:limit], mark) || !closes(text, i, len(mark), limit, f) {
+				continue
+			}
+			if inner == 0 {
 				return i + len(mark), true
 			}
+			if inner--; first == 0 {
+				first = i + len(mark)
+			}
+			break
 		}
 	}
+	if first > 0 { // a mark was forgotten
+		return first, true
+	}
 	return limit, false
+}
+
+// opensWithin says whether the curly mark at byte i, inside a passage, opens another in it: “… your “team” …”.
+func opensWithin(text string, i, limit int) bool {
+	before, after := around(text, i, len("“"), loaders.Span{Start: 0, End: limit})
+	return unicode.IsSpace(before) && (unicode.IsLetter(after) || unicode.IsDigit(after))
 }
 
 // closes says whether the mark at byte i closes rather than opens or abbreviates.

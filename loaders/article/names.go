@@ -11,21 +11,36 @@ type name struct {
 	gender gender // as a title or given name tells
 }
 
-// capitals counts how the words of a page are written where a capital letter means something.
-type capitals struct{ upper, lower map[string]int }
+// capitals says of each word that has a capital letter somewhere on a page how it is written where a capital means something.
+type capitals map[string]casing
+
+type casing uint8
+
+const (
+	upper casing = 1 << iota // with a capital letter
+	lower
+)
 
 func (p *page) capitals() capitals {
-	c := capitals{map[string]int{}, map[string]int{}}
+	c := capitals{}
+	for i := range p.words {
+		if w := &p.words[i]; w.cap {
+			c[w.low] = 0
+		}
+	}
 	for _, s := range p.sentences {
-		display := p.titleCase(s)
+		if p.titleCase(s) {
+			continue
+		}
 		for i := s.first; i < s.last; i++ {
-			w := p.words[i]
-			switch {
-			case !w.letters() || display:
+			switch w := &p.words[i]; {
+			case !w.letters():
 			case !w.cap:
-				c.lower[w.low]++
+				if how, ok := c[w.low]; ok && how&lower == 0 {
+					c[w.low] = how | lower
+				}
 			case i > s.first && !p.opens(i):
-				c.upper[w.low]++
+				c[w.low] |= upper
 			}
 		}
 	}
@@ -65,25 +80,34 @@ func (p *page) names() []name {
 // nameWord says whether the word at i is capitalised because it belongs to a name.
 func (p *page) nameWord(i int, s sentence, caps capitals, display bool) bool {
 	w := p.words[i]
-	if !w.cap || w.is(weekday|month) && !w.is(modal) || w.low == "i" {
+	if !w.cap || w.is(weekday|month) && !w.is(modal) && !p.givenMonth(i, s.first, s.last) || w.low == "i" {
 		return false
 	}
 	if display {
-		return caps.upper[w.low] > 0 && w.class&function == 0
+		return caps[w.low]&upper != 0 && w.class&function == 0
 	}
 	if i == s.first || p.opens(i) {
 		if w.class&(function|adverb|timeNoun|number) != 0 && w.low != "will" {
 			return false
 		}
-		if caps.upper[w.low] > 0 || w.is(title) {
+		if caps[w.low]&upper != 0 || w.is(title) {
 			return true
 		}
 		if _, given := givenNames[w.low]; given {
 			return true
 		}
-		return caps.lower[w.low] == 0 && w.class == 0 && i+1 < s.last && (p.words[i+1].cap || !pluralName(w.low))
+		return caps[w.low]&lower == 0 && w.class == 0 && i+1 < s.last && (p.words[i+1].cap || !pluralName(w.low))
 	}
-	return w.class&(function&^modal) == 0 || len(w.low) > 3 && caps.lower[w.low] == 0
+	return w.class&(function&^modal) == 0 || len(w.low) > 3 && caps[w.low]&lower == 0
+}
+
+// givenMonth says whether the month at i is a given name: "June Berg", not "in June Berg left".
+func (p *page) givenMonth(i, lo, hi int) bool {
+	_, given := givenNames[p.words[i].low]
+	if !given || i+1 >= hi || !p.words[i+1].cap || p.words[i+1].class&^title != 0 || p.words[i+1].mark != p.words[i].mark {
+		return false
+	}
+	return i == lo || p.words[i-1].class&(prep|det|number|month|adverb|timeNoun) == 0 || isTitle(p.words[i-1])
 }
 
 var nameParticles = set("de la van von der den al bin ibn el di da dos du le del ter ten zu y")
@@ -128,6 +152,9 @@ func (p *page) readName(r run, s sentence) (name, bool) {
 		n.body = true
 	} else {
 		n.run, n.gender, n.person = p.stripTitles(r)
+	}
+	for n.last-n.first > 2 && postNominals[p.raw(n.last-1)] {
+		n.last--
 	}
 	if n.empty() {
 		return name{run: full, lead: run{full.first, full.first}}, false
@@ -238,6 +265,9 @@ func isTitle(w word) bool {
 	}
 	return false
 }
+
+// postNominals are letters printed behind the name of a person: "Anna Berg KC".
+var postNominals = set("qc kc sc mp msp phd md obe cbe mbe esq")
 
 var titleGender = map[string]gender{
 	"mr.": male, "mr": male, "sir": male, "lord": male, "king": male, "prince": male, "pope": male, "chairman": male, "spokesman": male,

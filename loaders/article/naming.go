@@ -74,9 +74,7 @@ func (v *resolver) antecedent(i, lo int) run {
 
 // named returns the character whose name heads the phrase.
 func (v *resolver) named(who run) (int, string) {
-	if who.last-who.first > 1 && reflexive[v.low(who.last-1)] {
-		who.last-- // "Lund himself"
-	}
+	who = v.withoutReflexive(who)
 	who, role := v.splitRole(who)
 	if at := v.nameAtEnd(who); at != loaders.None {
 		return at, byFullName
@@ -112,6 +110,14 @@ func (v *resolver) named(who run) (int, string) {
 		return at, byFullName
 	}
 	return loaders.None, ""
+}
+
+// withoutReflexive is "Lund" of "Lund himself".
+func (p *page) withoutReflexive(who run) run {
+	if who.last-who.first > 1 && reflexive[p.low(who.last-1)] {
+		who.last--
+	}
+	return who
 }
 
 var reflexive = set("himself herself itself themselves")

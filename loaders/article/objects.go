@@ -13,6 +13,12 @@ func (p *page) cutsThing(s sentence, i int, rule string) bool {
 	if w.is(weekday) || w.low == "without" || w.low == "as" && next < s.last && p.words[next].is(subject) {
 		return true
 	}
+	if w.is(conj) && next+1 < s.last && w.low != "or" && p.words[next].is(subject) && p.words[next+1].class&(verb|aux|modal) != 0 {
+		return true // "called him a liar and he left"
+	}
+	if w.is(conj) && next < s.last && (p.words[next].is(subject|number|aux) || p.words[next].cap) && p.newSayClause(s, next) {
+		return true
+	}
 	if w.is(conj) && next < s.last && !p.words[next].cap && (p.words[next].is(verb) || sayForms[p.words[next].low] != nil && p.words[next].is(ing)) {
 		return true
 	}
@@ -62,6 +68,9 @@ func (p *page) calledSomething(s sentence, i int) bool {
 	}
 	if end >= s.last {
 		return false
+	}
+	if k := p.closedBy(s, end); k > end { // "called Lund, his rival, unfit"
+		end = k + 1
 	}
 	w := p.words[end]
 	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))

@@ -33,6 +33,8 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 		case w.low == "(":
 			j = p.closeParenthesis(j, hi)
 			continue
+		case w.low == "/" && j > i && p.words[j-1].cap && j+1 < hi && p.words[j+1].cap: // "a Harper/Norland poll"
+			continue
 		case !w.letters():
 			return j
 		case w.low == "'s":

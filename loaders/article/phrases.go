@@ -68,7 +68,7 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		if p.attributive(k) && k+1 < i {
 			return false, false
 		}
-		reduced := p.reduced(k, lo) && k+1 < i && p.words[k+1].is(prep)
+		reduced := p.reduced(k, lo) && (k+1 < i && p.words[k+1].is(prep) || p.words[k+1].is(weekday) || k+1 == i && p.low(k-1) == "those")
 		return !reduced, !reduced
 	case w.is(ing):
 		return !(k > lo && (p.nominal(k-1) || k+1 < i && (p.words[k-1].is(det|poss) || p.low(k-1) == "of"))), false // "the planning for the summit"

@@ -25,16 +25,29 @@ func (p *page) plausible(c *sayClause, group int, s sentence) bool {
 	if c.kind != formIng && c.ground != behind && p.adnominal(prev, s.first) {
 		return false
 	}
-	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.sureVerb(c, group) && !(s.block == p.headline && c.ground == before && group == c.cue.first && c.who.first == s.first) {
+	if nouns[c.lemma] && c.kind&(formPast|formIng) == 0 && !p.progressive(c) && !p.sureVerb(c, group) && !(s.block == p.headline && c.ground == before && group == c.cue.first && c.who.first == s.first) {
 		return false
 	}
 	if c.kind&formPlain != 0 && c.kind&formPast == 0 && c.ground != behind {
 		return c.cue.first != group || c.ground == relative || p.pluralHead(c.who)
 	}
-	if c.kind == formS && c.ground == before && prev >= s.first && !p.words[prev].is(subject) {
+	if c.kind == formS && !p.progressive(c) && c.ground == before && prev >= s.first && !p.words[prev].is(subject) {
 		return p.words[p.headOf(c.who)].cap || !p.pluralNoun(c.who)
 	}
 	return true
+}
+
+// progressive says whether the form is a participle behind a form of "to be": "is pledging", which no noun is; "Norland's ruling" is one.
+func (p *page) progressive(c *sayClause) bool {
+	form := sayForms[p.words[c.cue.first].low]
+	if c.kind != formS || form == nil || form.kind&formIng == 0 {
+		return false
+	}
+	k := c.cue.first - 1
+	for k > 0 && p.words[k].is(adverb) {
+		k--
+	}
+	return k > 0 && (p.low(k) != "'s" || p.words[k-1].is(subject|rel))
 }
 
 // onlyDescribes says whether the form belongs to the noun before the comma: "the deal, announced on Friday, …".
@@ -100,7 +113,7 @@ func (p *page) personal(who run) bool {
 }
 
 // speakers are determiners and the like that stand for people: "some say".
-var speakers = set("some many several others another both most one few all")
+var speakers = set("some many several others another both most one few all half")
 
 // pluralHead says whether a subject can have a verb without -s.
 func (p *page) pluralHead(who run) bool {
@@ -127,10 +140,13 @@ func (p *page) pluralHead(who run) bool {
 	return p.pluralNoun(who) || p.joined(who) || p.words[p.headOf(who)].is(number|det)
 }
 
+// shares are nouns for a part of many.
+var shares = set("percent % majority minority half third quarter fifth")
+
 // share says whether a phrase names a part of many, which takes a plural verb: "a majority of voters", "75 percent".
 func (p *page) share(who run) bool {
 	head := p.headOf(who)
-	if low := p.words[head].low; low == "percent" || low == "majority" || low == "minority" {
+	if low := p.words[head].low; shares[low] {
 		return true
 	}
 	last := p.words[who.last-1]

@@ -6,7 +6,7 @@ import "onrecord/loaders"
 // nothing but contents before it; -1 when there is none.
 func (p *page) lastPostposed(s sentence, cs []sayClause, lo int) int {
 	for i := len(cs) - 1; i >= 0; i-- {
-		if cs[i].open() > lo && p.isPostposed(s, &cs[i], lo) && !(i > 0 && p.within(s, cs[:i], &cs[i])) {
+		if cs[i].open() > lo && p.isPostposed(s, &cs[i], lo) && !(i > 0 && (p.within(s, cs[:i], &cs[i]) || p.introduced(s, cs[:i], &cs[i], lo))) {
 			return i
 		}
 	}
@@ -35,7 +35,7 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 	if c.lemma == ":" {
 		return c.cue.first < c.who.first
 	}
-	if !p.mayFollow(c, lo) {
+	if !p.mayFollow(c, lo) || c.verbless && (c.lemma == "words" || p.insertedSource(c)) {
 		return false
 	}
 	k := c.open() - 1
@@ -46,14 +46,14 @@ func (p *page) isPostposed(s sentence, c *sayClause, lo int) bool {
 		return false
 	}
 	if p.words[k].mark != outside {
-		return p.followsQuote(s, c, k)
+		return p.followsQuote(s, c, lo, k)
 	}
 	return (isBreak(p.words[k].low) || c.verbless) && p.followsWords(s, c, run{lo, k})
 }
 
 // mayFollow says whether a verb with this frame and subject can stand behind what is said.
 func (p *page) mayFollow(c *sayClause, lo int) bool {
-	if c.passive || c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question) == 0 && c.lemma != "tell" {
+	if c.passive || c.ground == shared || c.ground == relative || c.frames&(clause|quoteOnly|question|addressee) == 0 {
 		return false
 	}
 	return c.frames&(clause|addressee) != 0 || p.words[max(c.open()-1, lo)].mark != outside
@@ -61,12 +61,21 @@ func (p *page) mayFollow(c *sayClause, lo int) bool {
 
 // followsQuote says whether the quotation that ends with word k is what the clause gives as said: it ends in
 // a comma, or the clause has no other content, or only more of it behind a comma.
-func (p *page) followsQuote(s sentence, c *sayClause, k int) bool {
+func (p *page) followsQuote(s sentence, c *sayClause, lo, k int) bool {
 	start, rule := p.contentStart(s, c)
-	if rule == "" || rule != ruleQuote && rule != ruleColon && p.words[k].low == "," || c.verbless {
-		return true // “…,” he told a crowd that …
+	if rule == "" || c.verbless {
+		return true
 	}
-	return p.goesOnAt(c, start)
+	if p.goesOnAt(c, start) {
+		return rule != ruleQuote || !p.onlyCited(lo, k)
+	}
+	if p.words[k].low != "," || rule == ruleColon {
+		return false
+	}
+	if rule == ruleQuote { // “…,” he said after a brief “sorry”
+		return p.words[lo].mark == p.words[k].mark && start > max(c.cue.last, c.who.last) && p.isStatement(p.words[k].mark, 3)
+	}
+	return !p.onlyCited(lo, k) // “…,” he told a crowd that …
 }
 
 // goesOnAt says whether content behind the clause is parted from it by a comma, so that the clause splits it.
@@ -90,10 +99,13 @@ func (p *page) followsWords(s sentence, c *sayClause, left run) bool {
 		return false
 	}
 	first := p.words[left.first]
-	if first.mark == outside && first.is(sub|prep|ing) && !c.verbless {
+	counted := first.is(prep) && p.words[left.first+1].is(number) // "About 30 people came"
+	if first.mark == outside && first.is(sub|prep|ing) && first.low != "that" && !counted && !c.verbless {
 		return p.verbBehindComma(left.first, left.last)
 	}
-	return p.hasVerb(left) || p.startsNoun(left.first) && left.last-left.first > 3 && c.ground == before && !first.is(adverb)
+	const least, leastBefore = 3, 5 // words of a clause whose verb isn't known for one
+	n := left.last - left.first
+	return p.hasVerb(left) || p.startsNoun(left.first) && !first.is(adverb) && (n > least && c.ground == before || n > leastBefore)
 }
 
 // startsNoun says whether the word at i begins a noun phrase, a conjunction before it left out.
@@ -150,7 +162,7 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		if p.words[next+1].mark != outside {
 			rule = ruleQuote
 		}
-		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, next+1, rule)})
+		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, c, next+1, rule)})
 		out.rule = ruleSplit
 	}
 	return out

@@ -14,6 +14,9 @@ func (v *resolver) pronoun(who run, s int) attribution {
 	const window = 4 // sentences
 	low := v.words[who.first].low
 	spans := []loaders.Span{v.span(who)}
+	if a := v.subjectAgain(who, s); a.speaker != loaders.None {
+		return v.gendered(a.takenUp(spans, v.subjects[s].spans, byPronoun), low)
+	}
 	if k := v.earlierInSentence(who.first, s, low); k != loaders.None {
 		return v.gendered(v.bearing(k, low, spans, byPronoun), low)
 	}
@@ -22,18 +25,14 @@ func (v *resolver) pronoun(who run, s int) attribution {
 		if back > 2 {
 			rule = byFarPronoun
 		}
-		nearest := []attribution{v.speaking(s - back), v.subjects[s-back]}
+		nearest := []attribution{v.speaking(s - back), v.unnamedSubject(s-back, low)}
 		if v.opensWithPronoun(s-back, low) {
 			nearest = nearest[1:]
 		}
 		for _, a := range nearest {
 			before := a.spans
 			if a = v.fitting(a, low); a.speaker != loaders.None {
-				a.spans, a.rule = spans, rule
-				if len(a.candidates) > 1 && len(before) > 0 {
-					a.spans = append(before[:1:1], spans...) // which of them is open, but not what they are called
-				}
-				return v.gendered(a, low)
+				return v.gendered(a.takenUp(spans, before, rule), low)
 			}
 		}
 		if k := v.onlyPerson(s-back, low); k != loaders.None {
@@ -83,7 +82,7 @@ func (v *resolver) speaking(s int) attribution {
 
 // opensWithPronoun says whether the subject of sentence s is the pronoun: "Asked by Osei, he paused."
 func (v *resolver) opensWithPronoun(s int, low string) bool {
-	who := v.mainSubject(v.sentences[s], v.sentences[s].last)
+	who := v.mains[s]
 	return who.last-who.first == 1 && v.low(who.first) == low && v.subjects[s].speaker != loaders.None
 }
 
@@ -175,7 +174,8 @@ func (v *resolver) fits(at int, low string) bool {
 	case "they":
 		return ch.group()
 	case "it":
-		return ch.Kind == graph.KindInstitution || ch.Kind == "" && !ch.group()
+		unknown := ch.Kind == "" && !meansPerson(strings.ToLower(ch.Name)) || !ch.sure && ch.gender == unknownGender && len(ch.tokens) == 1
+		return ch.Kind == graph.KindInstitution || unknown && !ch.group()
 	}
 	return false
 }
@@ -190,6 +190,9 @@ func (v *resolver) single(ch *character) bool {
 	if ch.Kind == "" {
 		return meansPerson(low)
 	}
+	if parties[low] {
+		return false
+	}
 	return len(ch.Name) < 3 || strings.ToUpper(ch.Name) != ch.Name || strings.Contains(ch.Name, " ")
 }
 
@@ -197,12 +200,12 @@ func (v *resolver) single(ch *character) bool {
 func (ch *character) group() bool {
 	head, _, _ := strings.Cut(strings.ToLower(ch.Name), " of ")
 	head, _, _ = strings.Cut(head, " for ")
-	return ch.Kind == "" && pluralName(head)
+	return ch.Kind == "" && (pluralName(head) || strings.Contains(ch.Name, " and "))
 }
 
 func pluralName(name string) bool {
 	n := len(name)
-	return n > 2 && name[n-1] == 's' && !startsUpper(name) || plurals[name]
+	return n > 2 && name[n-1] == 's' && name[n-2] != 's' && !startsUpper(name) || plurals[name]
 }
 
 // earlierInSentence looks for the person among the names of the sentence before word i: the first that fits, since it is the
@@ -210,9 +213,9 @@ func pluralName(name string) bool {
 func (v *resolver) earlierInSentence(i, s int, low string) int {
 	first := v.sentences[s].first
 	owner := loaders.None
-	for k := first; k < i && low != "they" && low != "it"; k++ {
+	for k := v.pastAsked(s, i); k < i && low != "they" && low != "it"; k++ {
 		at, ok := v.at[k]
-		if !ok || v.words[k].mark != outside || !v.fits(at, low) {
+		if !ok || v.words[k].mark != outside || !v.fits(at, low) || !v.people[at].sure && !v.acts(k, s) {
 			continue
 		}
 		if n := v.nameAt(k); n.last >= len(v.words) || v.low(n.last) != "'s" {
@@ -223,16 +226,6 @@ func (v *resolver) earlierInSentence(i, s int, low string) int {
 		}
 	}
 	return owner
-}
-
-// opensSubject says whether nothing but a title or a joining word stands between the start of the sentence and word k.
-func (v *resolver) opensSubject(k, first int) bool {
-	for i := first; i < k; i++ {
-		if !v.words[i].is(conj|adverb|det) && !isTitle(v.words[i]) {
-			return false
-		}
-	}
-	return true
 }
 
 // onlyPerson returns the first word that names the one person of a sentence that fits, None when there are several or none.

@@ -23,6 +23,9 @@ func (v *resolver) reading(f furniture) *loaders.Reading {
 		if s.teller == loaders.None {
 			taken = append(taken, s.fragments...)
 		}
+		if b.out.Quotes == nil {
+			b.out.Quotes = make([]loaders.Quote, 0, len(v.found.sayings)-i)
+		}
 		b.out.Quotes = append(b.out.Quotes, b.quote(i))
 	}
 	for _, m := range v.meetings {

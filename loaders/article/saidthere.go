@@ -147,7 +147,7 @@ func (v *resolver) toldTo(c *sayClause) run {
 
 // sits says whether the word at i is a body that is told something, or votes on a day: then it sits.
 func (v *resolver) sits(i, s int) bool {
-	if !bodies[v.words[i].low] && !assembled[v.words[i].low] || v.words[i].mark != outside || v.raw(i-1) == "white" || i+1 < len(v.words) && v.words[i+1].cap && v.words[i].cap {
+	if v.words[i].lists&inSitters == 0 || v.words[i].mark != outside || v.raw(i-1) == "white" || i+1 < len(v.words) && v.words[i+1].cap && v.words[i].cap {
 		return false
 	}
 	for k := v.clausesFrom(s); k < len(v.found.clauses) && v.found.clauses[k].sentence == s; k++ {

@@ -63,10 +63,20 @@ func endsAt(text string, words []word, marks []marked, i int) bool {
 
 func isStop(low string) bool { return low == "." || low == "!" || low == "?" || low == "…" }
 
-// attributes says whether a say-clause such as "Trump said" or "he asked" begins at words[i].
+// attributes says whether a say-clause such as "Trump said" or "he asked" begins at words[i]. "He" has a capital where
+// a sentence of its own begins.
 func attributes(words []word, i int) bool {
+	if w := words[i]; w.cap && w.is(subject) && w.low != "i" {
+		return false
+	}
 	for j := i; j < len(words) && j < i+8; j++ {
 		w := words[j]
+		if w.low == "," && j > i {
+			if j = asideEnd(words, j); j < 0 {
+				return false
+			}
+			continue
+		}
 		if w.mark != outside || !w.letters() {
 			return false
 		}
@@ -78,6 +88,20 @@ func attributes(words []word, i int) bool {
 		}
 	}
 	return false
+}
+
+// asideEnd returns the comma that closes the two or three words, such as a party and a place, which the comma at words[i] opens behind
+// a name; -1 without one.
+func asideEnd(words []word, i int) int {
+	for j := i + 1; j < len(words) && j < i+5; j++ {
+		switch w := words[j]; {
+		case w.low == "," && j > i+1:
+			return j
+		case w.mark != outside, w.low == ",", !w.letters() && w.low != ".":
+			return -1
+		}
+	}
+	return -1
 }
 
 // startsUpper says whether s begins with a capital letter.

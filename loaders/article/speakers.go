@@ -34,30 +34,34 @@ func (a attribution) whole() []int {
 
 // Names of the rules that settle a speaker, most precise first.
 const (
-	byFullName   = "full-name"          // Volodymyr Zelenskyy
-	bySurname    = "surname"            // Zelenskyy, with one full name to it
-	bySpelling   = "surname-misspelt"   // Mauer, with one Maurer to it
-	byAmbiguous  = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
-	byRole       = "office"             // the Ukrainian leader
-	byRegister   = "office-of-register"
-	byPrinted    = "as-printed"  // officials
-	byPronoun    = "pronoun"     // he
-	byFarPronoun = "pronoun-far" // he, with others between
-	byUnresolved = "unresolved-pronoun"
-	byClause     = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
-	byNext       = "next-sentence"      // “It is over.” Lund said.
-	byTurn       = "turn"               // a quote with no clause, after another of the same speaker
-	bySubject    = "subject-before"
-	byNobody     = "no-speaker"
+	byFullName    = "full-name"          // Volodymyr Zelenskyy
+	bySurname     = "surname"            // Zelenskyy, with one full name to it
+	bySpelling    = "surname-misspelt"   // Mauer, with one Maurer to it
+	byAmbiguous   = "surname-of-several" // Hart, of Bill and Anna Hart: nobody, with candidates
+	byRole        = "office"             // the Ukrainian leader
+	byRegister    = "office-of-register"
+	byDescription = "description" // the sheriff, of Sheriff Lund
+	byPrinted     = "as-printed"  // officials
+	byPronoun     = "pronoun"     // he
+	byFarPronoun  = "pronoun-far" // he, with others between
+	byUnresolved  = "unresolved-pronoun"
+	byClause      = "clause-of-sentence" // a quote without a say-clause of its own, in a sentence that has one
+	byNext        = "next-sentence"      // “It is over.” Lund said.
+	byTurn        = "turn"               // a quote with no clause, after another of the same speaker
+	bySubject     = "subject-before"
+	byNobody      = "no-speaker"
 )
 
 // resolver settles speakers, going through the page in order.
 type resolver struct {
 	*page
 	*cast
-	found    *findings
-	register *loaders.Register
-	offices  []loaders.Office // held as of the article's date
+	found      *findings
+	byNoun     map[string][]int // the people that the page calls a "sheriff", once looked for
+	introduced int              // whom the second paragraph introduces by name, None when nobody is
+	mains      []run            // of each sentence: the words that are the subject of its main verb, empty when there are none
+	register   *loaders.Register
+	offices    []loaders.Office // held as of the article's date
 
 	contents   [][]run       // of each say-clause: the words it gives as said
 	barred     map[int]bool  // whom the pronoun being settled can't mean
@@ -84,8 +88,8 @@ type resolver struct {
 	held       []bool          // of each meeting: the page speaks of it otherwise than as planned
 }
 
-func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *resolver {
-	v := &resolver{page: p, cast: c, found: f, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
+func (p *page) resolve(f *findings, mains []run, c *cast, r *loaders.Register, asOf string) *resolver {
+	v := &resolver{page: p, cast: c, found: f, mains: mains, register: r, offices: r.Offices(asOf), latest: map[graph.MeetingKind]int{}, took: map[part]bool{}}
 	v.quoted = make([]bool, len(p.sentences))
 	v.contents = make([][]run, len(f.clauses))
 	for _, s := range f.sayings {
@@ -98,6 +102,7 @@ func (p *page) resolve(f *findings, c *cast, r *loaders.Register, asOf string) *
 	}
 	v.subjects = make([]attribution, len(p.sentences))
 	v.said = make([]attribution, len(p.sentences))
+	v.introduced = v.findIntroduced()
 	next := 0
 	for s := range p.sentences {
 		v.said[s] = unsettled
@@ -121,8 +126,7 @@ var unsettled = attribution{speaker: loaders.None, rule: byNobody}
 
 // sentenceSubject returns the person who is the subject of a sentence, unsettled when nobody named is.
 func (v *resolver) sentenceSubject(s int) attribution {
-	sent := v.sentences[s]
-	who := v.mainSubject(sent, sent.last)
+	who := v.mains[s]
 	if who.empty() {
 		return unsettled
 	}
@@ -146,6 +150,16 @@ func (v *resolver) sentenceSubject(s int) attribution {
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
 	who := c.who
+	switch beside := v.nameBefore(c.cue.first); {
+	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
+		who = beside
+	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
+		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
+			who = near
+		}
+	case c.ground == before && who.last == c.cue.first && v.mistaken(who):
+		who = v.doer(c)
+	}
 	if who.empty() {
 		who = v.subjectElsewhere(c)
 	}
@@ -179,7 +193,7 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 	if c.kind&formIng == 0 || c.cue.first > sent.first+1 {
 		return run{}
 	}
-	if who := v.mainSubject(sent, sent.last); who.first > c.cue.last {
+	if who := v.mains[c.sentence]; who.first > c.cue.last {
 		return who
 	}
 	return run{}
@@ -188,6 +202,7 @@ func (v *resolver) subjectElsewhere(c *sayClause) run {
 // subject settles a noun phrase or pronoun that says something in sentence s.
 func (v *resolver) subject(who run, s int) attribution {
 	w := v.words[who.first]
+	who = v.withoutReflexive(who)
 	if who.last-who.first == 1 && w.is(subject|rel) {
 		if personalPronouns[w.low] {
 			return v.pronoun(who, s)
@@ -202,6 +217,9 @@ func (v *resolver) subject(who run, s int) attribution {
 	}
 	if a, ok := v.byOffice(who); ok {
 		return a
+	}
+	if at := v.described(who, s); at != loaders.None {
+		return attribution{speaker: at, rule: byDescription}
 	}
 	if name := v.nickname(who); name != "" {
 		return attribution{speaker: v.goesBy(name), rule: byPrinted}

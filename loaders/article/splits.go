@@ -25,8 +25,15 @@ func (p *page) goesOn(s sentence, i int, left run) bool {
 	}
 	quoted := left.last > left.first && p.words[left.last-1].mark != outside
 	fronted := !p.hasVerb(left)
+	if quoted && w.is(conj) && w.low != "but" && i+1 < s.last && p.words[i+1].mark != outside { // “…,” he said, and “…”
+		return true
+	}
 	if quoted {
 		return w.class&(aux|modal) != 0 || fronted && p.startsNoun(i) && p.hasVerb(run{i, s.last})
+	}
+	const least = 4 // words of a clause whose verb isn't known for one
+	if left.last > left.first && p.words[left.first].is(sub) && w.class == 0 && p.segmentEnd(i, s.last) > i+least {
+		return true // "If it fails, he warned, members plan to leave"
 	}
 	if w.is(conj) && i+1 < s.last && p.words[i+1].class&(verb|aux|modal) != 0 && sayForms[p.low(i+1)] == nil {
 		return true
@@ -76,3 +83,44 @@ func (p *page) gapped(c *sayClause, i int) bool {
 	return c.ground == before && c.who.last == c.cue.first && r >= 0 && p.words[r].is(rel) && p.words[r].mark == outside &&
 		w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap
 }
+
+// addFronted adds to what is said behind a clause between commas what stands before it, when that is the start of the same sentence: "If it
+// fails, he said, “we go.”", "It is no surprise, he said, that …".
+func (p *page) addFronted(s sentence, c *sayClause, out *content, lo int) {
+	k := c.open() - 1
+	right := out.pieces[0]
+	if lo != s.first || k <= lo || len(out.pieces) != 1 || p.low(k) != "," || p.low(right.first-1) != "," || c.kind&formIng != 0 || c.verbless {
+		return
+	}
+	left := run{lo, k}
+	if p.words[lo].mark != outside || !p.isFronted(left, out.rule) {
+		return
+	}
+	out.pieces, out.rule = []run{left, right}, ruleSplit
+}
+
+// isFronted says whether the words before a say-clause between commas begin the sentence that goes on behind it by the rule: a clause or phrase
+// that depends on it, or, before "that", a main clause.
+func (p *page) isFronted(left run, rule string) bool {
+	first := left.first
+	for first < left.last-1 && p.words[first].is(conj|adverb) {
+		first++
+	}
+	w := p.words[first]
+	if rule == ruleThat {
+		return p.startsNoun(first) && p.hasVerb(left) && !p.newSayClause(sentence{last: left.last}, first)
+	}
+	if rule != ruleSplit && rule != ruleQuote {
+		return false
+	}
+	switch {
+	case w.is(prep) && !w.is(sub), w.is(weekday | month | timeNoun), w.low == "when" && p.words[first+1].is(verb):
+		return false // "When asked, he said, “…”"
+	case rule == ruleQuote && (w.low == "as" || laterSubs[w.low] && !conditions[w.low]):
+		return false // "As the crowd cheered, he said, “…”"
+	}
+	return w.is(sub) && (p.hasVerb(left) || left.last-left.first > 2) || w.is(ing)
+}
+
+// conditions are conjunctions whose clause a speaker rather than a reporter puts before a quotation.
+var conditions = set("because since though although until whereas once")

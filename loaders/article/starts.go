@@ -23,7 +23,7 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		return i, colonRule(i < s.last)
 	}
 	if c.verbless {
-		if p.low(i) == "," && c.cue.first <= s.first+1 && i+1 < s.last {
+		if p.low(i) == "," && i+1 < s.last && (c.cue.first <= s.first+1 || c.lemma == "words" || p.insertedSource(c)) {
 			return i + 1, ruleSource
 		}
 		if c.cue.first == s.first && i < s.last && p.words[i].mark == outside && p.words[i].letters() && p.hasVerb(run{i, s.last}) {
@@ -38,6 +38,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		i = p.skipAddressee(s, c, i)
 	}
 	i = p.skipAdjuncts(s, c, i)
+	if i > c.cue.last && p.low(i) == "that" && i+1 < s.last && p.words[i-1].class == 0 && p.words[i+1].is(aux|modal) {
+		return i, "" // "with a line that could have come from Berg"
+	}
 	if r := c.addressee; !r.empty() && p.low(i) == "to" && c.frames&infinitive != 0 && r.last == i {
 		c.tail = r.first // "urged the senator to apologise": he is part of what was asked
 		return r.first, ruleTo
@@ -55,6 +58,9 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 	}
 	if w.low == ":" && w.mark == outside {
 		return i + 1, colonRule(i+1 < s.last)
+	}
+	if k := p.dashBehind(s, i); k > i && p.low(k+1) == "that" && c.frames&clause != 0 {
+		return k + 1, ruleThat // "said — on Monday, as it happens — that …"
 	}
 	return p.startAt(s, c, i)
 }
@@ -79,15 +85,29 @@ func colonRule(any bool) string {
 	return ""
 }
 
-// insertion returns the comma that closes the adjunct which the comma at word i opens, i when no adjunct begins there.
+// insertion returns the comma or colon that closes the adjunct which the comma at word i opens, i when no adjunct begins there.
 func (p *page) insertion(s sentence, i int) int {
 	const most = 15 // words
 	w := p.words[i+1]
-	if w.mark != outside || !w.is(sub|prep|ing|adverb) {
+	if w.mark != outside || !w.is(sub|prep|ing|adverb) || w.is(ing) && sayForms[w.low] != nil {
 		return i
 	}
 	for k := i + 1; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
-		if p.low(k) == "," {
+		if low := p.low(k); low == "," || low == ":" {
+			return k
+		}
+	}
+	return i
+}
+
+// dashBehind returns the dash that closes what the one at word i inserts, i when none does.
+func (p *page) dashBehind(s sentence, i int) int {
+	const most = 15 // words of an insertion
+	if p.words[i].mark != outside || !isDash(p.words[i].low) {
+		return i
+	}
+	for k := i + 2; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
+		if isDash(p.low(k)) {
 			return k
 		}
 	}
@@ -98,12 +118,17 @@ func (p *page) insertion(s sentence, i int) int {
 // meeting that …", "revealed, somewhat late, that …"; i when there is none.
 func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
 	const most = 12 // words of an adjunct
-	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 {
+	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 || c.ground == behind && p.low(i) == "," {
 		return i
 	}
+	another := false // a participle of saying stands between
 	for k := i; k+1 < s.last && k < i+most; k++ {
 		switch w := p.words[k]; {
-		case w.mark != outside, w.low == ":", w.low == ";", w.is(conj), w.is(subject):
+		case w.mark != outside, w.low == ":", w.low == ";", w.is(conj), w.is(subject), w.low == "that" && another && !isBreak(p.low(k-1)):
+			return i
+		case w.is(ing) && sayForms[w.low] != nil:
+			another = true
+		case w.low == "that" && k > i && p.words[k-1].class == 0 && p.words[k+1].is(aux|modal|verb): // "with a line that could have come from Berg"
 			return i
 		case w.low == "that" && k > i && (c.lemma == "say" || p.low(k-1) == "," || !p.startsPhrase(i)):
 			return k
@@ -122,8 +147,16 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if p.words[i].mark != outside && c.frames&(clause|quoteOnly|question) != 0 {
 		return i, ruleQuote
 	}
-	if k := p.insertion(s, comma); k > comma && p.words[k+1].mark != outside && c.frames&clause != 0 {
-		return k + 1, ruleQuote
+	if k := p.insertion(s, comma); k > comma && c.frames&clause != 0 {
+		switch {
+		case p.words[k+1].mark == outside && p.low(k+1) == "that":
+			return k + 1, ruleThat
+		case p.words[k+1].mark != outside && p.low(k) == "," || p.low(k) == ":" && p.words[comma+1].is(prep|ing) && !p.hasVerb(run{comma, k}):
+			return k + 1, ruleQuote
+		}
+	}
+	if k := p.closedBy(s, comma); k > comma && c.ground == behind && c.cue.first == s.first && p.words[k+1].mark != outside {
+		return k + 1, ruleQuote // "Said Berg, who grew up there, “…”"
 	}
 	if k := p.skipAdjuncts(s, c, i); k > i && p.low(k) == "," && k+1 < s.last {
 		i = k + 1
@@ -140,10 +173,20 @@ func (p *page) startBehindComma(s sentence, c *sayClause, comma int) (int, strin
 	if k := c.open(); k > s.first && p.words[k-1].is(sub) && p.words[k-1].mark == outside && p.low(k-1) != "as" {
 		return comma, "" // "After Lund testified, …"
 	}
-	if c.frames&clause != 0 && p.words[i].mark == outside && p.goesOn(s, i, run{s.first, c.open()}) {
+	told := c.frames&clause != 0 || !c.addressee.empty() // not "all told, …"
+	if told && c.kind&formIng == 0 && p.words[i].mark == outside && !p.splitsThis(s, c, comma) && p.goesOn(s, i, run{s.first, c.open()}) {
 		return i, ruleSplit
 	}
 	return comma, ""
+}
+
+// splitsThis says whether what follows the comma is another's clause, which splits what this one says, or a participle of saying: "The
+// papers show, he said, that …", "Lund replied to her, saying …".
+func (p *page) splitsThis(s sentence, c *sayClause, comma int) bool {
+	if w := p.words[comma+1]; w.is(ing) && sayForms[w.low] != nil {
+		return true
+	}
+	return comma == c.cue.last && c.open() == s.first && p.newSayClause(s, comma+1)
 }
 
 // startAt decides whether what is said begins right at word i.
@@ -169,11 +212,23 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ruleClause
 	case f == naming && c.lemma == "call" && !p.calledSomething(s, i):
 		return i, ""
+	case f&naming != 0 && w.low == "as" && i+1 < s.last && p.words[i+1].mark != outside: // "which he described as “…”"
+		return i + 1, ruleQuote
+	case f&thing != 0 && w.is(ing) && p.takesGerund(c):
+		return i, ruleThing
 	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object) || w.low == "it") && !p.isAdjunct(i):
 		return i, ruleThing
 	}
 	return i, ""
 }
+
+// takesGerund says whether what somebody does may stand for what was said: "called for closing it", "denied closing it".
+func (p *page) takesGerund(c *sayClause) bool {
+	last := p.low(c.cue.last - 1)
+	return last == "for" || last == "against" || gerunds[c.lemma]
+}
+
+var gerunds = set("propose suggest recommend advocate urge mention discuss deny admit acknowledge")
 
 var questionWords = set("whether if why how what who when where which")
 
@@ -187,7 +242,8 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 	if !w.letters() || laterSubs[w.low] || w.is(conj|rel) && w.low != "both" || w.low == "to" || w.low == "so" || w.low == "as" {
 		return false
 	}
-	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap {
+	gerund := sure && (w.low == "having" || w.low == "being") // "said having him there was good"
+	if w.class&(aux|modal|verb) != 0 && w.class&(det|poss|prep|sub) == 0 && !w.cap && !gerund {
 		return false
 	}
 	if !sure && !p.verbFollows(s, i) {
@@ -205,7 +261,7 @@ func (p *page) startsClause(s sentence, i int, sure bool) bool {
 			return true
 		}
 	}
-	return sure && (w.class&(subject|det|poss|number|ing) != 0 || w.class == 0) && p.segmentEnd(i, s.last)-i > 4 && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
+	return sure && (w.class&(subject|det|poss|number|ing) != 0 || w.class == 0) && (p.segmentEnd(i, s.last)-i > 4 || plurals[w.low] && p.segmentEnd(i, s.last)-i > 2) && p.low(i+1) != "same" && p.low(i+1) != "lot" && p.low(i+1) != "few"
 }
 
 // verbFollows says whether the noun phrase at word i is followed by its verb, or by what may stand between.

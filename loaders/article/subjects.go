@@ -145,7 +145,7 @@ func (p *page) skipTimeBack(i, lo int) int {
 	if k > lo && p.words[k-1].is(prep) && p.words[k-1].mark == outside {
 		k--
 	}
-	if k > lo && (p.words[k-1].cap || p.words[k-1].is(subject) || p.nominal(k-1)) {
+	if k > lo && (p.words[k-1].cap || p.words[k-1].is(subject) || p.nominal(k-1) || p.reduced(k-1, lo) && p.words[k].is(weekday)) {
 		return k
 	}
 	return i

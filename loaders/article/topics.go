@@ -185,6 +185,9 @@ var occasionDays = set("day evening night morning afternoon exchange encounter a
 
 // byPlace ties words said to the meeting of which they name the place: “In Dresden we disagreed.”
 func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
+	if len(v.metIn) == 0 {
+		return
+	}
 	for i, hi := v.wordAt(f.Start), v.wordAt(f.End); i < hi; i++ {
 		if !v.words[i].cap {
 			continue

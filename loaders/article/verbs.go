@@ -86,7 +86,7 @@ var verbLists = []struct {
 	{quoteOnly, `begin continue go-on read shout yell scream whisper murmur mutter chant cry snap scoff conclude laugh smile joke interject
 	interrupt shoot-back fire-back hit-back chime-in sum-up put-it sigh nod gush thunder growl bellow sneer quip proclaim sing chuckle
 	finish start enthuse roar bark hiss plead pray message text email gripe grumble fume rant rage bluster offer admonish chime
-	caption editorialize editorialise interrupt press repeat`},
+	caption editorialize editorialise interrupt press repeat mock elaborate`},
 	{clause, `point-out make-clear make-it-clear put-it go-on-to-say`},
 }
 

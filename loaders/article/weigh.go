@@ -51,7 +51,7 @@ const (
 // weigh computes the chances at anchor n. With every, pairs that can't be are looked at too, as fitting needs.
 func (f *features) weigh(m summer, n int, w *weighing, every bool) {
 	a := &f.anchors[n]
-	f.out = f.out[:0]
+	f.out, f.keep = f.out[:0], every
 	f.placesBefore(f.sent, a, &w.before.places)
 	f.placesBehind(f.sent, a, &w.behind.places)
 	f.side = 0
@@ -73,11 +73,16 @@ func (f *features) weigh(m summer, n int, w *weighing, every bool) {
 	}
 }
 
-// scored is the sum of the weights of the features that write adds, and where they stand.
+// scored is the sum of the weights of the features that write adds, and where they stand while they are kept.
 func (f *features) scored(m summer, write func()) (float64, stretch) {
 	lo := len(f.out)
 	write()
-	return m.Sum(f.out[lo:]), stretch{lo, len(f.out)}
+	at := stretch{lo, len(f.out)}
+	sum := m.Sum(f.out[lo:])
+	if !f.keep {
+		f.out = f.out[:lo]
+	}
+	return sum, at
 }
 
 func ln(x float64) float64 { return math.Log(max(x, 1e-9)) }

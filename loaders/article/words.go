@@ -11,24 +11,27 @@ import (
 // word is a token: a word, a number, or one character of punctuation.
 type word struct {
 	loaders.Span
-	low   string // lower case, with straight apostrophes
+	low   string   // lower case, with straight apostrophes
+	says  *sayForm // nil when it is no form of a verb of saying
+	mark  int      // index of the marked passage it stands in, outside otherwise
 	class class
+	lists lists
 	cap   bool // begins with a capital letter
-	mark  int  // index of the marked passage it stands in, outside otherwise
 	named bool // stands in quotation marks that only mark a name: ABC’s “This Week”
 }
 
 const outside = -1
 
-func (w word) is(c class) bool { return w.class&c != 0 }
+func (w *word) is(c class) bool { return w.class&c != 0 }
 
 // letters says whether the word is no punctuation.
-func (w word) letters() bool { return !w.is(punctuation) }
+func (w *word) letters() bool { return !w.is(punctuation) }
 
 // cutWords returns the words of the paragraphs in order. Quotation marks are no words.
 func cutWords(text string, blocks []loaders.Span, marks []marked) []word {
 	out := make([]word, 0, len(text)/5)
 	next := 0 // the first mark that may still hold a word
+	lower := lowerASCII(text)
 	for _, b := range blocks {
 		for i := b.Start; i < b.End; {
 			r, size := utf8.DecodeRuneInString(text[i:])
@@ -40,7 +43,7 @@ func cutWords(text string, blocks []loaders.Span, marks []marked) []word {
 			for next < len(marks) && marks[next].End <= i {
 				next++
 			}
-			w := newWord(text, loaders.Span{Start: i, End: end})
+			w := newWord(text, lower, loaders.Span{Start: i, End: end})
 			if next < len(marks) && marks[next].Start <= i {
 				w.mark = next
 			}
@@ -67,23 +70,44 @@ func monthOfMay(words []word) {
 	}
 }
 
-func newWord(text string, s loaders.Span) word {
-	printed := s.In(text)
-	r, _ := utf8.DecodeRuneInString(printed)
-	low := strings.ToLower(printed)
-	if strings.Contains(low, "’") {
-		low = strings.ReplaceAll(low, "’", "'")
+// newWord reads the word at s. lower is the text as lowerASCII has it, so that most words need no room of their own.
+func newWord(text, lower string, s loaders.Span) word {
+	r, _ := utf8.DecodeRuneInString(text[s.Start:])
+	low := s.In(lower)
+	if !isASCII(low) {
+		low = strings.ReplaceAll(strings.ToLower(s.In(text)), "’", "'")
 	}
 	w := word{Span: s, low: low, cap: unicode.IsUpper(r), mark: outside}
 	switch {
-	case unicode.IsDigit(r) || r == '$' || r == '£' || r == '€':
+	case unicode.IsDigit(r) || r == '$' || r == '£' || r == '€' || r == '%':
 		w.class = number
 	case !unicode.IsLetter(r) && !strings.HasPrefix(low, "'") && r != '@' && r != '#':
 		w.class = punctuation
 	default:
-		w.class = classOf(low, w.cap)
+		e := vocabulary[low]
+		w.class, w.says, w.lists = e.classOf(low, w.cap), e.says, e.lists
 	}
 	return w
+}
+
+// lowerASCII is a text with its letters from A to Z in lower case.
+func lowerASCII(text string) string {
+	out := []byte(text)
+	for i, c := range out {
+		if c >= 'A' && c <= 'Z' {
+			out[i] = c + 'a' - 'A'
+		}
+	}
+	return string(out)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // isMark says whether the rune at byte i is a quotation mark rather than an apostrophe.
@@ -141,6 +165,9 @@ func wordEnd(text string, i, limit int) int {
 }
 
 func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_'
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '_'
 }
 
@@ -165,7 +192,7 @@ func apostrophe(s string) (ending string, width int) {
 
 // isAbbreviation says whether the full stop at byte i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
-	start := strings.LastIndexAny(text[max(0, i-12):i], " \n\t(“\"‘—-") + 1 + max(0, i-12)
+	start := lastBreak(text[max(0, i-12):i]) + 1 + max(0, i-12)
 	if start == max(0, i-12) && start > 0 {
 		return false
 	}
@@ -181,6 +208,19 @@ func isAbbreviation(text string, i int) bool {
 		return unicode.IsLetter(r) && (unicode.IsUpper(r) || strings.Contains(w, "."))
 	}
 	return loaders.IsAbbreviation(w)
+}
+
+// lastBreak returns the byte of the last character before which no word goes on, -1 without one.
+func lastBreak(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return strings.LastIndexAny(s, " \n\t(“\"‘—-")
+		case c == ' ', c == '\n', c == '\t', c == '(', c == '"', c == '-':
+			return i
+		}
+	}
+	return -1
 }
 
 // initialBefore says whether a capitalised word or nothing stands before.

@@ -41,7 +41,7 @@ func Find(text string, ref Reference) []Phrase {
 				i++
 				continue
 			}
-			if !p.future && p.verbIsFuture(i) {
+			if !p.future && p.verbIsFuture(i, r) {
 				p.future = true
 				r = p.phrase(i)
 			}
@@ -94,7 +94,7 @@ func ResolveAll(text string, places [][2]int, ref Reference) []string {
 	for n, place := range places {
 		var i int
 		p.tokens, i = tokensAt(parts, place[0])
-		p.future = ref.Future || p.verbIsFuture(i)
+		p.future = ref.Future || p.verbIsFuture(i, p.single(i))
 		r := resolve(text[place[0]:place[1]], p.anchor)
 		if beside := p.beside(i, place[1]); r.rule != "" && beside.date.unit != none && (r.date.unit == none || r.date.unit == beside.date.unit) {
 			r = beside

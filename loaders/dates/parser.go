@@ -90,6 +90,9 @@ type reading struct {
 	rule string
 }
 
+// ruleRange reads two dates as one; it is no rule for single ones.
+const ruleRange = "range"
+
 // rule is one kind of phrase.
 type rule struct {
 	name string
@@ -128,18 +131,23 @@ func init() {
 
 // phrase reads the longest phrase at token i.
 func (p *parser) phrase(i int) reading {
-	if !p.whole && !p.mayBegin(i) {
-		return reading{}
-	}
 	best := p.single(i)
 	if d, next := p.fromTo(i, best); next > best.next {
-		best = reading{d, next, "range"}
+		best = reading{d, next, ruleRange}
 	}
 	return best
 }
 
 // single reads one date with what may stand around it: "early on Tuesday", "10 a.m. EST Monday".
 func (p *parser) single(i int) reading {
+	if !p.whole && !p.mayBegin(i) {
+		return reading{}
+	}
+	return p.longest(i)
+}
+
+// longest is single without a look at whether a date can begin here.
+func (p *parser) longest(i int) reading {
 	j := p.beforeDate(i)
 	var best reading
 	for _, r := range rules {

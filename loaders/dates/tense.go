@@ -2,10 +2,13 @@ package dates
 
 import "strings"
 
-// verbIsFuture says whether the verb that the phrase at token i belongs to is in the future: the nearest
+// verbIsFuture says whether the verb that the phrase at token i, read as r, belongs to is in the future: the nearest
 // before it in its sentence decides, or, when none stands before it, the first one after it.
-func (p *parser) verbIsFuture(i int) bool {
-	if p.attributive(i) {
+func (p *parser) verbIsFuture(i int, r reading) bool {
+	if r.rule == ruleRange {
+		r = p.single(i)
+	}
+	if p.attributive(i, r.next) {
 		return false
 	}
 	for j := i - 1; j >= 0 && j > i-longSentence && !p.endsSentence(j); j-- {
@@ -28,16 +31,15 @@ func (p *parser) verbIsFuture(i int) bool {
 
 const longSentence = 60 // words
 
-// attributive says that the phrase describes a noun and has no verb: "Wednesday's ruling", "the Feb. 23 accord".
-func (p *parser) attributive(i int) bool {
-	r := p.single(i)
+// attributive says that the phrase from token i to token end describes a noun and has no verb: "Wednesday's ruling", "the Feb. 23 accord".
+func (p *parser) attributive(i, end int) bool {
 	switch {
-	case r.next == 0 || r.next == len(p.tokens):
+	case end == 0 || end == len(p.tokens):
 		return false
-	case p.is(r.next, "'") && p.is(r.next+1, "s"):
+	case p.is(end, "'") && p.is(end+1, "s"):
 		return true
 	}
-	next := p.tokens[r.next]
+	next := p.tokens[end]
 	return p.is(i-1, "the", "a", "his", "her", "its", "their") && next.isWord() && !next.capital()
 }
 

@@ -25,6 +25,7 @@ func (t token) capital() bool {
 
 // paragraphs splits the text at blank lines, each part into tokens.
 func paragraphs(text string) [][]token {
+	const sentences = 400 // bytes: room is made for so much of a paragraph at first, a token being four
 	var parts [][]token
 	var part []token
 	for i := 0; i < len(text); {
@@ -32,13 +33,16 @@ func paragraphs(text string) [][]token {
 		switch {
 		case unicode.IsSpace(r):
 			end := i + len(text[i:]) - len(strings.TrimLeftFunc(text[i:], unicode.IsSpace))
-			if strings.Count(text[i:end], "\n") > 1 && part != nil {
+			if end > i+1 && strings.Count(text[i:end], "\n") > 1 && part != nil {
 				parts, part = append(parts, part), nil
 			}
 			i = end
 			continue
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			size = wordLength(text[i:])
+		}
+		if part == nil {
+			part = make([]token, 0, min(len(text)-i, sentences)/4)
 		}
 		part = append(part, newToken(text, i, i+size))
 		i += size
@@ -64,7 +68,7 @@ func newToken(text string, start, end int) token {
 // belong to the number, and so do letters after it.
 func wordLength(s string) int {
 	for i, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			continue
 		}
 		between := (r == '.' || r == ',') && i > 0 && isDigit(s[i-1]) && i+1 < len(s) && isDigit(s[i+1])

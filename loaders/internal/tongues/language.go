@@ -12,13 +12,14 @@ package tongues
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Language is what is known of one language.
 type Language struct {
 	tag        string
 	function   map[string]bool // words that tell it from other languages
-	letters    string          // letters that its neighbours don't have
+	letters    string          // letters that its neighbours don't have; none is ASCII
 	says       map[string]bool // finite verbs of saying
 	participle map[string]bool // said only behind an auxiliary: "hat gesagt"
 	auxiliary  map[string]bool
@@ -90,19 +91,28 @@ func Recognise(text string) string {
 	const looked, few = 600, 20 // words
 	counts := make([]int, len(languages))
 	english, words, foreign := 0, 0, 0
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for rest := text; ; {
+		var w string
+		var plain bool
+		if w, rest, plain = cutWord(rest); w == "" {
+			break
+		}
 		if words++; words > looked {
 			break
 		}
-		if r := []rune(w)[0]; !unicode.Is(unicode.Latin, r) {
+		if r, _ := utf8.DecodeRuneInString(w); !plain && !unicode.Is(unicode.Latin, r) {
 			foreign++
 		}
 		low := strings.ToLower(w)
-		if englishWords[low] {
+		in := telling[low]
+		if in&tellsEnglish != 0 {
 			english++
 		}
+		if in&^tellsEnglish == 0 && plain {
+			continue
+		}
 		for i, l := range languages {
-			if l.function[low] || l.letters != "" && strings.ContainsAny(low, l.letters) {
+			if in&(1<<i) != 0 || !plain && l.letters != "" && strings.ContainsAny(low, l.letters) {
 				counts[i]++
 			}
 		}
@@ -123,5 +133,46 @@ func Recognise(text string) string {
 	return "en"
 }
 
+// cutWord returns the first run of letters in a text, what stands behind it, and whether it is all ASCII.
+func cutWord(text string) (w, rest string, plain bool) {
+	start, i := -1, 0
+	plain = true
+	for i < len(text) {
+		r, size := rune(text[i]), 1
+		letter := r|' ' >= 'a' && r|' ' <= 'z'
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+			letter = unicode.IsLetter(r)
+			plain = plain && !letter
+		}
+		if letter && start < 0 {
+			start = i
+		} else if !letter && start >= 0 {
+			return text[start:i], text[i:], plain
+		}
+		i += size
+	}
+	if start < 0 {
+		return "", "", true
+	}
+	return text[start:], "", plain
+}
+
 var englishWords = setOf(`the of and to in a that is was for on with as at by from it he she they his her their be are were has have had not but
 	said who which this will would an its`)
+
+// telling says of each word that tells languages apart, by a bit each, which of languages have it, and whether English has.
+var telling = func() map[string]uint8 {
+	m := map[string]uint8{}
+	for w := range englishWords {
+		m[w] |= tellsEnglish
+	}
+	for i, l := range languages {
+		for w := range l.function {
+			m[w] |= 1 << i
+		}
+	}
+	return m
+}()
+
+const tellsEnglish = 1 << 7

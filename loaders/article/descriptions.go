@@ -1,0 +1,163 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// calledBeside returns the noun phrases that the page puts before or behind a name for what its bearer is: "the envoy for ports, Erik Lund",
+// "Sheriff Erik Lund", "Erik Lund, a retired surgeon,".
+func (p *page) calledBeside(n name) []run {
+	var out []run
+	if !n.lead.empty() {
+		out = append(out, n.lead)
+	} else if k := n.first - 1; k > 1 && p.low(k) == "," && p.words[k-1].letters() {
+		if r := (run{p.phraseStart(k, max(0, k-12)), k}); !r.empty() {
+			out = append(out, r)
+		}
+	}
+	if p.low(n.last) == "," && n.last+2 < len(p.words) {
+		if w := p.words[n.last+1]; w.is(det|poss) || w.class&^title == 0 && !w.cap {
+			if r := (run{n.last + 1, p.phraseEnd(n.last+1, min(n.last+12, len(p.words)), true)}); !r.empty() {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// described returns the one person whom the text calls so before word who.first: "the sheriff", of Sheriff Erik Lund; "the minister for ports", of Erik
+// Lund, the minister for ports. In the headline and the first paragraph, which often tell the name later, the text below counts too, and who is
+// introduced by name right below and speaks. None when nobody is, or several.
+func (v *resolver) described(who run, s int) int {
+	leads := v.sentences[s].block <= v.headline+1
+	if !v.describesOne(who, s) || !leads && v.words[who.first].low != "the" {
+		return loaders.None
+	}
+	limit := who.first
+	if leads {
+		limit = len(v.words)
+	}
+	found, head := loaders.None, v.headOf(who)
+	for _, at := range v.calledA(v.words[head].low) {
+		ch := v.people[at]
+		if ch.seen[0] >= limit {
+			continue
+		}
+		if !slices.ContainsFunc(ch.roles, func(r run) bool { return r.first < limit && v.calls(r, who, head) }) {
+			continue
+		}
+		if found != loaders.None {
+			return loaders.None
+		}
+		found = at
+	}
+	if found == loaders.None && leads && !v.words[who.first].is(poss) && (v.sentences[s].block == v.headline || who == v.mains[s]) {
+		return v.introduced
+	}
+	return found
+}
+
+// calledA returns the people beside whose names the page has a noun: of "sheriff", Sheriff Erik Lund.
+func (v *resolver) calledA(noun string) []int {
+	if v.byNoun == nil {
+		v.byNoun = map[string][]int{}
+		for at, ch := range v.people {
+			if ch.Kind != graph.KindPerson || len(ch.seen) == 0 || !v.single(ch) {
+				continue
+			}
+			for _, r := range ch.roles {
+				r = v.upToNoun(r)
+				if r.empty() {
+					continue
+				}
+				if noun := v.words[r.last-1].low; !slices.Contains(v.byNoun[noun], at) {
+					bear(v.byNoun, noun, at)
+				}
+			}
+		}
+	}
+	return v.byNoun[noun]
+}
+
+// upToNoun is a noun phrase as far as the noun that heads it, of several the first: "a woman", of "a woman from Oslo and former nurse".
+func (p *page) upToNoun(r run) run {
+	r.last = p.phraseEnd(r.first, r.last, false)
+	for i := r.first; i < r.last; i++ {
+		if p.words[i].is(conj) {
+			r.last = i
+		}
+	}
+	return r
+}
+
+// describesOne says whether a phrase describes one person without a name, and not one who is to stay unnamed.
+func (v *resolver) describesOne(who run, s int) bool {
+	head := v.headOf(who)
+	low := v.words[head].low
+	if _, tail, ok := strings.Cut(low, "-"); ok {
+		low = tail // "ex-aide"
+	}
+	inHeadline := v.sentences[s].block == v.headline
+	if !personNoun(low) || unnamed[low] || pluralName(low) || v.words[head].cap && !inHeadline {
+		return false
+	}
+	return inHeadline || head > who.first && v.words[who.first].is(det|poss) && !v.words[who.first].is(number)
+}
+
+// unnamed are nouns for people who speak on condition that nobody names them, for many in turn, or for what may be a firm.
+var unnamed = set("source official insider diplomat spokesman spokeswoman spokesperson voter resident supporter expert reporter critic analyst user owner partner")
+
+// findIntroduced returns the person whom the second paragraph below the headline introduces by full name as its speaker, None when it doesn't.
+func (v *resolver) findIntroduced() int {
+	block := v.headline + 2
+	s, _ := slices.BinarySearchFunc(v.sentences, block, func(s sentence, block int) int { return s.block - block })
+	if s >= len(v.sentences) || v.sentences[s].block != block {
+		return loaders.None
+	}
+	for i := v.clausesUpTo(s) - 1; i >= 0 && v.found.clauses[i].sentence == s; i-- {
+		who := v.found.clauses[i].who
+		if !v.found.used[i] || who.empty() {
+			continue
+		}
+		at, rule := v.named(who)
+		if at == loaders.None || rule != byFullName || len(v.people[at].tokens) < 2 || v.people[at].Kind != graph.KindPerson {
+			continue
+		}
+		if first := v.people[at].seen[0]; first >= v.sentences[s].first || v.inHeadline(first) && v.people[at].seen[1] >= v.sentences[s].first {
+			return at
+		}
+	}
+	return loaders.None
+}
+
+// calls says whether a phrase that stands in apposition to a name has the head of a description and all that it tells.
+func (v *resolver) calls(post, who run, head int) bool {
+	noun := v.upToNoun(post)
+	if noun.empty() || v.words[noun.last-1].low != v.words[head].low {
+		return false
+	}
+	holds := func(r run, low string) bool {
+		for i := r.first; i < r.last; i++ {
+			if v.words[i].low == low {
+				return true
+			}
+		}
+		return false
+	}
+	for i := who.first; i < who.last; i++ {
+		w := v.words[i]
+		if w.letters() && w.class&(det|prep|poss) == 0 && !reflexive[w.low] && !holds(post, w.low) {
+			return false
+		}
+	}
+	for i := noun.first; i < noun.last; i++ {
+		if w := v.words[i]; notInOffice[w.low] && !holds(who, w.low) && !strings.HasPrefix(w.low, "spokes") {
+			return false
+		}
+	}
+	return true
+}

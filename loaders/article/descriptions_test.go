@@ -1,0 +1,16 @@
+package article
+
+import "testing"
+
+// A description means the one person whom the text calls so; in the headline and the first paragraph the name may come below.
+func TestDescriptions(t *testing.T) {
+	lastSaidBy(t, map[string]struct{ text, want, rule string }{
+		"title":        {"Sheriff Erik Lund came late. The rain stopped. “It is over,” the sheriff said.", "Erik Lund", byDescription},
+		"apposition":   {"Anna Berg, a retired surgeon, came late. “It is over,” the surgeon said.", "Anna Berg", byDescription},
+		"more told":    {"Anna Berg, a retired surgeon, came late. “It is over,” the young surgeon said.", "the young surgeon", byPrinted},
+		"two of them":  {"Sheriff Erik Lund and Sheriff Anna Berg came late. “It is over,” the sheriff said.", "the sheriff", byPrinted},
+		"not in view":  {"“It is over,” the sheriff said.", "the sheriff", byPrinted},
+		"a place":      {"A woman in Vermont, a state with snow, came. “It is over,” the woman said.", "the woman", byPrinted},
+		"pronoun next": {"Sheriff Erik Lund came late. The sheriff said so. He said it was over.", "Erik Lund", byPronoun},
+	})
+}

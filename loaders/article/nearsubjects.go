@@ -1,0 +1,90 @@
+package article
+
+import "onrecord/graph"
+
+// nearSubject returns the subject of the clause that word i of sentence s belongs to where it has none of its own, as participles,
+// infinitives and nouns have none: of "Lund left, and Berg went on the air, saying" Berg. It is that of the nearest finite verb on the left that
+// opens a main or an adverbial clause; empty when there is none.
+func (p *page) nearSubject(i int, s sentence) run {
+	const most = 40 // words
+	for k := i - 1; k > s.first && k > i-most; k-- {
+		w := p.words[k]
+		if w.mark != outside || w.cap || w.class&(verb|aux|modal) == 0 || w.low == "'s" && p.possessive(k) {
+			continue
+		}
+		v := k
+		for v > s.first+1 && p.words[v-1].is(adverb|aux|modal|neg) && p.words[v-1].mark == outside {
+			v--
+		}
+		who, g := p.subjectBefore(v, s.first)
+		if g == before && !who.empty() && who.first > s.first && p.opensClause(who.first, s.first) && !p.mistaken(who) {
+			return who
+		}
+	}
+	return run{}
+}
+
+// opensClause says whether a clause with a subject of its own begins at word i: behind a comma or dash and a joining word ("…, and Berg …", "…, while
+// Berg …"), or behind a semicolon.
+func (p *page) opensClause(i, lo int) bool {
+	k := i - 1
+	switch {
+	case k < lo:
+		return true
+	case p.low(k) == ";":
+		return true
+	case p.words[k].mark != outside || !p.words[k].is(conj) && !clauseOpeners[p.low(k)] && p.low(k) != "after" && p.low(k) != "before":
+		return false
+	}
+	return k-1 > lo && (isBreak(p.low(k-1)) || !p.words[k].is(conj))
+}
+
+// mistaken says whether words taken for a subject are none: what stands before a noun ("a pre-emptive", "his").
+func (p *page) mistaken(who run) bool {
+	last := p.words[who.last-1]
+	return last.is(poss) || articles[last.low] && !nobody[last.low] && !last.is(subject) || p.isTime(who) ||
+		p.words[who.first].is(ing) && !p.words[who.first].cap && who.last-who.first > 1 && p.words[who.first+1].is(det|poss)
+}
+
+// isTime says whether a phrase tells nothing but a time: "last June".
+func (p *page) isTime(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if w := p.words[i]; !w.is(timeNoun|month|weekday|number|det) && !timeWords[w.low] {
+			return false
+		}
+	}
+	return p.words[r.last-1].is(timeNoun | month | weekday)
+}
+
+// sharesWithClause says whether the i-th say-clause has its subject from an earlier one of its sentence.
+func (v *resolver) sharesWithClause(i int) bool {
+	c := &v.found.clauses[i]
+	for k := i - 1; k >= 0 && v.found.clauses[k].sentence == c.sentence; k-- {
+		if v.found.clauses[k].who == c.who {
+			return true
+		}
+	}
+	return false
+}
+
+// doer returns the subject of the clause that a noun for something said stands in: "Lund launched a new attack on". Empty when there is none.
+func (v *resolver) doer(c *sayClause) run {
+	sent := v.sentences[c.sentence]
+	if near := v.nearSubject(c.cue.first, sent); !near.empty() {
+		return near
+	}
+	if who := v.mains[c.sentence]; !who.empty() && who.last <= c.cue.first && !v.mistaken(who) {
+		return who
+	}
+	return run{}
+}
+
+// nameBefore returns the name of a person that ends right before word i, as in "the spectacle of Mr. Lund denouncing"; empty without one.
+func (v *resolver) nameBefore(i int) run {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if at, ok := v.at[k]; ok && v.nameAt(k).last == i && v.people[at].sure && v.people[at].Kind == graph.KindPerson {
+			return v.nameAt(k).run
+		}
+	}
+	return run{}
+}
