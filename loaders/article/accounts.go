@@ -28,8 +28,10 @@ func (v *resolver) accountOf(i int) tie {
 	switch how := v.recounts(s); {
 	case how == plainly:
 	case how == perhaps:
-		ways = []func(int) tie{v.saidRightAfter, v.goingOn}
+		ways = []func(int) tie{v.saidRightAfter, v.goingOn, v.wholePage}
 	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.clause != loaders.None && dialogue[v.found.clauses[s.clause].lemma]) && v.madeAt[i].meeting == loaders.None:
+	case v.narrates(i):
+		ways = []func(int) tie{v.saidAfter, v.goingOn, v.wholePage}
 	case v.tellsOfPast(s):
 		ways = []func(int) tie{v.saidAfter, v.goingOn}
 	default:
@@ -38,88 +40,6 @@ func (v *resolver) accountOf(i int) tie {
 	for _, find := range ways {
 		if t := find(i); t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && !v.anotherDay(s, t.meeting) {
 			return t
-		}
-	}
-	return tie{meeting: loaders.None}
-}
-
-// askedAbout returns the meeting of the question that words answer: somebody's in the same sentence, or the page's own right before them.
-func (v *resolver) askedAbout(i int) tie {
-	s := v.found.sayings[i]
-	if i > 0 && v.found.sayings[i-1].sentence == s.sentence && v.asks(v.found.sayings[i-1]) && !v.asks(s) && len(v.topics[i-1]) > 0 {
-		return v.topics[i-1][0]
-	}
-	for k := s.sentence - 1; k >= 0 && k >= s.sentence-2; k-- {
-		if !v.isQuestion(k) {
-			continue
-		}
-		for _, o := range v.occasionsIn(k) {
-			if o.meeting != loaders.None && !o.within {
-				return tie{o.meeting, v.span(o.run)}
-			}
-		}
-	}
-	return tie{meeting: loaders.None}
-}
-
-// asks says whether something said is a question that somebody is told to ask.
-func (v *resolver) asks(s saying) bool {
-	return s.clause != loaders.None && v.found.clauses[s.clause].lemma == "ask"
-}
-
-// isQuestion says whether the page itself asks in a sentence.
-func (v *resolver) isQuestion(s int) bool {
-	last := v.sentences[s].last - 1
-	return last > v.sentences[s].first && v.words[last].low == "?" && v.words[last].mark == outside
-}
-
-// plansFor returns the meeting to come that the reporter has just spoken of where words are of going there: "she would go only if the agenda came first".
-func (v *resolver) plansFor(i int) tie {
-	s := v.found.sayings[i]
-	at := s.fragments[0].Start
-	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-1; k-- {
-		o := &v.occasions[k]
-		if o.meeting == loaders.None || o.within || v.words[o.noun].Start >= at || o.venue != loaders.None && o.venue == s.clause {
-			continue
-		}
-		if v.held[o.meeting] || !v.willAttend(s) || o.meeting == v.madeAt[i].meeting {
-			break
-		}
-		return tie{o.meeting, v.span(o.run)}
-	}
-	return tie{meeting: loaders.None}
-}
-
-// willAttend says whether words are of going somewhere, or bringing something there, that is still to be.
-func (v *resolver) willAttend(s saying) bool {
-	for _, f := range s.fragments {
-		words := v.wordsIn(f)
-		ahead := false
-		for i, w := range words {
-			ahead = ahead || w.is(modal) || w.low == "planned" || w.low == "plans" || w.low == "hope" || w.low == "hoped"
-			if attends[w.low] && (ahead || i == 0 && w.low != "there") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var attends = set("go attend come bring join travel participate there")
-
-// thatDay returns the meeting held, spoken of just before or led with, on whose day words say that something was: “Last night was a disgrace.”
-func (v *resolver) thatDay(i int) tie {
-	s := v.found.sayings[i]
-	for k := range v.dated[s.sentence] {
-		d := &v.dated[s.sentence][k]
-		if d.edtf == "" || !within(d.Start, s.fragments) || len(d.edtf) != len("2006-01-02") || !v.tellsOfPast(s) {
-			continue
-		}
-		for _, find := range []func(int) tie{v.beside, v.mainMeeting} {
-			t := find(i)
-			if t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && v.meetings[t.meeting].Date != "" && datesMeet(v.meetings[t.meeting].Date, d.edtf) {
-				return tie{t.meeting, d.Span}
-			}
 		}
 	}
 	return tie{meeting: loaders.None}
@@ -136,25 +56,19 @@ func (v *resolver) anotherDay(s saying, m int) bool {
 	return false
 }
 
-// opensWithIt says whether words begin with "it was", "this had been".
-func (v *resolver) opensWithIt(s saying) bool {
+// narrates says whether somebody tells, in his own words and as past, what he or others did: “I had my coat on”.
+func (v *resolver) narrates(i int) bool {
+	s := v.found.sayings[i]
 	words := v.wordsIn(s.fragments[0])
-	if len(words) < 3 || words[0].low != "it" && words[0].low != "this" && words[0].low != "that" {
+	if s.kind != graph.QuoteDirect || len(words) < 3 || !several[words[0].low] && !singles[words[0].low] || !v.speaksForHimself(v.attributed[i].speaker) {
 		return false
 	}
-	return words[1].low == "was" || words[1].low == "wasn't" || words[1].low == "had" && words[2].low == "been" || words[1].low == "went"
-}
-
-// tellsOfPast says whether words tell of what was.
-func (v *resolver) tellsOfPast(s saying) bool {
-	for _, f := range s.fragments {
-		for _, w := range v.wordsIn(f) {
-			if w.is(verb) && !w.is(aux|title) && (strings.HasSuffix(w.low, "ed") || dealings[w.low]) || w.low == "was" || w.low == "were" || w.low == "had" || w.low == "did" {
-				return true
-			}
-		}
+	k := 1
+	for k < 3 && words[k].is(adverb) {
+		k++
 	}
-	return false
+	w := words[k]
+	return w.low == "had" || w.low == "was" || w.low == "were" || w.low == "did" || w.low == "didn't" || w.is(verb) && !w.is(aux|modal) && !strings.HasSuffix(w.low, "s")
 }
 
 // saidAfter returns the meeting after which the sentence says that words were said: "told a news conference when the summit closed".
@@ -197,11 +111,12 @@ func (v *resolver) goingOn(i int) tie {
 // beside returns the meeting that was held and that the reporter spoke of last, in the sentence before the words or one of the three before it that are no
 // more than a paragraph away.
 func (v *resolver) beside(i int) tie {
-	const far = 3 // sentences
+	const far, most = 3, 32 // sentences, occasions
 	s := v.found.sayings[i]
 	block := v.sentences[s.sentence].block
 	at := s.fragments[0].Start
-	for k := v.occasionsFrom(s.sentence+1) - 1; k >= 0 && v.occasions[k].sentence >= s.sentence-far; k-- {
+	last := v.occasionsFrom(s.sentence+1) - 1
+	for k := last; k >= max(0, last-most) && v.occasions[k].sentence >= s.sentence-far; k-- {
 		o := &v.occasions[k]
 		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) && !v.justNamed(o, s.sentence) || v.inPassing(o) {
 			continue
@@ -231,6 +146,33 @@ func (v *resolver) inMind(i int) tie {
 		}
 	}
 	return tie{meeting: loaders.None}
+}
+
+// wholePage returns the meeting of people who deal with each other that the headline speaks of, or the first paragraph, when it is the only one there.
+func (v *resolver) wholePage(i int) tie {
+	t := v.mainMeeting(i)
+	if t.meeting != loaders.None {
+		switch v.meetings[t.meeting].Kind {
+		case graph.MeetingTalks, graph.MeetingSummit, graph.MeetingCall:
+			if !v.anotherSince(i, t.meeting) {
+				return t
+			}
+		}
+	}
+	return tie{meeting: loaders.None}
+}
+
+// anotherSince says whether the reporter speaks of another meeting held in the paragraphs right before words.
+func (v *resolver) anotherSince(i, m int) bool {
+	const far = 3 // paragraphs
+	s := v.found.sayings[i].sentence
+	last := v.occasionsFrom(s+1) - 1
+	for k := last; k >= max(0, last-memory) && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
+		if o := &v.occasions[k]; o.meeting != m && v.canBeToldOf(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // pressedOn says whether words are said at the press conference, and in the paragraph, of those before.
@@ -318,166 +260,4 @@ func (v *resolver) isAhead(o *occasion) bool {
 }
 
 // planned are words of meetings to come.
-var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might if")
-
-// telling is how far words tell of what people did who met.
-type telling int
-
-const (
-	notAtAll telling = iota
-	perhaps          // one person did what is done elsewhere too: “he left”
-	plainly          // several did, or one did what takes two: “they left”, “he offered me a hand”, “nobody in the room laughed”
-)
-
-// recounts says how far words tell what people did who met.
-func (v *resolver) recounts(s saying) telling {
-	out := notAtAll
-	for _, f := range s.fragments {
-		words := v.wordsIn(f)
-		first := v.wordAt(f.Start)
-		for i := range words {
-			if v.inScene(words, i) || v.speaksOfOne(words, i) || i+1 < len(words) && tellings[words[i].low] && takesObject(words, i+1) {
-				return plainly
-			}
-			if !v.isParty(words, i, first) {
-				continue
-			}
-			k := v.dealt(words, i+1)
-			switch {
-			case k < 0:
-			case jointly[words[k].low] || several[words[i].low] && !ofOne(words, i) || takesObject(words, k+1):
-				return plainly
-			default:
-				out = perhaps
-			}
-		}
-	}
-	return out
-}
-
-// tellings are verbs of what one says to another.
-var tellings = set("told assured promised asked offered")
-
-// takesObject says whether word i is a pronoun for whom somebody deals with: “he offered me a hand”, “they promised her that”, not “her hand”.
-func takesObject(words []word, i int) bool {
-	if i >= len(words) || !words[i].is(object) {
-		return false
-	}
-	return words[i].low != "her" || i+1 == len(words) || words[i+1].is(subject|prep|sub) || words[i+1].low == "that" || !words[i+1].letters()
-}
-
-// ofOne says whether the word at i is a title of one: "the president", not "the presidents".
-func ofOne(words []word, i int) bool { return words[i].is(title) && !pluralName(words[i].low) }
-
-// inScene says whether word i is where people met or how it was there: "in the room", "the mood was".
-func (v *resolver) inScene(words []word, i int) bool {
-	if i == 0 || words[i-1].low != "the" && words[i-1].low != "that" {
-		return false
-	}
-	switch words[i].low {
-	case "room", "table":
-		return i > 1 && words[i-2].is(prep) && slices.ContainsFunc(words, func(w word) bool { return w.is(verb|aux) && pastWord(w.low) })
-	case "mood", "atmosphere", "agenda":
-		return i+1 == len(words) && slices.ContainsFunc(words, func(w word) bool { return w.low == "was" || w.low == "were" }) || i+1 < len(words) && (words[i+1].low == "was" || words[i+1].low == "had")
-	}
-	return false
-}
-
-// speaksOfOne says whether words call what was a meeting: “it was a good meeting”, “we had a long talk”.
-func (v *resolver) speaksOfOne(words []word, i int) bool {
-	if !exchanges[words[i].low] {
-		return false
-	}
-	for k := i - 1; k >= 0 && k > i-5; k-- {
-		switch low := words[k].low; {
-		case low == "a" || low == "an" || low == "very":
-			return k > 0 && was[words[k-1].low]
-		case was[low]:
-			return k < i-1
-		case !words[k].letters() || words[k].is(det|prep|subject):
-			return false
-		}
-	}
-	return false
-}
-
-var (
-	exchanges = set("meeting call conversation conversations discussion discussions exchange talk talks visit session summit dialogue")
-	was       = set("was were had been")
-)
-
-func pastWord(low string) bool {
-	return low == "was" || low == "were" || low == "had" || low == "did" || strings.HasSuffix(low, "ed") || dealings[low]
-}
-
-// isParty says whether word i of what is said means people who may have met.
-func (v *resolver) isParty(words []word, i, first int) bool {
-	w := words[i]
-	if several[w.low] || singles[w.low] {
-		return true
-	}
-	at, named := v.at[first+i]
-	return named && v.people[at].Kind == graph.KindPerson || w.cap && v.isPerson(first+i)
-}
-
-// several are words for those who meet, singles the words for one of them.
-var (
-	several = set(`we they both nobody everybody everyone two sides side delegation delegations leaders ministers presidents generals parties team
-	teams governments members councillors council farmers residents people`)
-	singles = set("he she i you minister president chairman speaker")
-)
-
-// dealt returns the word at or behind from that is what people do who meet, told as past; -1 when the verb there is no such thing.
-func (v *resolver) dealt(words []word, from int) int {
-	did := false
-	for i := from; i < len(words) && i < from+4; i++ {
-		w := words[i]
-		switch {
-		case dealings[w.low]:
-			if w.low == "talking" && i+1 < len(words) && words[i+1].low == "about" {
-				return -1
-			}
-			return i
-		case did && dealings[pastOf(w.low)]:
-			return i
-		case w.low == "did" || w.low == "didn't":
-			did = true
-		case w.low == "have" || w.low == "has" || w.low == "'ve":
-			if i+1 < len(words) && (words[i+1].low == "agreed" || words[i+1].low == "spoken" || words[i+1].low == "met") {
-				return i + 1
-			}
-			return -1
-		case !w.is(aux|adverb|neg) && w.low != "all" && w.low != "both" || w.is(modal):
-			return -1
-		}
-	}
-	return -1
-}
-
-// pastOf is the past form among the dealings that a base form has.
-func pastOf(base string) string {
-	if past, ok := irregularPast[base]; ok {
-		return past
-	}
-	if strings.HasSuffix(base, "e") {
-		return base + "d"
-	}
-	return base + "ed"
-}
-
-var irregularPast = map[string]string{
-	"come": "came", "leave": "left", "sit": "sat", "speak": "spoke", "meet": "met", "tell": "told", "hear": "heard", "eat": "ate", "bring": "brought",
-	"break": "broke", "get": "got", "give": "gave", "find": "found", "begin": "began", "take": "took", "shake": "shook", "say": "said", "stop": "stopped",
-	"make": "made", "put": "put", "go": "went", "have": "had", "let": "let",
-}
-
-// dealings are what people do who meet.
-var dealings = set(`came left sat spoke spoken talked met told asked heard listened ate eaten brought broke got offered agreed disagreed discussed demanded rejected
-	refused accepted assured promised insisted raised pressed argued stayed arrived waited walked talking negotiating opened closed finished began ended signed negotiated shook
-	apologised apologized voted laughed clapped cheered nodded shouted read ran settled reached exchanged gave`)
-
-// jointly are those of the dealings that take two.
-var jointly = set("spoke spoken talked met listened agreed disagreed discussed talking negotiating negotiated walked ate eaten apologised apologized")
-
-// goesOn are words that begin what goes on with what was spoken of.
-var goesOn = set("it one that this there")
+var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might should hope hopes if")

@@ -86,7 +86,7 @@ func (v *resolver) spokenOfSince(m, block int) bool {
 
 // inHeading returns the meeting of the headline when an occasion in the first paragraph under it may be the same.
 func (v *resolver) inHeading(o occasion) int {
-	if block := v.sentences[o.sentence].block; v.headline < 0 || block > v.headline+1 || block == v.headline || o.other {
+	if block := v.sentences[o.sentence].block; v.headline < 0 || block > v.headline+1 && !v.numbered(o) || block > v.headline+3 || block == v.headline || o.other && !v.numbered(o) {
 		return loaders.None
 	}
 	for _, k := range v.leading(0) {
@@ -98,6 +98,15 @@ func (v *resolver) inHeading(o occasion) int {
 		}
 	}
 	return loaders.None
+}
+
+// numbered says whether an occasion is a round or session told by its number, which may be the one that the headline calls "talks".
+func (v *resolver) numbered(o occasion) bool {
+	switch v.raw(o.noun - 1) {
+	case "second", "third", "fourth", "fifth", "latest", "final":
+		return v.words[o.noun].low == "round" || v.words[o.noun].low == "session"
+	}
+	return false
 }
 
 // wholeOf returns the talks of which "the last session" is a part, None when it is of none.

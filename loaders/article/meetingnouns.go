@@ -141,7 +141,7 @@ func (v *resolver) determined(i int, s sentence) bool {
 
 // meetingKind tells the sitting of a body from other meetings, and the noun from the verb.
 func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
-	if i > s.first && (v.words[i-1].is(aux|subject) && !v.words[i-1].is(poss) || v.words[i-1].is(adverb)) && v.raw(i-1) != "first" && v.raw(i-1) != "earlier" {
+	if i > s.first && (v.words[i-1].is(aux|subject) && !v.words[i-1].is(poss) || v.words[i-1].is(adverb) && !v.determined(i, s)) && v.raw(i-1) != "first" && v.raw(i-1) != "earlier" {
 		return "", false // "they were meeting"
 	}
 	for k := i - 1; k >= s.first && k > i-4; k-- {
@@ -183,9 +183,12 @@ func (v *resolver) afterSitting(i int, s sentence) bool {
 
 // happensAt says whether the reporter names the noun at i as where something happens: "at the launch of", "during a state dinner".
 func (v *resolver) happensAt(i int, s sentence) bool {
+	if v.raw(i+1) == "with" && v.objectIsPerson(i+2, s) && i > s.first && !v.words[i-1].is(subject|modal) {
+		return true // "a dinner with Lund"
+	}
 	for k := i - 1; k >= s.first && k > i-7; k-- {
 		w := v.words[k]
-		if w.low == "at" || w.low == "during" {
+		if w.low == "at" || w.low == "during" || w.low == "told" || w.low == "attend" || w.low == "attended" || w.low == "addressed" || w.low == "'s" && v.words[k-1].is(weekday) {
 			return true
 		}
 		if !w.letters() || w.class&(verb|aux|modal|prep|conj|subject|sub) != 0 && !w.cap && w.low != "'s" {

@@ -65,6 +65,11 @@ func (v *resolver) holdsTalks() bool {
 // placeOccasion returns the meeting an occasion is about, a new one when the text tells enough to know
 // it again: a place, a date, a name or two people. None when it doesn't.
 func (v *resolver) placeOccasion(o occasion) int {
+	if a := v.raw(o.first); o.vague && o.within && (a == "any" || a == "no") {
+		if m := v.lastMeeting(o); m != loaders.None {
+			return m // “there was no meeting”
+		}
+	}
 	if o.vague || v.words[o.noun].low == "meetings" && o.place == "" {
 		return loaders.None // "every summit", "its meetings"
 	}

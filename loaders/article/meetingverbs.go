@@ -63,7 +63,7 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 		}
 		who = v.personBefore(verb, s)
 	}
-	if (who != loaders.None || v.words[i].low == "met" && v.thirdPerson(i) && (v.seenAt(i, s) != "" || v.placeOrDayBehind(i, s))) && len(v.listed(other, s.last)) > 0 {
+	if (who != loaders.None || v.words[i].low == "met" && v.ofOthers(i) && (v.seenAt(i, s) != "" || v.placeOrDayBehind(i, s))) && len(v.listed(other, s.last)) > 0 {
 		return true
 	}
 	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {
@@ -94,6 +94,12 @@ func (v *resolver) thirdPerson(i int) bool {
 		return true
 	}
 	return false
+}
+
+// ofOthers says whether the subject of the verb at i is not whoever writes or is written to: "we met Lund in Oslo" tells of an interview.
+func (v *resolver) ofOthers(i int) bool {
+	low := v.raw(i - 1)
+	return low != "i" && low != "we" && low != "you" && low != "never" && low != "not"
 }
 
 // bodyMeets says whether the subject of the verb at i is a body that sits: "the board meets", "the council is to meet again".

@@ -55,8 +55,33 @@ func (v *resolver) whoCame(i int, s sentence) []int {
 	if who == loaders.None && v.thirdPerson(at) {
 		who = v.subjects[v.sentenceAt(i)].speaker
 	}
+	if len(out) == 0 {
+		if both := v.joinedBefore(at, s); len(both) > 1 {
+			return both
+		}
+	}
 	if who != loaders.None {
 		out = append([]int{who}, out...)
+	}
+	return out
+}
+
+// joinedBefore returns the persons of "Lund and Berg" right before word i, in the order of the text; nil when no "and" joins any.
+func (v *resolver) joinedBefore(i int, s sentence) []int {
+	var out []int
+	joined := false
+	for k := i - 1; k >= s.first && k > i-12; k-- {
+		w := v.words[k]
+		joined = joined || w.low == "and"
+		if !w.cap && !w.is(adverb|title) && w.low != "and" && w.low != "," {
+			break
+		}
+		if at, ok := v.at[k]; ok && v.people[at].Kind == graph.KindPerson {
+			out = append([]int{at}, out...)
+		}
+	}
+	if !joined {
+		return nil
 	}
 	return out
 }

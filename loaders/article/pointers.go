@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
@@ -96,7 +97,11 @@ func (v *resolver) saidByBody(s saying) bool {
 		return false
 	}
 	who := v.clauses[s.clause].speaker
-	return who != loaders.None && v.people[who].Kind != graph.KindPerson
+	if who == loaders.None || v.people[who].Kind == graph.KindPerson {
+		return false
+	}
+	name := strings.Fields(strings.ToLower(v.people[who].Name))
+	return v.people[who].Kind != "" || len(name) > 0 && bodyHeads[name[len(name)-1]]
 }
 
 // whatWasThere returns the meeting whose place "there" is in what is said: the last one with a place, in this sentence or the two before.

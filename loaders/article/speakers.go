@@ -84,6 +84,7 @@ type resolver struct {
 	madeAt     []tie           // of each saying, None when unknown
 	topics     [][]tie         // of each saying
 	metIn      map[string]int  // the one meeting held in a place
+	sitting    int             // the meeting whose account the page is, None
 	held       []bool          // of each meeting: the page speaks of it otherwise than as planned
 	someHeld   bool            // one of them was
 }

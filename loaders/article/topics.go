@@ -69,7 +69,7 @@ func (v *resolver) about(i int) []tie {
 	for _, o := range v.occasions[v.occasionsFrom(s.sentence):] {
 		if at := v.words[o.noun].Start; at >= end && o.sentence > s.sentence {
 			break
-		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && !(o.meeting == v.madeAt[i].meeting && v.raw(o.first) == "that") && (o.venue == loaders.None || o.venue != s.clause) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline && !o.body {
+		} else if within(at, s.fragments) && !o.body && !v.datesOnly(&o, s) && !(o.meeting == v.madeAt[i].meeting && v.raw(o.first) == "that") && (o.venue == loaders.None || o.venue != s.clause && !v.asks(s)) || o.sentence == s.sentence && v.sentences[o.sentence].block == v.headline && !o.body {
 			add(tie{o.meeting, v.span(o.run)}) // a headline says what its quote is of
 		}
 	}
@@ -84,7 +84,9 @@ func (v *resolver) about(i int) []tie {
 		v.byPlace(f, s.sentence, add)
 	}
 	if len(out) == 0 {
-		add(v.goesOnAbout(i))
+		if t := v.goesOnAbout(i); t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && !v.anotherDay(s, t.meeting) {
+			add(t)
+		}
 	}
 	return out
 }
@@ -194,7 +196,7 @@ func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 		if end == i || v.inOccasion(i, s) {
 			continue
 		}
-		if m, ok := v.metIn[p.name]; ok && m != loaders.None && v.raw(i-2) != "born" && (v.leadsWith(m) || v.spokenOfNear(m, s)) && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)]) {
+		if m, ok := v.metIn[p.name]; ok && m != loaders.None && v.raw(i-2) != "born" && (v.leadsWith(m) || v.spokenOfNear(m, s)) && p.name != p.country && !regions[p.name] && (i == v.wordAt(f.Start) || there[v.raw(i-1)] || v.raw(i-1) == "to" && !v.held[m]) {
 			add(tie{m, v.span(run{i, end})})
 		}
 		i = end - 1
@@ -204,7 +206,8 @@ func (v *resolver) byPlace(f loaders.Span, s int, add func(tie)) {
 // spokenOfNear says whether a meeting is spoken of in a sentence or near it.
 func (v *resolver) spokenOfNear(m, s int) bool {
 	const far, ahead = 3, 4 // paragraphs, sentences
-	for k := v.occasionsFrom(s+1+ahead) - 1; k >= 0 && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
+	last := v.occasionsFrom(s+1+ahead) - 1
+	for k := last; k >= max(0, last-memory) && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
 		if v.occasions[k].meeting == m {
 			return true
 		}
@@ -213,7 +216,7 @@ func (v *resolver) spokenOfNear(m, s int) bool {
 }
 
 // there are words before a place that is where something was.
-var there = set("in at from left since after")
+var there = set("in at from left since after about")
 
 // inOccasion says whether word i of sentence s belongs to a meeting's noun phrase.
 func (v *resolver) inOccasion(i, s int) bool {

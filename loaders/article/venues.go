@@ -28,6 +28,7 @@ type venue struct {
 func (v *resolver) tieVenues() {
 	v.madeAt = make([]tie, len(v.found.sayings))
 	at := venue{tie: tie{meeting: loaders.None}}
+	v.sitting = v.sittingOfPage()
 	clause := 0
 	for i, s := range v.found.sayings {
 		v.madeAt[i].meeting = loaders.None
@@ -59,40 +60,6 @@ func (v *resolver) tieVenues() {
 	v.tieLead()
 }
 
-// tieLead has what the headline and the first paragraph quote be said where the same person's next words are, of which the page tells only below.
-func (v *resolver) tieLead() {
-	const far = 2 // paragraphs
-	for i, s := range v.found.sayings {
-		block := v.sentences[s.sentence].block
-		if block > max(v.headline, 0)+1 || s.sentence >= leadSentences {
-			return
-		}
-		who := v.attributed[i].speaker
-		if s.clause == loaders.None || who == loaders.None || s.teller != loaders.None || v.madeAt[i].meeting != loaders.None {
-			continue
-		}
-		for k := i + 1; k < len(v.found.sayings) && v.sentences[v.found.sayings[k].sentence].block <= block+far; k++ {
-			if v.attributed[k].speaker != who && !v.namedBelow(who, v.attributed[k].speaker) || v.found.sayings[k].teller != loaders.None {
-				continue
-			}
-			if c := v.found.sayings[k].clause; v.madeAt[k].meeting != loaders.None && c != loaders.None {
-				there := venue{tie: v.madeAt[k], first: v.found.clauses[c]}
-				met := &v.meetings[there.meeting]
-				before := *met
-				if d := v.times[s.clause]; d != nil && met.Date == "" { // "acknowledged on Wednesday", and the hearing's day isn't told again
-					met.Date, met.DateText = d.edtf, d.In(v.text)
-				}
-				if block == v.headline || !v.leaves(&there, &v.found.clauses[s.clause]) {
-					v.madeAt[i] = v.madeAt[k]
-				} else {
-					*met = before
-				}
-			}
-			break
-		}
-	}
-}
-
 // follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
 func (v *resolver) follow(at *venue, s saying, who int) bool {
 	c := &v.found.clauses[s.clause]
@@ -115,7 +82,7 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 			return true
 		}
 	}
-	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && (v.answers(c, who) || !at.left && v.accountOfSitting(m.meeting) && v.speaksForHimself(who) && c.kind == formPast) {
+	if m := v.leadMeeting(); m.meeting != loaders.None && at.meeting == loaders.None && (v.answers(c, who) || !at.left && m.meeting == v.sitting && v.speaksForHimself(who) && !v.speaksOf(s, m.meeting)) {
 		next := venue{tie: m, first: *c}
 		if !v.leaves(&next, c) {
 			*at = next
@@ -152,34 +119,6 @@ func (at *venue) hear(who, block int) {
 	}
 	at.heard[who] = true
 }
-
-// namedBelow says whether a first paragraph has somebody speak whom it only describes, and a person by name speaks below.
-func (v *resolver) namedBelow(who, below int) bool {
-	return below != loaders.None && v.people[who].Kind == "" && v.people[below].Kind == graph.KindPerson && v.oneDescribed(v.people[who].Name)
-}
-
-// oneDescribed says whether words describe one person by an office: "the head of the ferry line", "its chief executive".
-func (v *resolver) oneDescribed(name string) bool {
-	head := false
-	for w := range strings.FieldsSeq(strings.ToLower(name)) {
-		if w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"); outsiders[w] || pluralName(w) {
-			return false
-		}
-		head = head || lexicon[w]&title != 0 || w == "head" || w == "boss" || w == "executive"
-	}
-	return head
-}
-
-// accountOfSitting says whether the page leads with what a body voted at a sitting, which it calls a meeting or a hearing: then it is an account of it.
-func (v *resolver) accountOfSitting(m int) bool {
-	voted := false
-	for _, o := range v.leading(1) {
-		voted = voted || o.meeting == m && o.body && votes[v.raw(o.noun+1)]
-	}
-	return voted && slices.ContainsFunc(v.nouns[m], func(n string) bool { return sittingWords[n] })
-}
-
-var sittingWords = set("meeting hearing session debate sitting")
 
 // toldWithin returns the meeting at which words were said that somebody else relays: its own say-clause names it, or one who took part tells another.
 func (v *resolver) toldWithin(s saying, who int) tie {
