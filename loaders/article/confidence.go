@@ -28,7 +28,7 @@ func inThousandths(chance float64) float64 { return math.Round(chance*1000) / 10
 // calibration says which share of the quotes was right at a product of both chances, and between two of its points in proportion. What comes out at 0.9 or more
 // was right 98 times in 100.
 var calibration = []struct{ product, share float64 }{
-	{0, 0}, {0.25, 0.27}, {0.4, 0.41}, {0.5, 0.52}, {0.66, 0.65}, {0.78, 0.71}, {0.85, 0.82}, {0.9, 0.87}, {0.945, 0.9}, {0.96, 0.975}, {1, 0.99},
+	{0, 0}, {0.25, 0.34}, {0.4, 0.45}, {0.5, 0.49}, {0.66, 0.61}, {0.76, 0.74}, {0.85, 0.86}, {0.9, 0.88}, {0.945, 0.9}, {0.96, 0.975}, {1, 0.99},
 }
 
 func calibrated(product float64) float64 {

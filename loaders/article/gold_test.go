@@ -12,8 +12,8 @@ import (
 // goldFloors are the shares below which the accuracy on our own annotated articles must not fall, by split. They are what was measured, less about
 // 0.01; a change that lifts a figure lifts its floor. The model learnt from the train part, which so says something of the rules alone.
 var goldFloors = map[string]floors{
-	"train": {overlap: 0.835, speaker: 0.91, bothRight: 0.77, madeAt: 0.76, about: 0.56},
-	"test":  {overlap: 0.85, speaker: 0.825, bothRight: 0.71, madeAt: 0.62, about: 0.34},
+	"train": {overlap: 0.845, speaker: 0.92, bothRight: 0.785, madeAt: 0.755, about: 0.57},
+	"test":  {overlap: 0.85, speaker: 0.84, bothRight: 0.725, madeAt: 0.595, about: 0.34},
 }
 
 type floors struct{ overlap, speaker, bothRight, madeAt, about float64 }
