@@ -64,7 +64,7 @@ func (v *resolver) narrates(i int) bool {
 		return false
 	}
 	k := 1
-	for k < 3 && words[k].is(adverb) {
+	for k < 3 && k+1 < len(words) && words[k].is(adverb) {
 		k++
 	}
 	w := words[k]
@@ -252,7 +252,7 @@ func (v *resolver) isAhead(o *occasion) bool {
 		if w.low == "called" && v.low(i+1) == "off" || putOff[w.low] {
 			return true
 		}
-		if planned[w.low] || w.low == "to" && i > s.first && (v.low(i-1) == "is" || v.low(i-1) == "are") {
+		if planned[w.low] && !(w.cap && w.is(month)) || w.low == "to" && i > s.first && (v.low(i-1) == "is" || v.low(i-1) == "are") {
 			return true
 		}
 	}

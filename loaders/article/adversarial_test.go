@@ -18,7 +18,7 @@ var parts = []string{
 	"“", "”", "\"", "'", "’", "``", "''", "„", "«", "»", "—", "--", ":", ",", ".", "!", "?", "…", "(", ")", "[", "]", "\n", "\n\n", "\t", "\xff", "é",
 	"he", "she", "they", "I", "who", "said", "says", "saying", "told", "asked", "added", "has said", "according to", "did not say", "that", "to", "and", "but",
 	"Erik Lund", "Anna", "Lund", "Mr.", "President", "the minister", "U.S.", "reporters", "spokesman", "Kremlin", "Oslo", "of", "in", "at", "on", "with",
-	"summit", "talks", "meeting", "met", "the council", "hearing", "debate", "by telephone", "call", "town hall", "next", "such", "there", "it was", "in Port Hale", "statement", "Monday", "March 13, 2025", "last week", "from Monday to", "2025", "a year ago", "the next day", "May",
+	"See", "see", "We", "hardly", "ever", "summit", "talks", "meeting", "met", "the council", "hearing", "debate", "by telephone", "call", "town hall", "next", "such", "there", "it was", "in Port Hale", "statement", "Monday", "March 13, 2025", "last week", "from Monday to", "2025", "a year ago", "the next day", "May",
 	"it opens", "opened", "will open", "the bridge", "is", "was", "not", "so-called", "By Erik Lund", "OSLO, Dec. 10 (Reuters) - ", "Q:", "ERIK LUND:",
 	"— Erik Lund (@eriklund) May 4", "— Maria Costa (@mcosta)", "President Lund of Norway", "Danish President Jan Osei", "the president said", "Bill Hart", "Anna Hart", "Hart said", "He said",
 	"Lund said Maria Costa told him", "said his spokesman, Anders Berg, said", "Erik Lund said that Maria Costa, the deputy, told him the port would open.", "“It is over, and nobody knows why it is.”",
@@ -104,6 +104,15 @@ func checkReading(t *rapid.T, r *loaders.Reading) {
 		}
 		if q.Confidence < 0 || q.Confidence > 1 {
 			t.Fatalf("confidence %v", q.Confidence)
+		}
+	}
+}
+
+// A verb of meeting may open the text.
+func TestVerbOfMeetingFirst(t *testing.T) {
+	for _, text := range []string{"See Anna Berg in Oslo.", "See President Lund’s full speech", "Saw him in Oslo on Monday.", "Met Anna Berg."} {
+		if _, err := (article.Loader{}).Load(t.Context(), &loaders.Document{Name: "a.txt", Text: text, Raw: []byte(text)}, nil); err != nil {
+			t.Errorf("%s: %v", text, err)
 		}
 	}
 }

@@ -14,19 +14,40 @@ func (p *page) calledBeside(n name) []run {
 	var out []run
 	if !n.lead.empty() {
 		out = append(out, n.lead)
-	} else if k := n.first - 1; k > 1 && p.low(k) == "," && p.words[k-1].letters() {
-		if r := (run{p.phraseStart(k, max(0, k-12)), k}); !r.empty() {
+	} else if r := p.beforeName(n, 12); !r.empty() {
+		out = append(out, r)
+	}
+	if k := n.last + 1; k+1 < len(p.words) && (p.words[k].is(det|poss) || p.words[k].class&^title == 0 && !p.words[k].cap) {
+		if r := p.behindName(n, 12); !r.empty() {
 			out = append(out, r)
 		}
 	}
-	if p.low(n.last) == "," && n.last+2 < len(p.words) {
-		if w := p.words[n.last+1]; w.is(det|poss) || w.class&^title == 0 && !w.cap {
-			if r := (run{n.last + 1, p.phraseEnd(n.last+1, min(n.last+12, len(p.words)), true)}); !r.empty() {
-				out = append(out, r)
-			}
-		}
-	}
 	return out
+}
+
+// beforeName returns the noun phrase of so many words at most in apposition before a name; empty where there is none, as in "Before the judge, Erik Lund wept".
+func (p *page) beforeName(n name, most int) run {
+	k := n.first - 1
+	if k < 2 || p.low(k) != "," || !p.words[k-1].letters() {
+		return run{}
+	}
+	r := run{p.phraseStart(k, max(0, k-most)), k}
+	if r.first > 0 && p.words[r.first-1].is(prep|conj|sub) && n.last < len(p.words) && p.words[n.last].letters() {
+		return run{}
+	}
+	return r
+}
+
+// behindName returns the noun phrase of so many words at most in apposition behind a name; empty where there is none, as in "Erik Lund, the sheriff said".
+func (p *page) behindName(n name, most int) run {
+	if p.low(n.last) != "," || n.last+2 >= len(p.words) {
+		return run{}
+	}
+	r := run{n.last + 1, p.phraseEnd(n.last+1, min(n.last+most, len(p.words)), true)}
+	if r.last < len(p.words) && p.words[r.last].is(verb|aux|modal) {
+		return run{}
+	}
+	return r
 }
 
 // described returns the one person whom the text calls so before word who.first: "the sheriff", of Sheriff Erik Lund; "the minister for ports", of Erik
@@ -47,7 +68,7 @@ func (v *resolver) described(who run, s int) int {
 		if ch.seen[0] >= limit {
 			continue
 		}
-		if !slices.ContainsFunc(ch.roles, func(r run) bool { return r.first < limit && v.calls(r, who, head) }) {
+		if !slices.ContainsFunc(ch.roles, func(r run) bool { return r.first < limit && r.first != who.first && v.calls(r, who, head) }) {
 			continue
 		}
 		if found != loaders.None {
@@ -55,7 +76,8 @@ func (v *resolver) described(who run, s int) int {
 		}
 		found = at
 	}
-	if found == loaders.None && leads && !v.words[who.first].is(poss) && (v.sentences[s].block == v.headline || who == v.mains[s]) {
+	if found == loaders.None && leads && !v.words[who.first].is(poss) && (v.sentences[s].block == v.headline || who == v.mains[s]) &&
+		v.introduced != loaders.None && len(v.people[v.introduced].roles) == 0 { // who is called something else is somebody else
 		return v.introduced
 	}
 	return found

@@ -11,6 +11,9 @@ func TestDescriptions(t *testing.T) {
 		"two of them":  {"Sheriff Erik Lund and Sheriff Anna Berg came late. “It is over,” the sheriff said.", "the sheriff", byPrinted},
 		"not in view":  {"“It is over,” the sheriff said.", "the sheriff", byPrinted},
 		"a place":      {"A woman in Vermont, a state with snow, came. “It is over,” the woman said.", "the woman", byPrinted},
+		"next clause":  {"The bridge was sold by Erik Lund, the sheriff said. It rained. “It is over,” the sheriff said.", "the sheriff", byPrinted},
+		"fronted":      {"Before the judge, Erik Lund wept. The rain stopped. “You lied,” the judge said.", "the judge", byPrinted},
+		"in the lead":  {"“It is too shallow,” said Erik Lund.\n\n“It is over,” a harbour pilot said.", "a harbour pilot", byPrinted},
 		"pronoun next": {"Sheriff Erik Lund came late. The sheriff said so. He said it was over.", "Erik Lund", byPronoun},
 	})
 }

@@ -21,7 +21,7 @@ func (v *resolver) encounter(i int, s sentence) bool {
 	case "called":
 		return i+2 < s.last && v.words[i+1].is(object) && v.words[i+2].mark == v.words[i].mark && (v.words[i+2].is(weekday|timeNoun) || v.words[i+2].low == "last" || v.words[i+2].low == "on" && v.words[min(i+3, s.last-1)].is(weekday|month))
 	case "see", "saw":
-		return v.objectIsPerson(i+1, s) && (v.cameTo(i, s) != "" || v.words[i-1].is(modal) && v.placeOrDayBehind(i, s))
+		return v.objectIsPerson(i+1, s) && (v.cameTo(i, s) != "" || i > s.first && v.words[i-1].is(modal) && v.placeOrDayBehind(i, s))
 	}
 	return v.words[min(i+1, s.last-1)].is(object) || v.objectIsPerson(i+1, s)
 }

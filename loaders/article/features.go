@@ -66,8 +66,13 @@ func (f *features) begin(p *page, s sentence, as []anchor) {
 	}
 	f.tokens = append(f.tokens, make([]token, margin)...)
 	for i := range as {
-		as[i].lemma, as[i].ruleWord = f.cueNumber(&as[i]), linear.Word(as[i].rule)
+		f.name(&as[i])
 	}
+}
+
+// name gives an anchor the numbers for its cue and its rule.
+func (f *features) name(a *anchor) {
+	a.lemma, a.ruleWord = f.cueNumber(a), linear.Word(a.rule)
 }
 
 // at returns the token of word i of the page, an empty one where it lies outside the sentence.

@@ -104,22 +104,31 @@ func addRows(rows *trees.Rows, weights *linear.Weights, sheets []sheet) {
 		r.begin(sh.page, sh.page.sentences[sh.sentence], sh.anchors)
 		r.claimAll(weights)
 		for n := range sh.lessons {
-			l := &sh.lessons[n]
-			if l.weight == 0 || l.kind == anchorMarks && l.weight < 1 {
-				continue
-			}
-			if l.kind == anchorMarks {
-				r.claim(weights, n)
-			}
-			for k := range r.claims[n].candidates {
-				c := &r.claims[n].candidates[k]
-				want := l.wantLeft
-				if c.side == 1 {
-					want = l.wantRight
-				}
-				rows.Add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
+			if sh.lessons[n].kind != anchorMarks {
+				r.addRows(rows, &sh.lessons[n], n)
 			}
 		}
+		for n := range sh.lessons { // passages in marks are looked at last, as in deciding
+			if l := &sh.lessons[n]; l.kind == anchorMarks && l.weight >= 1 {
+				r.claim(weights, n)
+				r.addRows(rows, l, n)
+			}
+		}
+	}
+}
+
+// addRows adds the candidates of anchor n, about which a lesson teaches.
+func (r *ranking) addRows(rows *trees.Rows, l *lesson, n int) {
+	if l.weight == 0 {
+		return
+	}
+	for k := range r.claims[n].candidates {
+		c := &r.claims[n].candidates[k]
+		want := l.wantLeft
+		if c.side == 1 {
+			want = l.wantRight
+		}
+		rows.Add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
 	}
 }
 
@@ -134,8 +143,16 @@ func (f *features) study(m summer, sh *sheet, each func(*weighing, *lesson)) {
 		}
 	}
 	for i := range sh.edges {
-		f.anchors = append(sh.anchors[:len(sh.anchors):len(sh.anchors)], sh.edges[i].anchor)
-		f.weigh(m, len(sh.anchors), &w, true)
+		a := sh.edges[i].anchor
+		n := slices.IndexFunc(sh.anchors, func(b anchor) bool { return b.kind == a.kind && b.clause.cue == a.clause.cue })
+		if n < 0 {
+			n = len(sh.anchors)
+			f.name(&a)
+			f.anchors = append(sh.anchors[:n:n], a)
+		} else {
+			f.anchors = sh.anchors
+		}
+		f.weigh(m, n, &w, true)
 		each(&w, &sh.edges[i])
 	}
 }

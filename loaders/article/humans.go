@@ -37,15 +37,13 @@ func (p *page) describesPerson(r run, s sentence) bool {
 // appositions returns the posts that stand before and behind a name with a comma between: "the minister for ports, Erik Lund,".
 func (p *page) appositions(n name) []run {
 	var out []run
-	if k := min(n.lead.first, n.first) - 1; k > 0 && p.low(k) == "," && n.lead.empty() {
-		if r := (run{p.phraseStart(k, max(0, k-8)), k}); p.isPost(r) {
+	if n.lead.empty() {
+		if r := p.beforeName(n, 8); p.isPost(r) {
 			out = append(out, r)
 		}
 	}
-	if p.low(n.last) == "," && n.last+2 < len(p.words) {
-		if r := (run{n.last + 1, p.phraseEnd(n.last+1, min(n.last+9, len(p.words)), true)}); p.isPost(r) {
-			out = append(out, r)
-		}
+	if r := p.behindName(n, 9); p.isPost(r) {
+		out = append(out, r)
 	}
 	return out
 }

@@ -44,7 +44,7 @@ func (v *resolver) tieLead() {
 
 // namedBelow says whether a first paragraph has somebody speak whom it only describes, and a person by name speaks below.
 func (v *resolver) namedBelow(who, below int) bool {
-	return below != loaders.None && v.people[who].Kind == "" && v.people[below].Kind == graph.KindPerson && v.oneDescribed(v.people[who].Name)
+	return below != loaders.None && v.people[who].Kind == "" && v.people[below].Kind == graph.KindPerson && v.oneDescribed(v.people[who].Name) && v.hasOffice(below, v.people[who].Name)
 }
 
 // oneDescribed says whether words describe one person by an office: "the head of the ferry line", "its chief executive".
@@ -54,9 +54,28 @@ func (v *resolver) oneDescribed(name string) bool {
 		if w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"); outsiders[w] || pluralName(w) {
 			return false
 		}
-		head = head || lexicon[w]&title != 0 || w == "head" || w == "boss" || w == "executive"
+		head = head || isOffice(w)
 	}
 	return head
+}
+
+// hasOffice says whether the page calls a character by one of the words for an office that a description has.
+func (v *resolver) hasOffice(at int, description string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(description)) {
+		if !isOffice(w) {
+			continue
+		}
+		if slices.ContainsFunc(v.people[at].roles, func(r run) bool {
+			return slices.ContainsFunc(v.words[r.first:r.last], func(said word) bool { return said.low == w })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+func isOffice(w string) bool {
+	return lexicon[w]&title != 0 || w == "head" || w == "boss" || w == "executive"
 }
 
 // sittingOfPage returns the sitting whose account the page is: it leads with what a body voted there, and calls it a meeting or a hearing. None when

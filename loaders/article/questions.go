@@ -9,7 +9,7 @@ func (v *resolver) askedAbout(i int) tie {
 		return v.topics[i-1][0]
 	}
 	for _, o := range v.occasionsOf(v.questionBefore(s.sentence)) {
-		if o.meeting != loaders.None && !o.within {
+		if o.meeting != loaders.None && !o.within && o.meeting != v.madeAt[i].meeting {
 			return tie{o.meeting, v.span(o.run)}
 		}
 	}
@@ -81,8 +81,8 @@ func (v *resolver) willAttend(s saying) bool {
 		words := v.wordsIn(f)
 		ahead := false
 		for i, w := range words {
-			ahead = ahead || w.is(modal) || w.low == "planned" || w.low == "plans" || w.low == "hope" || w.low == "hoped"
-			if attends[w.low] && (ahead || i == 0 && w.low != "there") {
+			ahead = ahead || i > 0 && w.is(modal) && (words[i-1].cap || words[i-1].is(subject)) || w.low == "planned" || w.low == "plans" || w.low == "hope" || w.low == "hoped"
+			if attends[w.low] && (ahead || i == 0) && (i+1 == len(words) || !wayOff[words[i+1].low]) {
 				return true
 			}
 		}
@@ -90,14 +90,20 @@ func (v *resolver) willAttend(s saying) bool {
 	return false
 }
 
-var attends = set("go attend come bring join travel participate there")
+var attends = set("go attend come bring join travel participate")
+
+// wayOff are words with which "come" and "go" go nowhere: "prices would come down".
+var wayOff = set("down up out back ahead on off wrong")
 
 // thatDay returns the meeting held, spoken of just before or led with, on whose day words say that something was: “Last night was a disgrace.”
 func (v *resolver) thatDay(i int) tie {
 	s := v.found.sayings[i]
+	if len(v.dated[s.sentence]) == 0 || !v.tellsOfPast(s) {
+		return tie{meeting: loaders.None}
+	}
 	for k := range v.dated[s.sentence] {
 		d := &v.dated[s.sentence][k]
-		if d.edtf == "" || !within(d.Start, s.fragments) || len(d.edtf) != len("2006-01-02") || !v.tellsOfPast(s) {
+		if d.edtf == "" || !within(d.Start, s.fragments) || len(d.edtf) != len("2006-01-02") {
 			continue
 		}
 		for _, find := range []func(int) tie{v.beside, v.mainMeeting} {

@@ -22,8 +22,9 @@ func (v *resolver) recounts(s saying) telling {
 	for _, f := range s.fragments {
 		words := v.wordsIn(f)
 		first := v.wordAt(f.Start)
+		past := slices.ContainsFunc(words, func(w word) bool { return w.is(verb|aux) && pastWord(w.low) })
 		for i := range words {
-			if v.inScene(words, i) || v.speaksOfOne(words, i) || i+1 < len(words) && tellings[words[i].low] && takesObject(words, i+1) {
+			if inScene(words, i, past) || v.speaksOfOne(words, i) || i+1 < len(words) && tellings[words[i].low] && takesObject(words, i+1) {
 				return plainly
 			}
 			if !v.isParty(words, i, first) {
@@ -57,13 +58,13 @@ func takesObject(words []word, i int) bool {
 func ofOne(words []word, i int) bool { return words[i].is(title) && !pluralName(words[i].low) }
 
 // inScene says whether word i is where people met or how it was there: "in the room", "the mood was".
-func (v *resolver) inScene(words []word, i int) bool {
+func inScene(words []word, i int, past bool) bool {
 	if i == 0 || words[i-1].low != "the" && words[i-1].low != "that" {
 		return false
 	}
 	switch words[i].low {
 	case "room", "table":
-		return i > 1 && words[i-2].is(prep) && slices.ContainsFunc(words, func(w word) bool { return w.is(verb|aux) && pastWord(w.low) })
+		return i > 1 && words[i-2].is(prep) && past
 	case "mood", "atmosphere", "agenda":
 		return i+1 == len(words) && slices.ContainsFunc(words, func(w word) bool { return w.low == "was" || w.low == "were" }) || i+1 < len(words) && (words[i+1].low == "was" || words[i+1].low == "had")
 	}
@@ -109,8 +110,8 @@ func (v *resolver) isParty(words []word, i, first int) bool {
 
 // several are words for those who meet, singles the words for one of them.
 var (
-	several = set(`we they both nobody everybody everyone two sides side delegation delegations leaders ministers presidents generals parties team
-	teams governments members councillors council farmers residents people`)
+	several = set(`we they both nobody everybody everyone two sides side delegation delegations leaders ministers presidents parties team teams governments
+	members councillors council`)
 	singles = set("he she i you minister president chairman speaker")
 )
 

@@ -48,7 +48,7 @@ export const Selection = memo(function Selection(props: Props) {
         </Link>
       </div>
       {!known && <p>{w.gone}</p>}
-      {known && target === undefined && <OneNode {...props} id={source} />}
+      {known && target === undefined && <OneNode key={source} {...props} id={source} />}
       {known && target !== undefined && (
         <>
           <p className="quiet">{edge ? `${w.weighs(weightText(edge.weight, words))} · ${lookName(choice, lookOf(choice.measure, edge.weight), words)}` : w.nothingInSlice}</p>

@@ -49,7 +49,11 @@ interface Props {
 // their end comes near, so that the page's foot can be reached until somebody wants more. The rows of some twenty windows above and below are in
 // the document, for the Tab key, screen readers and the browser's own search; of pages farther away only the height is. A row says its place in
 // the whole, and all of them are there for the printer.
-export function StatementList({ first, more, of, label, withoutSpeaker }: Props) {
+export function StatementList(props: Props) {
+  return <Pages key={JSON.stringify([props.of, props.first.pageInfo.endCursor])} {...props} />; // another question is another list, with nothing of this one's heights
+}
+
+function Pages({ first, more, of, label, withoutSpeaker }: Props) {
   const words = useWords();
   const rest = useInfiniteQuery<StatementPageFragment, AskError, { pages: StatementPageFragment[] }, unknown[], string>({
     // the first page's end too: pages that follow another first page are others

@@ -19,17 +19,20 @@ export function useFar(list: RefObject<HTMLElement | null>, pages: number): Read
   const [printing, setPrinting] = useState(false);
   const observer = useRef<IntersectionObserver>(null);
   useEffect(() => {
-    const seen = (entries: IntersectionObserverEntry[]) =>
+    const seen = (entries: IntersectionObserverEntry[]) => {
+      const focus = document.activeElement;
       setLeft((before) => {
         const now = new Map(before);
         for (const { target, isIntersecting, boundingClientRect } of entries) {
+          if (!target.isConnected) continue;
           const page = Number((target as HTMLElement).dataset.page);
           const was = now.get(page);
-          if (!isIntersecting && !target.contains(document.activeElement)) now.set(page, { far: true, height: boundingClientRect.height });
+          if (!isIntersecting && !target.contains(focus)) now.set(page, { far: true, height: boundingClientRect.height });
           else if (was) now.set(page, { ...was, far: false });
         }
         return now;
       });
+    };
     observer.current = new IntersectionObserver(seen, { rootMargin: nearEnough });
     return () => observer.current?.disconnect();
   }, []);
