@@ -2,7 +2,6 @@ package article
 
 import (
 	"slices"
-	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
@@ -68,24 +67,18 @@ func (v *resolver) narrates(i int) bool {
 		k++
 	}
 	w := words[k]
-	return w.low == "had" || w.low == "was" || w.low == "were" || w.low == "did" || w.low == "didn't" || w.is(verb) && !w.is(aux|modal) && !strings.HasSuffix(w.low, "s")
+	return w.low == "didn't" || w.is(verb|aux) && pastWord(w.low)
 }
 
-// saidAfter returns the meeting after which the sentence says that words were said: "told a news conference when the summit closed".
+// saidAfter returns the meeting after which the sentence says that words were said at a press conference: "told a news conference when the summit closed".
 func (v *resolver) saidAfter(i int) tie {
-	s := v.found.sayings[i]
 	if m := v.madeAt[i].meeting; m == loaders.None || v.meetings[m].Kind != graph.MeetingPressConference {
 		return tie{meeting: loaders.None}
 	}
-	for _, o := range v.occasionsIn(s.sentence) {
-		if v.canBeToldOf(&o) && v.near(&o) {
-			return tie{o.meeting, v.span(o.run)}
-		}
-	}
-	return tie{meeting: loaders.None}
+	return v.saidRightAfter(i)
 }
 
-// saidRightAfter returns the meeting after which the sentence says that words were said: “He left early,” she said after the talks.
+// saidRightAfter returns the meeting after which the sentence says that words were said, wherever: “He left early,” she said after the talks.
 func (v *resolver) saidRightAfter(i int) tie {
 	for _, o := range v.occasionsIn(v.found.sayings[i].sentence) {
 		if v.canBeToldOf(&o) && v.near(&o) {
@@ -227,37 +220,3 @@ func (v *resolver) canTell(m int) bool {
 	}
 	return v.leadsWith(m)
 }
-
-// findHeld notes which meetings the page speaks of otherwise than as planned.
-func (v *resolver) findHeld() {
-	v.held = make([]bool, len(v.meetings))
-	for k := range v.occasions {
-		if o := &v.occasions[k]; o.meeting != loaders.None && !v.isAhead(o) {
-			v.held[o.meeting], v.someHeld = true, true
-		}
-	}
-}
-
-// isAhead says whether the sentence of an occasion has it lie ahead: "will meet", "the next round", "is due to open".
-func (v *resolver) isAhead(o *occasion) bool {
-	if v.near(o) {
-		return false
-	}
-	s := v.sentences[o.sentence]
-	for i := max(s.first, o.first-8); i < min(s.last, o.last+8); i++ {
-		w := v.words[i]
-		if w.mark != v.words[o.noun].mark || !o.within && v.isSaid(i, o.sentence) {
-			continue
-		}
-		if w.low == "called" && v.low(i+1) == "off" || putOff[w.low] {
-			return true
-		}
-		if planned[w.low] && !(w.cap && w.is(month)) || w.low == "to" && i > s.first && (v.low(i-1) == "is" || v.low(i-1) == "are") {
-			return true
-		}
-	}
-	return false
-}
-
-// planned are words of meetings to come.
-var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might should hope hopes if")

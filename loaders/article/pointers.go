@@ -160,7 +160,7 @@ func (v *resolver) exchanges(s saying) bool {
 	for _, f := range s.fragments {
 		words := v.wordsIn(f)
 		for i, w := range words {
-			if exchanged[w.low] || i+1 < len(words) && (w.low == "told" || w.low == "assured" || w.low == "asked" || w.low == "promised") && words[i+1].is(object) {
+			if exchanged[w.low] || tellings[w.low] && takesObject(words, i+1) {
 				return true
 			}
 		}

@@ -73,7 +73,7 @@ func inScene(words []word, i int, past bool) bool {
 
 // speaksOfOne says whether words call what was a meeting: “it was a good meeting”, “we had a long talk”.
 func (v *resolver) speaksOfOne(words []word, i int) bool {
-	if !exchanges[words[i].low] {
+	if !talkNouns[words[i].low] {
 		return false
 	}
 	for k := i - 1; k >= 0 && k > i-5; k-- {
@@ -90,7 +90,7 @@ func (v *resolver) speaksOfOne(words []word, i int) bool {
 }
 
 var (
-	exchanges = set("meeting call conversation conversations discussion discussions exchange talk talks visit session summit dialogue")
+	talkNouns = set("meeting call conversation conversations discussion discussions exchange talk talks visit session summit dialogue")
 	was       = set("was were had been")
 )
 

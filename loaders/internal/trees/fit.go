@@ -1,6 +1,7 @@
 package trees
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -17,8 +18,11 @@ type Rows struct {
 // Len is the number of rows.
 func (r *Rows) Len() int { return len(r.Right) }
 
-// Add adds a row, whose values are copied.
+// Add adds a row, whose values are copied. All rows have the same number of values, 255 at most; Add panics otherwise.
 func (r *Rows) Add(values []float32, right bool, weight float64) {
+	if len(values) > math.MaxUint8 || r.Width != 0 && len(values) != r.Width {
+		panic(fmt.Sprintf("row of %d values among rows of %d", len(values), r.Width))
+	}
 	r.Width = len(values)
 	r.Values = append(r.Values, values...)
 	r.Right = append(r.Right, right)
