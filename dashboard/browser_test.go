@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"onrecord/dashboard"
 	"onrecord/graph"
@@ -95,7 +96,8 @@ func inBrowser(t *testing.T, store graph.Store, pattern string) {
 	}
 	needs(t, "node_modules/playwright-core")
 	needs(t, cmp.Or(os.Getenv("CHROMIUM"), "/usr/bin/chromium"))
-	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files(), Log: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))}))
+	// No reader waits so long for a page's head, but a machine that runs all tests at once may need it.
+	site := httptest.NewServer(server.New(store, server.Options{Dashboard: dashboard.Files(), HeadTimeout: time.Minute, Log: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))}))
 	defer func() {
 		site.Close()
 		if err := store.Close(context.WithoutCancel(t.Context())); err != nil {

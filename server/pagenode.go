@@ -8,15 +8,11 @@ import (
 	"html/template"
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"onrecord/graph"
 	"onrecord/graph/export"
 )
-
-// headTimeout bounds how long a page waits for what its head says.
-const headTimeout = 2 * time.Second
 
 // headOf reads a node and says what its page's head says of it; false when there is no node of this kind with this id. When
 // the store doesn't answer, the page comes without: it will tell the reader of the error itself.
@@ -24,7 +20,7 @@ func (p *pages) headOf(ctx context.Context, kind graph.Kind, id string) (head, b
 	if graph.KindOf(id) != kind || !utf8.ValidString(id) {
 		return head{}, false
 	}
-	ctx, cancel := context.WithTimeout(ctx, headTimeout)
+	ctx, cancel := context.WithTimeout(ctx, p.wait)
 	defer cancel()
 	nodes, err := p.store.Nodes(ctx, []string{id}, graph.With{Agents: true, Quotes: true, Stances: true, Meetings: true})
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"onrecord/graph"
 )
@@ -52,18 +53,19 @@ func address(id string) string {
 type pages struct {
 	store graph.Reader
 	log   *slog.Logger
+	wait  time.Duration // for a head
 	index string
 	files map[string]*asset // by path, as in the address
 }
 
 // newPages reads all files, once. It fails when there is no index.html.
-func newPages(store graph.Reader, log *slog.Logger, files fs.FS) (*pages, error) {
-	index, err := fs.ReadFile(files, "index.html")
+func newPages(store graph.Reader, o Options) (*pages, error) {
+	index, err := fs.ReadFile(o.Dashboard, "index.html")
 	if err != nil {
 		return nil, fmt.Errorf("the dashboard has no page: %w", err)
 	}
-	assets, err := readAssets(files)
-	return &pages{store, log, string(index), assets}, err
+	assets, err := readAssets(o.Dashboard)
+	return &pages{store, o.Log, o.HeadTimeout, string(index), assets}, err
 }
 
 func (p *pages) handle(mux *http.ServeMux) {

@@ -24,6 +24,8 @@ type Options struct {
 	Dashboard fs.FS
 	// QueryTimeout is how long one query may run; 0 is 10 seconds.
 	QueryTimeout time.Duration
+	// HeadTimeout is how long a page waits for what its head says of a node before it comes without; 0 is 2 seconds.
+	HeadTimeout time.Duration
 	// ExportTimeout is how long one file of /export may take; 0 is 5 minutes.
 	ExportTimeout time.Duration
 	// Drain is how long a stopping server goes on serving after /readyz has begun to answer 503, so
@@ -55,6 +57,9 @@ func New(store graph.Reader, o Options) *Server {
 	}
 	if o.QueryTimeout == 0 {
 		o.QueryTimeout = 10 * time.Second
+	}
+	if o.HeadTimeout == 0 {
+		o.HeadTimeout = 2 * time.Second
 	}
 	if o.ExportTimeout == 0 {
 		o.ExportTimeout = 5 * time.Minute
@@ -89,7 +94,7 @@ func (s *Server) pages() *pages {
 	if s.options.Dashboard == nil {
 		return nil
 	}
-	p, err := newPages(s.store, s.options.Log, s.options.Dashboard)
+	p, err := newPages(s.store, s.options)
 	if err != nil {
 		s.options.Log.Error("the dashboard is left out", "err", err)
 		return nil
