@@ -31,7 +31,7 @@ var allowed = map[string][]string{
 	"loaders/dates":   {"graph/edtf"},
 	"loaders/gold":    {"graph", "graph/edtf", "graph/discourse", "loaders", "loaders/internal/yamlfile"},
 
-	"loaders/article":    {"graph", "loaders", "loaders/dates", "loaders/internal/linear", "loaders/internal/tongues"},
+	"loaders/article":    {"graph", "loaders", "loaders/dates", "loaders/internal/linear", "loaders/internal/trees", "loaders/internal/tongues"},
 	"loaders/transcript": {"graph", "loaders", "loaders/dates"},
 	"loaders/register":   {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding", "loaders/internal/forest"},
 	"loaders/codings":    {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},
@@ -42,6 +42,7 @@ var allowed = map[string][]string{
 	"loaders/internal/forest":   {},
 	"loaders/internal/tongues":  {"graph", "loaders"},
 	"loaders/internal/linear":   {},
+	"loaders/internal/trees":    {},
 	"loaders/internal/coding":   {"graph", "loaders", "loaders/internal/yamlfile"},
 
 	"dashboard": {},
