@@ -162,22 +162,14 @@ func (v *resolver) calls(post, who run, head int) bool {
 	if noun.empty() || v.words[noun.last-1].low != v.words[head].low {
 		return false
 	}
-	holds := func(r run, low string) bool {
-		for i := r.first; i < r.last; i++ {
-			if v.words[i].low == low {
-				return true
-			}
-		}
-		return false
-	}
 	for i := who.first; i < who.last; i++ {
 		w := v.words[i]
-		if w.letters() && w.class&(det|prep|poss) == 0 && !reflexive[w.low] && !holds(post, w.low) {
+		if w.letters() && w.class&(det|prep|poss) == 0 && !reflexive[w.low] && !v.holdsWord(post, w.low) {
 			return false
 		}
 	}
 	for i := noun.first; i < noun.last; i++ {
-		if w := v.words[i]; notInOffice[w.low] && !holds(who, w.low) && !strings.HasPrefix(w.low, "spokes") {
+		if w := v.words[i]; notInOffice[w.low] && !v.holdsWord(who, w.low) && !strings.HasPrefix(w.low, "spokes") {
 			return false
 		}
 	}

@@ -62,12 +62,7 @@ func (v *resolver) oneDescribed(name string) bool {
 // hasOffice says whether the page calls a character by one of the words for an office that a description has.
 func (v *resolver) hasOffice(at int, description string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(description)) {
-		if !isOffice(w) {
-			continue
-		}
-		if slices.ContainsFunc(v.people[at].roles, func(r run) bool {
-			return slices.ContainsFunc(v.words[r.first:r.last], func(said word) bool { return said.low == w })
-		}) {
+		if isOffice(w) && slices.ContainsFunc(v.people[at].roles, func(r run) bool { return v.holdsWord(r, w) }) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"slices"
+
 	"onrecord/loaders"
 )
 
@@ -57,4 +59,9 @@ func (p *page) has(i int, words ...string) bool {
 		}
 	}
 	return true
+}
+
+// holdsWord says whether a run has this word, in lower case.
+func (p *page) holdsWord(r run, low string) bool {
+	return slices.ContainsFunc(p.words[r.first:r.last], func(w word) bool { return w.low == low })
 }
