@@ -127,7 +127,7 @@ function rowsOf(height: number | undefined, rows: number): CSSProperties | undef
 }
 
 // rowsAtOnce is how many rows are laid out and painted together when they come near the window.
-const rowsAtOnce = 10;
+const rowsAtOnce = 5;
 
 const Page = memo(function Page({ page, before, of, withoutSpeaker }: { page: StatementPageFragment; before: number; of: number; withoutSpeaker?: boolean }) {
   return slices(page.edges, rowsAtOnce).map((rows, i) => (

@@ -11,6 +11,10 @@ interface Place {
 // mostPages bounds what is loaded again after a reload; whoever was further down begins there.
 const mostPages = 20;
 
+// rest is how long the list stands still before its place is kept, in milliseconds: to look where rows are while more of them come would lay them
+// out once more.
+const rest = 100;
+
 // useListPlace keeps the place in a list in the history's entry, and goes back there when the entry is visited again: back from a statement,
 // after a reload. Rows far away have no height before they are seen, so that a place in pixels would not do.
 export function useListPlace(list: RefObject<HTMLElement | null>, pages: number, open: boolean, next: () => void) {
@@ -27,17 +31,31 @@ export function useListPlace(list: RefObject<HTMLElement | null>, pages: number,
     } else if (open && pages < Math.min(to.pages, mostPages)) next();
     else goal.current = null;
   });
+  const loaded = useRef(pages);
+  useLayoutEffect(() => {
+    loaded.current = pages;
+  });
   useEffect(() => {
     const keep = () => {
       const at = list.current && topRow(list.current);
       const before: unknown = history.state;
-      const state = { ...(typeof before === 'object' ? before : {}), list: at ? { ...at, pages } : undefined };
+      const state = { ...(typeof before === 'object' ? before : {}), list: at ? { ...at, pages: loaded.current } : undefined };
       // the browser's own, not the router's, which would ask each link of the page whether the address has changed: it hasn't
       History.prototype.replaceState.call(history, state, '');
     };
-    addEventListener('scrollend', keep);
-    return () => removeEventListener('scrollend', keep);
-  }, [list, pages]);
+    let waiting = 0;
+    const soon = () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(keep, rest);
+    };
+    addEventListener('scrollend', soon);
+    addEventListener('click', keep, true); // it may lead away, before the rest is over
+    return () => {
+      clearTimeout(waiting);
+      removeEventListener('scrollend', soon);
+      removeEventListener('click', keep, true);
+    };
+  }, [list]);
 }
 
 function placeOf(state: unknown): Place | null {

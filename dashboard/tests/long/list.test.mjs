@@ -65,6 +65,26 @@ test('the place in the list is found again on the way back', () =>
     assert.ok(Math.abs(now.top - before.top) <= 2, `${now.top} pixels from the top instead of ${before.top}`);
   }));
 
+test('the place is kept though the next page comes just then', () =>
+  use('/search', {}, async (view) => {
+    await view.page.locator('.list ~ * .button').first().click();
+    for (let i = 0; i < 4; i++) {
+      const shown = await last(view);
+      while ((await last(view)) === shown) {
+        await view.page.mouse.wheel(0, 500);
+        await view.page.waitForTimeout(120); // longer than the list stands still: only the page's coming may lose the place
+      }
+    }
+    await view.page.waitForTimeout(500);
+    const before = await inWindow(view);
+    await view.page.reload();
+    await view.page.locator(`[aria-posinset="${before.at}"]`).waitFor();
+    await view.page.waitForTimeout(500);
+    const now = await inWindow(view);
+    assert.equal(now.at, before.at);
+    assert.ok(Math.abs(now.top - before.top) <= 2, `${now.top} pixels from the top instead of ${before.top}`);
+  }));
+
 test('what has the focus stays', () =>
   use('/search', {}, async (view) => {
     await view.page.locator('.list ~ * .button').first().click();
