@@ -15,7 +15,7 @@ func (p *page) asked(i int, s sentence) (sayClause, bool) {
 		}
 		c.ground, at = behind, c.who.last
 	}
-	for at < s.last && p.words[at].mark == outside {
+	for at < s.last && p.words[at].mark == outside && p.low(at) != "," {
 		low := p.low(at)
 		next := p.adjunct(s, &c, at)
 		if low == "about" || low == "to" || next == at {
@@ -26,7 +26,13 @@ func (p *page) asked(i int, s sentence) (sayClause, bool) {
 	if at >= s.last {
 		return sayClause{}, false
 	}
+	quoted := at
+	if low := p.low(at); (low == "," || low == ":") && at+1 < s.last {
+		quoted++
+	}
 	switch low := p.low(at); {
+	case p.words[quoted].mark != outside && p.words[quoted].cap && i > s.first:
+		at = quoted // "was asked, “…”"
 	case low == "about" && at+1 < s.last:
 		at++
 	case low != "to" && !questionWords[low]:

@@ -17,11 +17,27 @@ func (p *page) introduced(s sentence, earlier []sayClause, c *sayClause, lo int)
 			continue
 		}
 		direct := p.words[start].mark == p.words[k].mark
+		if own == "" && direct && p.opensQuotation(s, e, start) {
+			return true // "Lund said it is late but added, “I came,” Lund said"
+		}
 		if direct && e.frames&naming != 0 && e.lemma == "call" || own != "" && (direct || p.subordinate(s, e)) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensQuotation says whether an earlier clause of the sentence gives the quotation at word start as said, and nothing but it, so that a later one
+// only repeats who spoke.
+func (p *page) opensQuotation(s sentence, e *sayClause, start int) bool {
+	if e.ground == relative || e.verbless || e.passive || e.frames&(clause|addressee) == 0 || e.who.empty() || !p.words[start].cap || p.subordinate(s, e) {
+		return false
+	}
+	end := start
+	for end < s.last && p.words[end].mark == p.words[start].mark {
+		end++
+	}
+	return p.hasVerb(run{start, end}) || p.isStatement(p.words[start].mark, 3)
 }
 
 // onlyCited says whether the quotation that ends with word k belongs to a participle or a preposition before it, which opens the sentence or

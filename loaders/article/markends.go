@@ -21,6 +21,7 @@ const reach = 1000
 // mark, or limit when nothing closes it before.
 func findClose(text string, i, limit int, f family) (int, bool) {
 	inner, first := 0, 0 // marks of the same kind open within, and where the first of them closed
+	curled := 0          // curly marks open within straight ones: "… the “River Bill” …"
 	for ; i < limit; i++ {
 		if first > 0 && i > first+reach {
 			break
@@ -31,6 +32,14 @@ func findClose(text string, i, limit int, f family) (int, bool) {
 		}
 		if f == curly && strings.HasPrefix(text[i:limit], "“") && opensWithin(text, i, limit) {
 			inner++
+			continue
+		}
+		if f == straight && strings.HasPrefix(text[i:limit], "“") && opensWithin(text, i, limit) {
+			curled++
+			continue
+		}
+		if curled > 0 && strings.HasPrefix(text[i:limit], "”") {
+			curled--
 			continue
 		}
 		for _, mark := range closers[f] {

@@ -24,6 +24,8 @@ func TestFindMarks(t *testing.T) {
 		"nested":            {`“He said, ‘go,’ so I went,” she said.`, []string{"“He said, ‘go,’ so I went,”"}},
 		"nested, curly":     {`“You care when “your team” is at fault. That is all,” she said.`, []string{"“You care when “your team” is at fault. That is all,”"}},
 		"nested, forgotten": {`“You care when “your team” is at fault. That is all. “No,” she said.`, []string{"“You care when “your team”", "“No,”"}},
+		"curly in straight": {"\"It isn't about “fair play” now.\n\n\"It is about a “vision,” and bad.\"", []string{"\"It isn't about “fair play” now.\n\n\"It is about a “vision,” and bad.\""}},
+		"straight, curly":   {`"It is late,” she said. "Come.”`, []string{`"It is late,”`, `"Come.”`}},
 		"inches":            {`He is 6'2" tall.`, nil},
 		"unclosed":          {`He said: "They left.`, []string{`"They left.`}},
 		"paragraphs":        {"“One.\n\n“Two.\n\n“Three.”", []string{"“One.\n\n“Two.\n\n“Three.”"}},

@@ -157,7 +157,11 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 	case c.verbless:
 		out.rule = ruleSource
 	}
-	if next := p.behindApposition(s, c); p.low(next) == "," && next+1 < s.last && p.goesOn(s, next+1, out.pieces[0]) && !(c.ground == behind && p.words[next+1].is(det|number|poss|title)) {
+	next := p.behindApposition(s, c)
+	if next == c.shut() && c.ground != behind {
+		next = p.resumed(s, c, out.pieces[0])
+	}
+	if p.low(next) == "," && next+1 < s.last && p.goesOn(s, next+1, out.pieces[0]) && !(c.ground == behind && p.words[next+1].is(det|number|poss|title)) {
 		rule := ruleClause
 		if p.words[next+1].mark != outside {
 			rule = ruleQuote

@@ -184,6 +184,13 @@ func (p *page) leftover(f *findings, used []bool, s, base int) {
 func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
 	c := content{pieces: []run{r}, clause: loaders.None, rule: rulePart, teller: loaders.None}
 	if !p.standsAlone(s) {
+		end := p.unmarkedEnd(s, r, len(f.clauses) > 0 && f.clauses[len(f.clauses)-1].sentence == s)
+		if c.pieces[0].last = end; end > r.last {
+			if at := p.clauseBefore(f, s); at != loaders.None {
+				c.clause, c.rule = at, ruleContinued
+				return c, true
+			}
+		}
 		return c, p.isStatement(m, 9)
 	}
 	c.rule = ruleContinued

@@ -56,9 +56,20 @@ func endsAt(text string, words []word, marks []marked, i int) bool {
 		return !attributes(words, i+1)
 	}
 	if !stop { // an abbreviation at the end, "in the U.S. He said"
-		return next.is(function) && !w.is(title)
+		return !w.is(title) && (next.is(function) || w.mark == outside && next.mark != outside && next.cap && finished(words, i+1))
 	}
 	return true
+}
+
+// finished says whether the passage in marks that begins with words[i] ends as a sentence or what is said does.
+func finished(words []word, i int) bool {
+	const most = 200 // words
+	end := i
+	for end < len(words) && end < i+most && words[end].mark == words[i].mark {
+		end++
+	}
+	last := words[end-1].low
+	return end-i > 3 && (last == "," || isStop(last))
 }
 
 func isStop(low string) bool { return low == "." || low == "!" || low == "?" || low == "…" }

@@ -60,6 +60,24 @@ func (p *page) behindApposition(s sentence, c *sayClause) int {
 	return shut
 }
 
+// resumed returns the comma before the quotation that goes on behind what the reporter tells of the saying: “I knew,” she said between handshakes, “and I stayed.” It returns the clause's end when none does.
+func (p *page) resumed(s sentence, c *sayClause, left run) int {
+	const most = 20 // words of how and where it was said
+	shut := c.shut()
+	if left.empty() || p.words[left.last-1].mark == outside {
+		return shut
+	}
+	for k := shut; k+1 < s.last && k < shut+most && p.words[k].mark == outside && p.words[k].says == nil; k++ {
+		if next := p.words[k+1]; p.low(k) == "," && next.mark != outside && next.mark != p.words[left.last-1].mark {
+			if !p.isStatement(next.mark, 3) {
+				return shut
+			}
+			return k
+		}
+	}
+	return shut
+}
+
 // introducedQuote returns the first word of the quotation that ends at end when a colon or dash introduces it:
 // Lund was short: “…,” he wrote. It returns lo when none does.
 func (p *page) introducedQuote(lo, end int) int {

@@ -68,6 +68,8 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 // passiveStart says by which rule the question at word i is what was asked.
 func (p *page) passiveStart(s sentence, i int) (int, string) {
 	switch low := p.low(i); {
+	case p.words[i].mark != outside:
+		return i, ruleQuote
 	case questionWords[low] && p.hasVerb(run{i + 1, s.last}):
 		return i, ruleQuestion
 	case low == "to" && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:

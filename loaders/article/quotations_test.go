@@ -1,0 +1,36 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestQuotations: where what is said begins and ends when all or part of it stands in quotation marks.
+func TestQuotations(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"resumed":                 {"“I was ahead,” Lund said between handshakes, “and my feet hurt.”", []string{"Lund said: “I was ahead,” … “and my feet hurt.”"}},
+		"resumed, participle":     {"“I was told,” Lund said, holding a fork, “and I left at once.”", []string{"Lund said: “I was told,” … “and I left at once.”"}},
+		"resumed, capital":        {"“Not all of them voted,” Lund said of those freed, “But I know they will.”", []string{"Lund said: “Not all of them voted,” … “But I know they will.”"}},
+		"not resumed, another":    {"“I was told,” Lund said, telling Costa, “You must go now.”", []string{"Lund said: “I was told,”", "Lund telling: “You must go now.”"}},
+		"not resumed, scare":      {"“I was told,” Lund said, pointing at his club, “Joe's Bar.”", []string{"Lund said: “I was told,”"}},
+		"said twice":              {"Lund said it is late but added, “I strongly support Costa,” Lund said.", []string{"Lund said: it is late", "Lund added: “I strongly support Costa,”"}},
+		"said twice, participle":  {"Lund spoke too, telling a paper on Friday, “They are both fit,” he said.", []string{"Lund telling: “They are both fit,”"}},
+		"shouted, then said":      {"When somebody shouted, “Shame,” Lund said, “Thank you all.”", []string{"somebody shouted: “Shame,”", "Lund said: “Thank you all.”"}},
+		"breaks off":              {"“It is a contest,” Lund said. “They agree, but they are not there yet” to support him.", []string{"Lund said: “It is a contest,”", "Lund said: “They agree, but they are not there yet” to support him"}},
+		"breaks off, another":     {"“It is a contest,” Lund said. “They are not there yet” and Costa is “wrong.”", []string{"Lund said: “It is a contest,”"}},
+		"a title opens the next":  {"“It is a contest,” Lund said. “The River” by Costa is a novel.", []string{"Lund said: “It is a contest,”"}},
+		"asked, quotation":        {"Lund was asked, “Where have you been all day?”", []string{" asked: “Where have you been all day?”"}},
+		"asked by, quotation":     {"Lund was asked by a farmer: “Where have you been all day?”", []string{"a farmer asked: “Where have you been all day?”"}},
+		"asked about a quotation": {"Lund was asked about the “river plan.”", []string{" asked: the “river plan.”"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, said(c.text)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
