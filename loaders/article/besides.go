@@ -10,7 +10,7 @@ func (v *resolver) besideQuotation(s saying, quote int) (attribution, bool) {
 	for end < sent.last && v.words[end].mark != outside {
 		end++
 	}
-	who := v.behindQuotation(end, sent)
+	who, _ := v.behindQuotation(end, sent)
 	switch {
 	case !who.empty():
 	case v.low(quote-1) == ":" && quote-1 > sent.first:
@@ -31,36 +31,6 @@ func (v *resolver) besideQuotation(s saying, quote int) (attribution, bool) {
 		a.spans = []loaders.Span{v.span(who)}
 	}
 	return a, true
-}
-
-// behindQuotation returns the subject of a short clause right behind a quotation that ends before word i: “…,” a fishmonger shrugged; “…,” stormed Lund.
-func (v *resolver) behindQuotation(i int, s sentence) run {
-	if i == s.first || i >= s.last || !speechEnds[v.words[i-1].low] {
-		return run{}
-	}
-	if w := v.words[i]; w.is(verb) && !w.cap && !w.is(aux|modal) { // inverted
-		who := run{i + 1, v.phraseEnd(i+1, s.last, true)}
-		if !who.empty() && v.startsPhrase(i+1) && v.clauseCloses(who.last, s) {
-			return v.withApposition(who, s)
-		}
-		return run{}
-	}
-	who := run{i, v.phraseEnd(i, s.last, true)}
-	if who.empty() || !v.startsPhrase(i) && !v.words[i].is(subject) || who.last >= s.last {
-		return run{}
-	}
-	if w := v.words[who.last]; !w.is(verb) || w.is(aux|modal) || w.mark != outside || !v.clauseCloses(who.last+1, s) {
-		return run{}
-	}
-	return who
-}
-
-// speechEnds are the marks with which a quotation ends that its sentence goes on behind.
-var speechEnds = set(", ? ! — – -- …")
-
-// clauseCloses says whether a clause of no more than subject and verb ends at word i: the sentence does, or an adjunct begins.
-func (p *page) clauseCloses(i int, s sentence) bool {
-	return i >= s.last || p.words[i].mark == outside && (!p.words[i].letters() || p.words[i].is(prep|adverb|sub|weekday))
 }
 
 // beforeColon returns who stands before the colon at word i of sentence s: the subject of what stands there, or a name with no verb; in a headline the one a

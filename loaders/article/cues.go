@@ -54,6 +54,9 @@ func (p *page) clauses(s int) []sayClause {
 		if !ok {
 			c, ok = p.verbOfSaying(i, sent, out)
 		}
+		if !ok {
+			c, ok = p.quoteTag(i, sent)
+		}
 		if ok {
 			c.sentence = s
 			out = append(out, c)

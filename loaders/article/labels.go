@@ -8,7 +8,17 @@ func (p *page) labelled(s int, others []sayClause) (sayClause, bool) {
 	switch {
 	case sent.block == p.headline:
 		for i := sent.first + 1; i < min(sent.last-2, sent.first+7); i++ {
-			if who := (run{sent.first, i}); p.low(i) == ":" && p.nameHeaded(who) && !p.hasVerb(who) {
+			if p.low(i) != ":" || p.words[i].mark != outside {
+				continue
+			}
+			who := run{sent.first, i}
+			if p.hasVerb(who) {
+				continue
+			}
+			if k := p.addressedFrom(who); k > who.first && p.words[i+1].mark != outside {
+				return label(run{i, i + 1}, run{who.first, k}, i+1), true
+			}
+			if m := p.words[i+1].mark; p.nameHeaded(who) || p.words[i-1].is(title) && m != outside && p.isStatement(m, 3) {
 				return label(run{i, i + 1}, who, i+1), true
 			}
 		}
@@ -29,6 +39,17 @@ func (p *page) labelled(s int, others []sayClause) (sayClause, bool) {
 		}
 	}
 	return sayClause{}, false
+}
+
+// addressedFrom returns the word "to" behind the speaker whom a headline names with whom he speaks to: "Judge to builder: “…”"; the first
+// word of who when there is none.
+func (p *page) addressedFrom(who run) int {
+	for i := who.first + 1; i+1 < who.last; i++ {
+		if p.low(i) == "to" && p.phraseEnd(who.first, i, false) == i {
+			return i
+		}
+	}
+	return who.first
 }
 
 func label(cue, who run, tail int) sayClause {

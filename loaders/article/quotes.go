@@ -191,7 +191,7 @@ func (p *page) unclaimed(f *findings, s, m int, r run) (content, bool) {
 				return c, true
 			}
 		}
-		return c, p.isStatement(m, 9)
+		return c, p.isStatement(m, 9) || p.headsPage(s, r)
 	}
 	c.rule = ruleContinued
 	if at := p.clauseBefore(f, s); at != loaders.None {

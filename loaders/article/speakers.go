@@ -247,6 +247,9 @@ func (v *resolver) falseLabel(i int) bool {
 	if s.clause == loaders.None || v.found.clauses[s.clause].lemma != ":" || v.sentences[s.sentence].block != v.headline {
 		return false
 	}
+	if c := v.found.clauses[s.clause]; c.who.last < c.cue.first { // "Judge to builder: …"
+		return false
+	}
 	at := v.attributed[i].speaker
 	return at == loaders.None || !v.people[at].sure || v.people[at].Kind != graph.KindPerson
 }
