@@ -7,6 +7,9 @@ func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
 	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 || c.ground == behind && p.low(i) == "," {
 		return i
 	}
+	if k := p.behindWhile(s, i); k > i {
+		return k
+	}
 	another := false // a participle of saying stands between
 	for k := i; k+1 < s.last && k < i+most; k++ {
 		switch w := p.words[k]; {
@@ -20,6 +23,24 @@ func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
 			return k
 		case w.is(rel), p.hasVerb(run{k, k + 1}):
 			return i
+		}
+	}
+	return i
+}
+
+// behindWhile returns the word "that" behind the clause at word i that says when it was said: "told
+// reporters as he left that …"; i when there is none.
+func (p *page) behindWhile(s sentence, i int) int {
+	const most = 15 // words of the clause
+	if !laterSubs[p.low(i)] && p.low(i) != "as" || i+2 >= s.last || !p.words[i+1].is(subject) || p.words[i+1].mark != outside {
+		return i
+	}
+	for k := i + 2; k+1 < s.last && k < i+most && p.words[k].mark == outside; k++ {
+		switch w := p.words[k]; {
+		case w.says != nil && w.is(verb), w.low == ";", w.low == ":":
+			return i
+		case w.low == "that" && p.startsNoun(k+1) && p.hasVerb(run{i + 2, k}):
+			return k
 		}
 	}
 	return i

@@ -53,10 +53,13 @@ func (p *page) beforeMainClause(start, end int) int {
 func (p *page) contentEnd(s sentence, c *sayClause, start int, rule string) int {
 	end := s.last
 	quoted := p.words[start].mark
-	depth := 0
+	depth, named := 0, start
+	if rule == ruleThing && c.frames == naming {
+		named = p.nameAhead(s, start, longObject)
+	}
 	for i := start; i < s.last; i++ {
 		w := p.words[i]
-		if w.mark != outside {
+		if w.mark != outside || i < named {
 			continue
 		}
 		if w.low == "(" || w.low == "[" {

@@ -81,7 +81,7 @@ func (p *page) overInsertion(s sentence, c *sayClause, i int, rule string) int {
 		return i
 	}
 	w := p.words[k+1]
-	if w.mark != outside && c.frames&naming != 0 || (w.low == "for" || w.low == "as") && c.frames&clause == 0 || w.low == "of" && c.lemma == "accuse" {
+	if c.frames&naming != 0 && (w.mark != outside || w.is(det) && p.nameAhead(s, k+1, 4) > k+1) || (w.low == "for" || w.low == "as") && c.frames&clause == 0 || w.low == "of" && c.lemma == "accuse" {
 		return k
 	}
 	return i

@@ -4,7 +4,7 @@ package article
 func (p *page) cutsThing(s sentence, i int, rule string) bool {
 	w := p.words[i]
 	switch w.low {
-	case "because", "while", "during", "before", "after", "when", "though", "although":
+	case "while", "during", "before", "after", "when", "though", "although":
 		return true
 	case "if":
 		return rule == ruleThing
@@ -55,6 +55,9 @@ func (p *page) listGoesOn(s sentence, i int) bool {
 // calledSomething says whether a name for it follows the object at word i: "called the plan a farce", neither "a group
 // called Free Norland" nor "called Costa on Monday".
 func (p *page) calledSomething(s sentence, i int) bool {
+	if p.nameAhead(s, i, longObject) > i {
+		return true
+	}
 	end := p.phraseEnd(i, s.last, true)
 	if end == i {
 		end++
@@ -74,6 +77,27 @@ func (p *page) calledSomething(s sentence, i int) bool {
 	}
 	w := p.words[end]
 	return w.mark != outside || w.letters() && w.class&(prep|conj|sub|rel|weekday|month|timeNoun|aux|modal) == 0 && !(w.is(verb) && !w.is(det))
+}
+
+// longObject is how many words somebody or something may be told by before what it is called.
+const longObject = 20
+
+// nameAhead returns the first word of the quotation that follows the noun phrase at word i, with what belongs to it, within so many words: "called
+// the advice of old officers on Sunday “a shame”"; i when a verb, a comma or the end comes first.
+func (p *page) nameAhead(s sentence, i, most int) int {
+	for k := i; k < s.last && k < i+most; k++ {
+		w := p.words[k]
+		if w.mark != outside {
+			return k
+		}
+		if w.low == "'s" && p.possessive(k) {
+			continue
+		}
+		if !w.letters() || w.says != nil && w.is(verb) || w.class&(aux|modal|rel|sub&^prep) != 0 || w.is(verb) && !p.attributive(k) || w.is(conj) && k == i {
+			return i
+		}
+	}
+	return i
 }
 
 // onlyNames says whether the marked passage right behind the clause is a name and nothing said: "told “Breakfast Hour”",
