@@ -150,13 +150,23 @@ func (p *page) cuts(s sentence, start, i int, rule string) bool {
 	if w.is(conj) && sayForms[v.low] != nil && next > i && (p.sharesCue(s, next) || !object) {
 		return p.sharesCue(s, next)
 	}
-	if w.is(conj) && v.is(aux) && i+2 < s.last && p.words[i+2].is(neg) { // "but did not say"
+	if w.is(conj) && v.is(aux) && p.deniesSaying(s, i+2) { // "but did not say"
 		return true
 	}
 	if w.is(conj) && v.is(adverb) && i+2 < s.last && sayForms[p.words[i+2].low] != nil {
 		return p.sharesCue(s, i+2)
 	}
 	return object && p.cutsThing(s, i, rule)
+}
+
+// deniesSaying says whether a negation at word i is of a verb of saying: "not immediately say".
+func (p *page) deniesSaying(s sentence, i int) bool {
+	if i >= s.last || !p.words[i].is(neg) || p.words[i].mark != outside {
+		return false
+	}
+	for i++; i < s.last && p.words[i].is(adverb) && p.words[i].mark == outside; i++ {
+	}
+	return i < s.last && p.words[i].says != nil && p.words[i].mark == outside
 }
 
 // wholeQuote says whether the words from start to i are one quotation and it is a clause.

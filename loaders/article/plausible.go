@@ -93,10 +93,16 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 		return true // “…,” Berg notes
 	}
 	i := c.cue.last
-	if i >= len(p.words) || !p.nameHeaded(c.who) && c.kind == formS {
+	if i >= len(p.words) {
 		return false
 	}
 	next := p.words[i]
+	if k := c.who.first - 1; next.low == "," && k >= 0 && p.low(k) == "," && p.hasVerb(run{i + 1, min(i+2, len(p.words))}) {
+		return true // "Rats, the report notes, were common"
+	}
+	if !p.nameHeaded(c.who) && c.kind == formS {
+		return false
+	}
 	if next.low == "," && i+1 < len(p.words) && p.words[i+1].mark != outside {
 		return true
 	}

@@ -1,6 +1,10 @@
 package article
 
-import "onrecord/loaders"
+import (
+	"slices"
+
+	"onrecord/loaders"
+)
 
 // lastPostposed returns the index of the last clause that has its content on the left, with
 // nothing but contents before it; -1 when there is none.
@@ -92,7 +96,7 @@ func (p *page) followsWords(s sentence, c *sayClause, left run) bool {
 	if rule != "" && !c.verbless && (rule != ruleSplit || !p.goesOnAt(c, start) || !p.hasVerb(left)) {
 		return false
 	}
-	if s.block == p.headline && len(p.markedRuns(left)) > 0 {
+	if s.block == p.headline && slices.ContainsFunc(p.words[left.first:left.last], func(w word) bool { return w.mark != outside }) {
 		return true
 	}
 	if !c.verbless && !p.endsAfter(s, c.shut()) || rule != "" && !p.hasVerb(left) {
@@ -145,12 +149,6 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		end--
 	}
 	out := content{pieces: []run{{p.leadingQuote(lo, end), end}}, rule: rulePostposed, teller: loaders.None}
-	if s.block == p.headline {
-		if quoted := p.markedRuns(out.pieces[0]); len(quoted) > 0 {
-			out.pieces = quoted // a headline quotes no more than what it marks
-			return out
-		}
-	}
 	switch {
 	case c.lemma == ":":
 		out.rule = ruleLabel
@@ -168,23 +166,6 @@ func (p *page) postposed(s sentence, c *sayClause, lo int) content {
 		}
 		out.pieces = append(out.pieces, run{next + 1, p.contentEnd(s, c, next+1, rule)})
 		out.rule = ruleSplit
-	}
-	return out
-}
-
-// markedRuns returns the parts of r in quotation marks.
-func (p *page) markedRuns(r run) []run {
-	var out []run
-	for i := r.first; i < r.last; i++ {
-		m := p.words[i].mark
-		if m == outside {
-			continue
-		}
-		if n := len(out); n > 0 && out[n-1].last == i && p.words[i-1].mark == m {
-			out[n-1].last++
-			continue
-		}
-		out = append(out, run{i, i + 1})
 	}
 	return out
 }

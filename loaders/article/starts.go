@@ -98,8 +98,8 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ruleQuote
 	case f&clause != 0 && p.gapped(c, i):
 		return i, ruleClause
-	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last:
-		return i, ruleThat
+	case w.low == "that" && f&(clause|addressee) != 0 && i+1 < s.last, w.low == "that" && f&quoteOnly != 0 && p.startsNoun(i+1) && p.startsClause(s, i+1, false):
+		return i, ruleThat // also "shouted that it was late"
 	case w.low == "to" && f&infinitive != 0 && i+1 < s.last && !p.words[i+1].is(det|poss) && !p.words[i+1].cap:
 		return i, ruleTo
 	case w.low == "not" && p.low(i+1) == "to" && f&infinitive != 0 && i+2 < s.last:
