@@ -7,9 +7,6 @@ func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
 	if c.frames&(clause|addressee) == 0 || c.frames&naming != 0 || c.ground == behind && p.low(i) == "," {
 		return i
 	}
-	if k := p.behindWhile(s, i); k > i {
-		return k
-	}
 	another := false // a participle of saying stands between
 	for k := i; k+1 < s.last && k < i+most; k++ {
 		switch w := p.words[k]; {
@@ -28,7 +25,7 @@ func (p *page) thatBehind(s sentence, c *sayClause, i int) int {
 	return i
 }
 
-// behindWhile returns the word "that" behind the clause at word i that says when it was said: "told
+// behindWhile returns the word "that" or the first of the quotation behind the clause at word i that says when it was said: "told
 // reporters as he left that …"; i when there is none.
 func (p *page) behindWhile(s sentence, i int) int {
 	const most = 15 // words of the clause
@@ -39,6 +36,8 @@ func (p *page) behindWhile(s sentence, i int) int {
 		switch w := p.words[k]; {
 		case w.says != nil && w.is(verb), w.low == ";", w.low == ":":
 			return i
+		case w.low == "," && p.words[k+1].mark != outside && p.isStatement(p.words[k+1].mark, 3) && p.hasVerb(run{i + 2, k}):
+			return k + 1
 		case w.low == "that" && p.startsNoun(k+1) && p.hasVerb(run{i + 2, k}):
 			return k
 		}

@@ -107,7 +107,7 @@ func (p *page) contentEnd(s sentence, c *sayClause, start int, rule string) int 
 func (p *page) unmarkedEnd(s int, r run, clauses bool) int {
 	sent := p.sentences[s]
 	last := p.words[r.last-1]
-	if clauses || r.first != sent.first || r.last >= sent.last || !last.letters() || !p.hasVerb(r) || !p.words[r.first].cap || !p.words[r.last].is(prep|conj|rel) {
+	if clauses || r.first != sent.first || r.last >= sent.last || !last.letters() || !p.hasVerb(r) || !p.words[r.first].cap || !p.words[r.last].is(prep|conj|rel) && !last.is(prep) {
 		return r.last
 	}
 	for i := r.last; i < sent.last; i++ {
@@ -120,6 +120,19 @@ func (p *page) unmarkedEnd(s int, r run, clauses bool) int {
 		end--
 	}
 	return end
+}
+
+// breaksOff says whether sentence s is a quotation that the reporter's words complete, as unmarkedEnd has it.
+func (p *page) breaksOff(s int) bool {
+	r := run{p.sentences[s].first, p.sentences[s].first}
+	m := p.words[r.first].mark
+	if m == outside {
+		return false
+	}
+	for r.last < p.sentences[s].last && p.words[r.last].mark == m {
+		r.last++
+	}
+	return p.unmarkedEnd(s, r, false) > r.last
 }
 
 // endsQuote says whether what is said ends with the quotation that word i follows: its last

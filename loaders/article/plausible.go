@@ -101,12 +101,21 @@ func (p *page) sureVerb(c *sayClause, group int) bool {
 		return true // "Rats, the report notes, were common"
 	}
 	if !p.nameHeaded(c.who) && c.kind == formS {
-		return false
+		return next.mark != outside && p.isStatement(next.mark, 3) || c.lemma == "call" && p.callsSomebody(i) // "The ad claims “…”"
 	}
 	if next.low == "," && i+1 < len(p.words) && p.words[i+1].mark != outside {
 		return true
 	}
 	return next.mark != outside || next.is(det|poss|object|subject) || next.low == "that" || next.low == ":" || next.cap
+}
+
+// callsSomebody says whether a pronoun and what it is called stand at word i: "it a shame", "him “old”".
+func (p *page) callsSomebody(i int) bool {
+	if i+1 >= len(p.words) || !p.words[i].is(object) && p.low(i) != "it" {
+		return false
+	}
+	next := p.words[i+1]
+	return next.mark != outside || next.is(det|poss)
 }
 
 // personal says whether a subject can speak at all.

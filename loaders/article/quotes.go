@@ -57,7 +57,7 @@ func (p *page) find() *findings {
 		first := len(f.sayings)
 		cs := p.clauses(s)
 		found := p.sentenceContents(sent, cs, base)
-		decided := d != nil && !p.standsAlone(s)
+		decided := d != nil && !p.standsAlone(s) && !(len(cs) == 0 && p.breaksOff(s))
 		if decided {
 			cs, found = d.decide(p, s, cs, base, found)
 		}

@@ -50,6 +50,12 @@ func (p *page) contentStart(s sentence, c *sayClause) (int, string) {
 		return i, ""
 	}
 	w := p.words[i]
+	if k := p.behindWhile(s, i); k > i && c.frames&(clause|addressee) != 0 && c.frames&naming == 0 {
+		if p.words[k].mark != outside {
+			return k, ruleQuote
+		}
+		return k, ruleThat
+	}
 	if k := p.thatBehind(s, c, i); k > i {
 		return k, ruleThat
 	}
@@ -112,6 +118,8 @@ func (p *page) startAt(s sentence, c *sayClause, i int) (int, string) {
 		return i, ""
 	case f&naming != 0 && w.low == "as" && i+1 < s.last && p.words[i+1].mark != outside: // "which he described as “…”"
 		return i + 1, ruleQuote
+	case f&naming != 0 && w.low == "as" && i+1 < s.last && p.words[i+1].is(det) && p.nameAhead(s, i+1, 4) > i+1: // "which he described as a “…”"
+		return i + 1, ruleThing
 	case f&thing != 0 && w.is(ing) && p.takesGerund(c):
 		return i, ruleThing
 	case f&(thing|naming) != 0 && (p.startsPhrase(i) || w.is(object) || w.low == "it") && !p.isAdjunct(i):
