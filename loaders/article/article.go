@@ -1,8 +1,8 @@
 // Package article reads news prose: who said what, in which words, when and at which meeting.
 //
 // The steps, a file each or a few: furniture tells prose from what stands around it; marks and markends find quotation
-// marks; words and sentences cut the text; cues finds the say-clauses and cuesubjects and subjects who their subject is (phrases, phraseends,
-// insertions and lists say how far it reaches); contents finds what is said (starts, cuegaps, ends, leaving, introduced, objects, postposed, splits and adjuncts say
+// marks; words and sentences cut the text; cues and quotetags find the say-clauses and cuesubjects and subjects who their subject is (phrases, phraseends,
+// insertions and lists say how far it reaches); contents finds what is said (starts, cuegaps, ends, tails, leaving, introduced, objects, postposed, splits and adjuncts say
 // where; asked, relayed, posts, negation and headlines see to questions, nested speech, embedded posts, what nobody said and title case); quotes pairs quotations with
 // clauses; names, humans, spelling and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is,
 // clauseless and speakerlater who says what has no clause of its own;
