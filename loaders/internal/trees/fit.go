@@ -42,11 +42,11 @@ const mostBins = 64 // into which the values of a column are sorted
 // Fit fits a forest by gradient boosting (Friedman 2001) with second-order steps, to the logistic loss. The same rows in the same order give the same forest.
 // Rows have up to 255 values; without any row the forest knows nothing, and says so with even odds.
 func Fit(r *Rows, how Steps) *Forest {
+	if r.Len() == 0 {
+		return &Forest{width: r.Width}
+	}
 	b := newBoosting(r, how)
 	f := &Forest{width: r.Width, base: b.base}
-	if r.Len() == 0 {
-		return f
-	}
 	for range how.Trees {
 		f.trees = append(f.trees, b.grow())
 	}

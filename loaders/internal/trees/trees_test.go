@@ -53,8 +53,11 @@ func TestWeightsCount(t *testing.T) {
 }
 
 func TestNothingToLearnFrom(t *testing.T) {
-	if got := trees.Fit(&trees.Rows{}, steps).Chance(nil); got != 0.5 {
-		t.Errorf("%v, want 0.5", got)
+	for width := range 3 {
+		f := trees.Fit(&trees.Rows{Width: width}, steps)
+		if got := f.Chance(make([]float32, width)); got != 0.5 || f.Width() != width {
+			t.Errorf("%d wide: %v, want 0.5", width, got)
+		}
 	}
 }
 
