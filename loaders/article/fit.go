@@ -117,18 +117,19 @@ func addRows(rows *trees.Rows, weights *linear.Weights, sheets []sheet) {
 	}
 }
 
-// addRows adds the candidates of anchor n, about which a lesson teaches.
+// addRows adds the candidates of anchor n, about which a lesson teaches. Those of one side are rivals.
 func (r *ranking) addRows(rows *trees.Rows, l *lesson, n int) {
 	if l.weight == 0 {
 		return
 	}
-	for k := range r.claims[n].candidates {
-		c := &r.claims[n].candidates[k]
-		want := l.wantLeft
-		if c.side == 1 {
-			want = l.wantRight
+	for side, want := range []run{l.wantLeft, l.wantRight} {
+		add := rows.Add
+		for k := range r.claims[n].candidates {
+			if c := &r.claims[n].candidates[k]; c.side == side {
+				add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
+				add = rows.AddRival
+			}
 		}
-		rows.Add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
 	}
 }
 
