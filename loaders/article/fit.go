@@ -16,7 +16,7 @@ const (
 	modelBits = 18
 	runs      = 2
 	rounds    = 4 // of each run
-	folds     = 3 // into which the articles are parted, so that the trees learn from weights that have not seen the article
+	folds     = 5 // into which the articles are parted, so that the trees learn from weights that have not seen the article
 )
 
 var (
