@@ -15,7 +15,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 	if !who.empty() {
 		open, shut = min(open, who.first), max(shut, who.last)
 	}
-	if p.asSaid[p.low(s, s.first)] && open == s.first+1 && p.low(s, shut) == "," && c.words.last == shut {
+	if p.asSaid[p.low(s, s.first)] && p.low(s, shut) == "," && (open == s.first+1 || who.empty()) {
 		return []loaders.Span{p.rest(s, shut+1)}, RuleSource // "Wie Lund mitteilte, …"
 	}
 	if c.kind == sourceCue || c.kind == afterCue {
@@ -32,7 +32,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if at := p.colon(s, shut); at >= 0 {
 			return p.quotationsFrom(s, at+1), RuleColon
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" {
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)]["es"]) {
 			return []loaders.Span{piece}, rule
 		}
 	}
@@ -89,22 +89,36 @@ func (p *paragraph) quotationsFrom(s run, i int) []loaders.Span {
 	return out
 }
 
-// clauseBehind reads ", dass …" and, in reported speech, ", es sei …" behind the clause, up to the sentence's end.
+// clauseBehind reads ", dass …", ", warum …" and, in reported speech, ", es sei …", ", die Brücke zu schließen" behind the
+// clause, up to the sentence's end.
 func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
-	commas := 0
+	const near = 3 // words between the clause and its comma
+	commas, from := 0, i
 	for ; i < s.last; i++ {
 		low := p.low(s, i)
-		if low == "" || low == ":" || low == ";" {
+		if name := p.quotedName(s, i); low == "" && !name.empty() {
+			i = name.last - 1
+			continue
+		}
+		if low == ":" && (p.isReported(s, i+1)) {
+			return p.rest(s, i+1), RuleColon
+		}
+		if low == "" || low == ":" || low == ";" || p.not[low] {
 			return loaders.Span{}, ""
 		}
-		if p.that[low] {
+		if p.that[low] || commas == 0 && p.questions[low] && p.low(s, i-1) == "," {
 			return p.rest(s, i), RuleThat
 		}
 		if low != "," {
 			continue
 		}
-		if p.isReported(s, i+1) {
+		switch {
+		case p.isReported(s, i+1), i <= from+near && p.isMain(s, i+1):
 			return p.rest(s, i+1), RuleReported
+		case p.isInfinitive(s, i+1):
+			return p.rest(s, i+1), RuleInfinitive
+		case commas == 0 && p.questions[p.low(s, i+1)]:
+			return p.rest(s, i+1), RuleThat
 		}
 		if commas++; commas > 2 {
 			break // an insertion has two
@@ -113,24 +127,29 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 	return loaders.Span{}, ""
 }
 
-// isReported says whether the clause at word i has a verb of reported speech in its middle; at its end stands that of
-// a relative clause.
-func (p *paragraph) isReported(s run, i int) bool {
-	for first := i; i+1 < s.last && p.words[i].low != ","; i++ {
-		if i > first && p.reported[p.low(s, i)] && p.words[i+1].letters {
-			return true
-		}
-	}
-	return false
-}
-
 // rest is the sentence from word i on, without its full stop.
 func (p *paragraph) rest(s run, i int) loaders.Span {
-	r := run{i, s.last}
+	r := run{i, p.restEnd(s, i)}
 	for !r.empty() && !p.words[r.last-1].letters && strings.Contains(".,;:", p.words[r.last-1].low) {
 		r.last--
 	}
 	return p.widened(r)
+}
+
+// restEnd returns where what is said from word i on ends: with the sentence, or before the next clause that is not of it,
+// ", und kündigte an", ", denn …".
+func (p *paragraph) restEnd(s run, i int) int {
+	const least = 3
+	for k := i + least; k+1 < s.last; k++ {
+		low, next := p.low(s, k), p.low(s, k+1)
+		switch {
+		case p.and[low] && !p.words[k+1].cap && (p.says[next] || p.parted[next] != nil && p.particleBehind(s, k+1)):
+			return k
+		case low == "," && p.reasons[next] && !p.isReported(s, k+2):
+			return k
+		}
+	}
+	return s.last
 }
 
 // widened takes the marks along of passages at the edges.
@@ -178,42 +197,4 @@ func (p *paragraph) isApposition(r run) bool {
 		}
 	}
 	return true
-}
-
-// sourced reads the sentence around "according to X".
-func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, string) {
-	const least = 3
-	if who.empty() {
-		return nil, ""
-	}
-	if open == s.first {
-		i := shut
-		if p.low(s, i) == "," {
-			i++
-		}
-		if s.last-i < least {
-			return nil, ""
-		}
-		return []loaders.Span{p.rest(s, i)}, RuleSource
-	}
-	if shut >= s.last-1 && open-s.first >= least {
-		r := run{s.first, open}
-		if p.words[r.last-1].low == "," {
-			r.last--
-		}
-		return []loaders.Span{p.widened(r)}, RuleSource
-	}
-	if p.holdsComma(s) || shut >= s.last-1 {
-		return nil, "" // which clause it belongs to isn't known
-	}
-	return []loaders.Span{p.widened(run{s.first, open}), p.rest(s, shut)}, RuleSource
-}
-
-func (p *paragraph) holdsComma(s run) bool {
-	for i := s.first; i < s.last; i++ {
-		if low := p.low(s, i); low == "," || low == ";" || low == ":" || isDash(low) {
-			return true
-		}
-	}
-	return false
 }

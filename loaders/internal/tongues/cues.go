@@ -10,6 +10,7 @@ type cue struct {
 	words run
 	verb  int // the finite verb: the auxiliary of "hat gesagt"
 	kind  cueKind
+	noun  run // of telling: "ersten Angaben", the speaker where nobody is named
 }
 
 type cueKind uint8
@@ -29,6 +30,8 @@ func (p *paragraph) cues(s run) []cue {
 		low := p.low(s, i)
 		switch {
 		case low == "":
+		case p.parted[low] != nil && !p.words[i].cap && p.particleBehind(s, i):
+			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.participle[low] && !p.words[i].cap && p.auxiliaryBefore(s, i) >= 0:
 			out = append(out, cue{words: run{i, i + 1}, verb: p.auxiliaryBefore(s, i)})
 		case (p.says[low] || p.clitic(low) != "") && !(p.words[i].cap && i > s.first):
@@ -45,6 +48,23 @@ func (p *paragraph) cues(s run) []cue {
 	return out
 }
 
+// particleBehind says whether one of the particles that make a verb of saying of the verb at i stands in its clause: "wies … zurück".
+func (p *paragraph) particleBehind(s run, i int) bool {
+	if p.anywhere[p.low(s, i-1)] && p.parted[p.words[i].low][p.low(s, i-1)] {
+		return true // "es hieß"
+	}
+	for k := i + 1; k < s.last; k++ {
+		low := p.low(s, k)
+		if p.parted[p.words[i].low][low] && (p.anywhere[low] || k+1 == s.last || !p.words[k+1].letters || p.and[p.low(s, k+1)] || p.that[p.low(s, k+1)]) {
+			return true
+		}
+		if low == ";" || low == ":" {
+			break
+		}
+	}
+	return false
+}
+
 // auxiliaryBefore returns the auxiliary that the participle at i belongs to, -1 without one.
 func (p *paragraph) auxiliaryBefore(s run, i int) int {
 	const far = 12
@@ -57,25 +77,6 @@ func (p *paragraph) auxiliaryBefore(s run, i int) int {
 		}
 	}
 	return -1
-}
-
-// source reads "according to" at word i.
-func (p *paragraph) source(s run, i int) (cue, bool) {
-	var best cue
-	for _, src := range p.sources {
-		matches := func(k int, w string) bool { return p.low(s, i+k) == w }
-		all := true
-		for k, w := range src.words {
-			all = all && matches(k, w)
-		}
-		if all && len(src.words) > best.words.last-best.words.first {
-			best = cue{words: run{i, i + len(src.words)}, verb: i, kind: sourceCue}
-			if src.after {
-				best.kind = afterCue
-			}
-		}
-	}
-	return best, !best.words.empty()
 }
 
 // clitic returns the verb of saying of "assure-t-il", a verb and its subject in one; "" for other words.

@@ -26,15 +26,29 @@ type Language struct {
 	copulas    map[string]bool // other verbs that end a subject: "ist", "wird"
 	that       map[string]bool // begins what is said
 	sources    []source        // "according to"
-	so         map[string]bool // "…, so Merkel"
-	asSaid     map[string]bool // "…, wie Merkel sagte"
-	clitics    []string        // pronouns that hang on the verb: "assure-t-il"
-	pronouns   map[string]bool // that stand as the subject for a person or group
+	and        map[string]bool
+	hearsay    hearsay                    // "according to" with a noun of telling: "nach ersten Angaben der Polizei"
+	parted     map[string]map[string]bool // verbs of saying only together with a particle behind: "wies … zurück"
+	anywhere   map[string]bool            // of these particles those that need not end their clause
+	questions  map[string]bool            // begins an indirect question: "warum"
+	joining    map[string]bool            // begins a subordinate clause: "weil"
+	reasons    map[string]bool            // begins what the reporter adds: "denn"
+	relative   map[string]bool            // relative pronouns that are articles as well
+	so         map[string]bool            // "…, so Merkel"
+	asSaid     map[string]bool            // "…, wie Merkel sagte"
+	clitics    []string                   // pronouns that hang on the verb: "assure-t-il"
+	pronouns   map[string]bool            // that stand as the subject for a person or group
 	articles   map[string]bool
 	preps      map[string]bool // words that end a noun phrase
 	within     map[string]bool // words in lower case that a noun phrase holds: "von", "des"
 	time       map[string]bool // what may stand behind a preposition in front of the verb: "Am Montag sagte"
 	reported   map[string]bool // verb forms of reported speech, which need no "that"
+	unreal     map[string]bool // forms that reported speech shares with conditions: "würde"
+	to         string          // stands before an infinitive: "zu"
+	without    map[string]bool // begins an infinitive that says why or how
+	not        map[string]bool // negations
+	backward   [][]string      // begins a sentence that tells who said the one before: "Das teilte die Polizei mit"
+	tells      map[string]bool // verbs for that
 	given      map[string]bool // given names
 	titles     map[string]bool // words that come before a person's name
 	short      map[string]bool // abbreviations
@@ -62,6 +76,28 @@ func sources(phrases ...string) []source {
 		out = append(out, source{strings.Fields(words), after})
 	}
 	return out
+}
+
+// hearsay are the words of an "according to" that is put together of a preposition, what may stand between and a noun,
+// which an ending tells too.
+type hearsay struct {
+	prep    string
+	nouns   map[string]bool
+	endings []string // of compounds
+	behind  []string // what follows the noun instead of a preposition in front: "Angaben zufolge", "Meinung nach"
+	whose   map[string]bool
+}
+
+// partedVerbs reads lines of verbs, a colon and their particles.
+func partedVerbs(lines string) map[string]map[string]bool {
+	m := map[string]map[string]bool{}
+	for line := range strings.Lines(lines) {
+		verbs, particles, _ := strings.Cut(line, ":")
+		for _, v := range strings.Fields(verbs) {
+			m[v] = setOf(particles)
+		}
+	}
+	return m
 }
 
 var languages = []*Language{german, french, ukrainian, russian}

@@ -70,9 +70,10 @@ func (p *paragraph) printed(r run) string {
 // name tells who the words of a subject are: a person's full name, else the words without their
 // article. A pronoun is nobody.
 func (p *paragraph) name(who run, known persons) (name string, person bool) {
-	if who.empty() || p.pronouns[p.words[who.first].low] || p.clitic(p.words[who.first].low) != "" {
+	if who.empty() || p.pronouns[p.words[who.first].low] || p.clitic(p.words[who.first].low) != "" || p.hearsay.whose[p.words[who.first].low] && who.last-who.first == 1 {
 		return "", false
 	}
+	who = p.withoutBrackets(who)
 	if r := p.personIn(who); !r.empty() {
 		return p.printed(r), true
 	}
@@ -83,6 +84,19 @@ func (p *paragraph) name(who run, known persons) (name string, person bool) {
 		who.first++
 	}
 	return p.printed(who), false
+}
+
+// withoutBrackets leaves out what ends a phrase in brackets: a party, an abbreviation.
+func (p *paragraph) withoutBrackets(who run) run {
+	if p.words[who.last-1].low != ")" {
+		return who
+	}
+	for i := who.last - 1; i > who.first; i-- {
+		if p.words[i].low == "(" {
+			return run{who.first, i}
+		}
+	}
+	return who
 }
 
 // onlyTitles says whether a run holds nothing but titles, articles and adjectives that may stand before a surname.

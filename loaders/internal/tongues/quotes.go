@@ -21,13 +21,16 @@ type Quote struct {
 
 // Names of the rules, see contents.
 const (
-	RuleColon     = "colon"     // Lund sagte: „…“
-	RulePostposed = "postposed" // „…“, sagte Lund
-	RuleThat      = "that"      // Lund sagte, dass …
-	RuleReported  = "reported"  // Lund sagte, es sei …
-	RuleSource    = "source"    // laut Lund …
-	RuleAlone     = "alone"     // a sentence of its own
-	RulePart      = "part"      // in a sentence that doesn't say whose words they are
+	RuleColon      = "colon"      // Lund sagte: „…“
+	RulePostposed  = "postposed"  // „…“, sagte Lund
+	RuleThat       = "that"       // Lund sagte, dass …
+	RuleReported   = "reported"   // Lund sagte, es sei …
+	RuleInfinitive = "infinitive" // Lund forderte, … zu schließen
+	RuleBefore     = "before"     // …. Das sagte Lund.
+	RuleOn         = "goes-on"    // … . Es sei …
+	RuleSource     = "source"     // laut Lund …
+	RuleAlone      = "alone"      // a sentence of its own
+	RulePart       = "part"       // in a sentence that doesn't say whose words they are
 )
 
 // Quotes returns what is said in the paragraphs of a text, in order.

@@ -1,5 +1,7 @@
 package tongues
 
+import "strings"
+
 // subject returns the words that name who says what the cue of a verb in sentence s announces; empty when they can't
 // be told from their surroundings.
 func (p *paragraph) subject(s run, c cue) run {
@@ -8,9 +10,9 @@ func (p *paragraph) subject(s run, c cue) run {
 		if w := p.low(s, c.words.last); c.kind == soCue && !p.words[min(c.words.last, s.last-1)].cap && !p.articles[w] && !p.pronouns[w] {
 			return run{}
 		}
-		return p.phrase(s, c.words.last)
+		return p.teller(s, c)
 	case afterCue:
-		return p.subjectLeft(s, c.verb)
+		return p.phraseLeft(s, c.verb)
 	}
 	if p.clitic(p.words[c.verb].low) != "" {
 		return run{c.verb, c.verb + 1}
@@ -18,7 +20,7 @@ func (p *paragraph) subject(s run, c cue) run {
 	before := p.low(s, c.verb-1)
 	inverted := c.verb == s.first || before == "," || isDash(before) || p.words[c.verb-1].quote != outside
 	if !inverted {
-		if who := p.subjectLeft(s, c.verb); !who.empty() {
+		if who := p.subjectLeft(s, c.verb); !who.empty() && !p.isAddressee(s, who, c) {
 			return who
 		}
 	}
@@ -34,6 +36,52 @@ func (p *paragraph) subject(s run, c cue) run {
 	return p.phrase(s, behind)
 }
 
+// isAddressee says whether the words in front of a verb are whom somebody named behind it told: "Der Zeitung sagte Erik
+// Lund".
+func (p *paragraph) isAddressee(s run, who run, c cue) bool {
+	return who.first == s.first && !p.isPerson(who) && p.isPerson(p.phrase(s, c.verb+1))
+}
+
+// teller returns whom "according to" names.
+func (p *paragraph) teller(s run, c cue) run {
+	i := c.words.last
+	if c.noun.empty() {
+		if name := p.quotedName(s, i); !name.empty() {
+			return name
+		}
+		return p.phrase(s, i)
+	}
+	low := p.low(s, i)
+	if p.hearsay.whose[p.words[c.noun.first].low] {
+		return c.noun
+	}
+	genitive := p.within[low] || p.articles[low] || i < s.last && p.words[i].cap && strings.HasSuffix(low, "s") ||
+		low != "" && !p.words[i].cap && strings.HasSuffix(low, "er") && i+1 < s.last && p.words[i+1].cap
+	if who := p.phrase(s, i); genitive && !who.empty() {
+		if p.within[low] && !p.articles[low] && who.last-who.first > 1 {
+			who.first++ // "von"
+		}
+		return who
+	}
+	return c.noun
+}
+
+// quotedName reads the name in quotation marks at word i: laut „Kanal Zehn“.
+func (p *paragraph) quotedName(s run, i int) run {
+	const most = 4 // words
+	r := run{i, i}
+	if i >= s.last || p.words[i].quote == outside || !p.words[i].cap {
+		return r
+	}
+	for r.last < s.last && p.words[r.last].quote == p.words[i].quote {
+		if w := p.words[r.last]; r.last-i == most || !w.letters && !w.cap && strings.Contains(".,!?:;", w.low) {
+			return run{i, i}
+		}
+		r.last++
+	}
+	return r
+}
+
 // phrase reads the noun phrase that begins at word i.
 func (p *paragraph) phrase(s run, i int) run {
 	const most = 14
@@ -44,6 +92,18 @@ func (p *paragraph) phrase(s run, i int) run {
 	for end < s.last && end < i+most {
 		w := p.words[end]
 		low := p.low(s, end)
+		if named && low == "(" {
+			if shut := p.bracketEnd(s, end); shut > end {
+				end = shut
+				continue
+			}
+		}
+		if named && low == "" || low == "" && end > i {
+			if name := p.quotedName(s, end); !name.empty() {
+				end, named = name.last, true
+				continue
+			}
+		}
 		if low == "" || !w.letters || p.preps[low] || p.says[low] || p.time[low] && !named && end == i {
 			break
 		}
@@ -55,13 +115,24 @@ func (p *paragraph) phrase(s run, i int) run {
 		}
 		end++
 	}
-	if end < s.last && p.low(s, end) == "," && named {
+	if named {
 		end = p.nameBehind(s, end)
 	}
 	if !named {
 		return run{}
 	}
 	return p.trimmed(run{i, end})
+}
+
+// bracketEnd returns the word behind a short insertion in brackets that opens at word i: "Lund (SPD)"; i when none does.
+func (p *paragraph) bracketEnd(s run, i int) int {
+	const most = 5
+	for k := i + 1; k < s.last && k <= i+most; k++ {
+		if p.low(s, k) == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // continues says whether the word in lower case at i, behind a name, still belongs to the phrase: "Sprecher der Polizei",
@@ -77,16 +148,28 @@ func (p *paragraph) continues(s run, i int) bool {
 	return p.words[next].cap && !p.ordinals && !p.time[p.low(s, next)] && len(p.words[i].low) > 3
 }
 
-// nameBehind extends a phrase that ends at the comma by a name behind it: "der Innenminister, Nicolas Sarkozy".
-func (p *paragraph) nameBehind(s run, comma int) int {
-	end := comma + 1
+// nameBehind extends a phrase that ends at word i by a name behind a comma: "der Innenminister, Nicolas Sarkozy", "der
+// Befehlshaber im Norden, Erik Lund".
+func (p *paragraph) nameBehind(s run, i int) int {
+	const most = 5 // words that tell where
+	comma := i
+	if p.preps[p.low(s, i)] && !p.says[p.low(s, i)] {
+		for comma < s.last && comma < i+most && p.low(s, comma) != "" && p.low(s, comma) != "," {
+			comma++
+		}
+	}
+	if p.low(s, comma) != "," {
+		return i
+	}
+	start := comma + 1
+	end := start
 	for end < s.last && p.words[end].cap && p.words[end].quote == outside {
 		end++
 	}
-	if r := (run{comma + 1, end}); p.isPerson(r) {
+	if r := (run{start, end}); p.isPerson(r) {
 		return end
 	}
-	return comma
+	return i
 }
 
 // trimmed leaves out what can't end a phrase.
@@ -107,7 +190,7 @@ func (p *paragraph) subjectLeft(s run, v int) run {
 	if !r.empty() && p.asSaid[p.words[r.first].low] {
 		r.first++
 	}
-	r = p.behindTime(r)
+	r = p.behindTime(p.coordinated(r))
 	for i := r.first; i < r.last; i++ {
 		if low := p.words[i].low; p.auxiliary[low] || p.copulas[low] {
 			r.last = i // "Lund wird in einer Erklärung … zitiert"
@@ -132,6 +215,23 @@ func (p *paragraph) subjectLeft(s run, v int) run {
 	}
 	if !capital && !p.articles[p.words[r.first].low] && !p.titles[p.words[r.first].low] {
 		return run{}
+	}
+	return r
+}
+
+// coordinated returns the subject that a verb behind "and" shares with the one before it: "Lund dankte allen und sagte".
+func (p *paragraph) coordinated(r run) run {
+	if r.empty() || !p.and[p.words[r.last-1].low] || p.words[r.last-1].cap {
+		return r
+	}
+	if p.pronouns[p.words[r.first].low] {
+		return run{r.first, r.first + 1}
+	}
+	if p.preps[p.words[r.first].low] {
+		return run{r.first, r.first}
+	}
+	if who := p.phrase(r, r.first); who.last < r.last-1 {
+		return who
 	}
 	return r
 }
@@ -176,11 +276,14 @@ func (p *paragraph) apposed(s run, comma int) run {
 	head := p.subjectLeft(s, start-1)
 	for i := start; i < comma; i++ {
 		if low := p.words[i].low; p.auxiliary[low] || p.copulas[low] || p.reported[low] { // a relative clause, or one before
-			if p.isPerson(head) && p.phrase(s, comma+2).empty() {
+			if (p.isPerson(head) || p.isRelative(s, start)) && (p.phrase(s, comma+2).empty() || p.isRelative(s, start)) {
 				return head
 			}
 			return run{}
 		}
+	}
+	if p.isRelative(s, start) && p.words[comma-1].letters && !p.words[comma-1].cap {
+		return head
 	}
 	switch {
 	case head.empty():
@@ -192,4 +295,18 @@ func (p *paragraph) apposed(s run, comma int) run {
 		return head
 	}
 	return run{}
+}
+
+// isRelative says whether a relative clause begins at word i, "der den Vertrag prüfte": a pronoun, or one behind a preposition.
+// That an article isn't one shows when no noun follows it.
+func (p *paragraph) isRelative(s run, i int) bool {
+	if p.preps[p.low(s, i)] {
+		i++
+	}
+	next := i + 1
+	if !p.relative[p.low(s, i)] || next >= s.last {
+		return false
+	}
+	low := p.low(s, next)
+	return low == "" || p.articles[low] || p.preps[low] || p.pronouns[low]
 }

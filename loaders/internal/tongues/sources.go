@@ -1,0 +1,164 @@
+package tongues
+
+import (
+	"slices"
+	"strings"
+
+	"onrecord/loaders"
+)
+
+// source reads "according to" at word i.
+func (p *paragraph) source(s run, i int) (cue, bool) {
+	if c, ok := p.hearsayAt(s, i); ok {
+		return c, true
+	}
+	var best cue
+	for _, src := range p.sources {
+		all := true
+		for k, w := range src.words {
+			all = all && p.low(s, i+k) == w
+		}
+		if all && len(src.words) > best.words.last-best.words.first {
+			best = cue{words: run{i, i + len(src.words)}, verb: i, kind: sourceCue}
+			if src.after {
+				best.kind = afterCue
+			}
+		}
+	}
+	return best, !best.words.empty()
+}
+
+// hearsayAt reads "nach ersten Angaben" and "ihrer Meinung nach" at word i, which is the preposition of the one and the
+// noun of the other. What is said by "Angaben" alone is theirs.
+func (p *paragraph) hearsayAt(s run, i int) (cue, bool) {
+	const most = 4 // words between preposition and noun
+	h := p.hearsay
+	if h.prep == "" {
+		return cue{}, false
+	}
+	if p.isHearsay(s, i) && slices.Contains(h.behind, p.low(s, i+1)) {
+		if low := p.low(s, i-1); h.whose[low] && !p.articles[p.low(s, i-2)] {
+			return cue{words: run{i, i + 2}, verb: i - 1, kind: sourceCue, noun: run{i - 1, i}}, true
+		}
+		return cue{}, false // "ersten Angaben zufolge" is read at its last word
+	}
+	if p.low(s, i) != h.prep {
+		return cue{}, false
+	}
+	for k := i + 1; k < s.last && k <= i+1+most; k++ {
+		w := p.words[k]
+		if p.isHearsay(s, k) {
+			c := cue{words: run{i, k + 1}, verb: i, kind: sourceCue, noun: run{i + 1, k + 1}}
+			if h.whose[p.low(s, i+1)] {
+				c.noun.last = i + 2
+			}
+			return c, true
+		}
+		if w.quote != outside || !w.letters || w.cap || p.says[w.low] || p.preps[w.low] {
+			break
+		}
+	}
+	return cue{}, false
+}
+
+// isHearsay says whether the word at i is a noun of telling.
+func (p *paragraph) isHearsay(s run, i int) bool {
+	low := p.low(s, i)
+	if low == "" || !p.words[i].cap {
+		return false
+	}
+	return p.hearsay.nouns[low] || slices.ContainsFunc(p.hearsay.endings, func(e string) bool { return strings.HasSuffix(low, e) })
+}
+
+// phraseLeft reads the noun phrase that ends right before word v, in the middle of a clause: "kam es Berichten der
+// Polizei zufolge".
+func (p *paragraph) phraseLeft(s run, v int) run {
+	const most = 9
+	first, named := v, false
+	for i := v - 1; i >= s.first && i >= v-most; i-- {
+		w, low := p.words[i], p.low(s, i)
+		if low == "" || !w.letters || w.low == "," {
+			break
+		}
+		switch {
+		case w.cap && (i > s.first || !p.preps[low]):
+			first, named = i, true
+		case named && (p.within[low] && i > s.first && p.words[i-1].cap || p.articles[low] || p.isInflected(low) && !p.preps[low] && !p.copulas[low]):
+			first = i
+			if p.articles[low] && !(i > s.first && p.words[i-1].cap) {
+				return run{first, v}
+			}
+		default:
+			i = -1
+		}
+	}
+	if !named || v-first == 1 && p.relative[p.words[first].low] {
+		return run{}
+	}
+	return run{first, v}
+}
+
+// isInflected says whether a word in lower case may be an adjective in front of a noun in the dative.
+func (p *paragraph) isInflected(low string) bool {
+	return strings.HasSuffix(low, "en") || strings.HasSuffix(low, "er") || strings.HasSuffix(low, "em")
+}
+
+// sourced reads the sentence around "according to X".
+func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, string) {
+	const least = 3
+	if who.empty() {
+		return nil, ""
+	}
+	left, right := p.leftOf(s, open), run{shut, p.clauseEnd(s, shut)}
+	for !right.empty() && p.low(s, right.first) == "," {
+		right.first++
+	}
+	if left.empty() && right.last-right.first < least || p.wordsIn(left)+p.wordsIn(right) < least {
+		return nil, ""
+	}
+	var out []loaders.Span
+	if !left.empty() {
+		out = append(out, p.widened(left))
+	}
+	if p.wordsIn(right) > 0 {
+		out = append(out, p.rest(run{s.first, right.last}, right.first))
+	}
+	return out, RuleSource
+}
+
+// clauseEnd returns the first word from i on that is a semicolon or colon, else the sentence's end.
+func (p *paragraph) clauseEnd(s run, i int) int {
+	for ; i < s.last; i++ {
+		if low := p.low(s, i); low == ";" || low == ":" {
+			return i
+		}
+	}
+	return s.last
+}
+
+// leftOf returns the part of a clause in front of word i: of the subordinate clause it stands in, or of the sentence.
+func (p *paragraph) leftOf(s run, i int) run {
+	left := run{s.first, i}
+	for k := i - 1; k > s.first; k-- {
+		low, before := p.low(s, k), p.low(s, k-1)
+		if before == ";" || before == ":" || before == "," && (p.joining[low] || p.that[low]) {
+			left.first = k
+			break
+		}
+	}
+	for !left.empty() && !p.words[left.last-1].letters && p.words[left.last-1].quote == outside && strings.Contains(",;:–-—", p.words[left.last-1].low) {
+		left.last--
+	}
+	return left
+}
+
+// wordsIn counts the words of a run.
+func (p *paragraph) wordsIn(r run) int {
+	n := 0
+	for i := r.first; i < r.last; i++ {
+		if p.words[i].letters {
+			n++
+		}
+	}
+	return n
+}
