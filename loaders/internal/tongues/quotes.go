@@ -42,32 +42,18 @@ func (l *Language) Quotes(text string, paragraphs []loaders.Span) []Quote {
 		known.gather(p)
 		cut = append(cut, p)
 	}
-	var out []Quote
+	t := voices{known: known}
 	for _, p := range cut {
-		last := outside // the quote that a sentence in marks goes on from
-		for _, s := range p.sentences {
-			found := p.quotes(s, known, len(out))
-			if len(found) == 0 {
-				found = p.unclaimed(s, len(out))
-				if len(found) == 1 && found[0].Rule == RuleAlone && last >= 0 {
-					before, q := out[last], &found[0]
-					q.Speaker, q.Name, q.Person, q.Cue, q.Group = before.Speaker, before.Name, before.Person, before.Cue, before.Group
-				}
-			}
-			out = append(out, found...)
-			last = outside
-			if n := len(found); n > 0 && found[n-1].Kind == graph.QuoteDirect {
-				last = len(out) - 1
-			}
-		}
+		t.paragraph(p)
 	}
-	return out
+	return t.out
 }
 
 // unclaimed reads the quotations of a sentence without a cue: a sentence of its own, and what is too long for a name,
 // a title or a scare quote.
-func (p *paragraph) unclaimed(s run, group int) []Quote {
+func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 	const sentence, part = 4, 8 // words
+	voice := p.speakerIn(s, known)
 	plain := false
 	for i := s.first; i < s.last; i++ {
 		plain = plain || p.words[i].quote == outside && p.words[i].letters
@@ -91,6 +77,7 @@ func (p *paragraph) unclaimed(s run, group int) []Quote {
 		quote := Quote{Fragments: []loaders.Span{p.passages[q].Span}, Kind: graph.QuoteDirect, Rule: RuleAlone, Group: group + len(out)}
 		if plain {
 			quote.Rule = RulePart
+			quote.Speaker, quote.Name, quote.Person, quote.Cue = voice.Speaker, voice.Name, voice.Person, voice.Cue
 		}
 		if lower*2 > n && (n >= part || !plain && n >= sentence) {
 			out = append(out, quote)

@@ -1,0 +1,140 @@
+package tongues
+
+import (
+	"slices"
+
+	"onrecord/graph"
+	"onrecord/loaders"
+)
+
+// voices goes through a text and keeps in mind who spoke last.
+type voices struct {
+	out   []Quote
+	known persons
+	voice Quote // the last to whom words are given in this paragraph; what reported speech without a cue goes on from
+	near  bool  // voice spoke in the sentence before
+	free  run   // the sentence before where nobody is known to have said it
+}
+
+func (t *voices) paragraph(p *paragraph) {
+	if !t.near {
+		t.voice = Quote{}
+	}
+	t.free = run{}
+	for _, s := range p.sentences {
+		t.sentence(p, s)
+	}
+}
+
+// sentence reads one sentence: what its cues announce, else what it shows to have been said before it, else reported
+// speech that goes on, else its quotations.
+func (t *voices) sentence(p *paragraph, s run) {
+	found := p.quotes(s, t.known, len(t.out))
+	if len(found) == 0 {
+		found = p.before(s, t.free, t.known, len(t.out))
+	}
+	free := run{}
+	switch {
+	case len(found) > 0:
+		t.hear(found[len(found)-1])
+	case t.goesOn(p, s):
+		t.near = true
+	default:
+		found = p.unclaimed(s, t.known, len(t.out))
+		n := len(found)
+		if n == 1 && found[0].Rule == RuleAlone && t.near && t.voice.Kind == graph.QuoteDirect {
+			found[0].saidBy(t.voice)
+		}
+		spoken := n > 0 && found[n-1].Kind == graph.QuoteDirect
+		if q := p.speakerIn(s, t.known); len(q.Speaker) > 0 {
+			t.hear(q)
+		} else if spoken {
+			t.hear(found[n-1])
+		} else {
+			t.near, free = false, s
+		}
+	}
+	t.free = free
+	t.out = append(t.out, found...)
+}
+
+func (t *voices) hear(q Quote) { t.voice, t.near = q, true }
+
+// goesOn takes a sentence of reported speech for more words of who spoke last. It joins the sentence before where that was
+// such a one as well.
+func (t *voices) goesOn(p *paragraph, s run) bool {
+	if len(t.voice.Speaker) == 0 || !p.saysOn(s, t.near) {
+		return false
+	}
+	at := p.rest(s, s.first)
+	if n := len(t.out); n > 0 && t.near && t.out[n-1].Rule == RuleOn && p.wordsBetween(t.out[n-1].Fragments[0].End, at.Start) == 0 {
+		q := &t.out[n-1]
+		q.Fragments[0].End = at.End
+		q.Kind = p.kindOf(q.Fragments[0])
+		return true
+	}
+	q := Quote{Fragments: []loaders.Span{at}, Kind: p.kindOf(at), Rule: RuleOn, Group: len(t.out)}
+	q.Speaker, q.Name, q.Person = t.voice.Speaker, t.voice.Name, t.voice.Person
+	t.out = append(t.out, q)
+	return true
+}
+
+// wordsBetween counts the words of a paragraph from byte a to byte b.
+func (p *paragraph) wordsBetween(a, b int) int {
+	n := 0
+	first, _ := slices.BinarySearchFunc(p.words, a, func(w word, a int) int { return w.Start - a })
+	for _, w := range p.words[first:] {
+		if w.Start >= b {
+			break
+		}
+		if w.letters {
+			n++
+		}
+	}
+	return n
+}
+
+// saidBy gives q the speaker of another quote.
+func (q *Quote) saidBy(other Quote) {
+	q.Speaker, q.Name, q.Person, q.Cue, q.Group = other.Speaker, other.Name, other.Person, other.Cue, other.Group
+}
+
+// before reads "Das teilte die Polizei mit": the sentence in front of it, which nobody else is known to have said.
+func (p *paragraph) before(s, free run, known persons, group int) []Quote {
+	if free.empty() || !slices.ContainsFunc(p.backward, func(b []string) bool { return p.begins(s, b) }) {
+		return nil
+	}
+	for _, c := range p.cues(s) {
+		who := p.subject(s, c)
+		if c.kind != verbCue || !p.tells[p.low(s, c.words.first)] || who.empty() || who.first == s.first {
+			continue
+		}
+		at := p.rest(free, free.first)
+		q := Quote{Fragments: []loaders.Span{at}, Kind: p.kindOf(at), Cue: p.span(c.words), Rule: RuleBefore, Group: group}
+		q.Speaker = []loaders.Span{p.span(who)}
+		q.Name, q.Person = p.name(who, known)
+		return []Quote{q}
+	}
+	return nil
+}
+
+func (p *paragraph) begins(s run, words []string) bool {
+	for k, w := range words {
+		if p.low(s, s.first+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// speakerIn returns a quote without words of whom a cue of the sentence names.
+func (p *paragraph) speakerIn(s run, known persons) Quote {
+	for _, c := range p.cues(s) {
+		if who := p.subject(s, c); !who.empty() {
+			q := Quote{Speaker: []loaders.Span{p.span(who)}, Cue: p.span(c.words)}
+			q.Name, q.Person = p.name(who, known)
+			return q
+		}
+	}
+	return Quote{}
+}
