@@ -12,7 +12,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 	if c.verb < open {
 		open = c.verb
 	}
-	if !who.empty() {
+	if !who.empty() && !(p.and[p.low(s, c.verb-1)] && who.last < c.verb) {
 		open, shut = min(open, who.first), max(shut, who.last)
 	}
 	if p.asSaid[p.low(s, s.first)] && p.low(s, shut) == "," && (open == s.first+1 || who.empty()) {
@@ -92,7 +92,10 @@ func (p *paragraph) quotationsFrom(s run, i int) []loaders.Span {
 // clauseBehind reads ", dass …", ", warum …" and, in reported speech, ", es sei …", ", die Brücke zu schließen" behind the
 // clause, up to the sentence's end.
 func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
-	const near = 3 // words between the clause and its comma
+	const (
+		near = 3 // words between the clause and its comma
+		most = 3 // commas: an insertion has two
+	)
 	commas, from := 0, i
 	for ; i < s.last; i++ {
 		low := p.low(s, i)
@@ -120,8 +123,8 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		case commas == 0 && p.questions[p.low(s, i+1)]:
 			return p.rest(s, i+1), RuleThat
 		}
-		if commas++; commas > 2 {
-			break // an insertion has two
+		if commas++; commas > most {
+			break
 		}
 	}
 	return loaders.Span{}, ""
@@ -170,7 +173,7 @@ func (p *paragraph) widened(r run) loaders.Span {
 // clauseBefore reads the sentence in front of a clause that ends it: "…, sagte Lund.", "…, wie Lund mitteilte."
 func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loaders.Span, string) {
 	const least = 3
-	if who.empty() {
+	if who.empty() && !p.parted[p.low(s, c.verb)]["es"] {
 		return nil, ""
 	}
 	if p.asSaid[p.low(s, open-1)] {
@@ -182,6 +185,10 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 		return nil, ""
 	}
 	for i := shut; i < s.last; i++ {
+		if name := p.quotedName(s, i); !name.empty() {
+			i = name.last - 1
+			continue
+		}
 		if p.words[i].quote != outside || p.words[i].low == "," && !p.isApposition(run{i + 1, s.last}) {
 			return nil, "" // what the clause goes on with isn't known to be its own
 		}

@@ -34,6 +34,11 @@ func (p *paragraph) cues(s run) []cue {
 			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.participle[low] && !p.words[i].cap && p.auxiliaryBefore(s, i) >= 0:
 			out = append(out, cue{words: run{i, i + 1}, verb: p.auxiliaryBefore(s, i)})
+		case p.participle[low] && !p.words[i].cap && p.auxiliary[p.low(s, i+1)]:
+			out = append(out, cue{words: run{i, i + 2}, verb: i})
+		case p.says[low] && !p.words[i].cap && p.modalBefore(s, i) >= 0:
+			out = append(out, cue{words: run{i, i + 1}, verb: p.modalBefore(s, i)})
+		case p.to != "" && p.low(s, i-1) == p.to: // "eine Illusion zu glauben"
 		case (p.says[low] || p.clitic(low) != "") && !(p.words[i].cap && i > s.first):
 			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.so[low] && i > s.first && (p.low(s, i-1) == "," || p.words[i-1].quote != outside || isDash(p.low(s, i-1))):
@@ -73,6 +78,24 @@ func (p *paragraph) auxiliaryBefore(s run, i int) int {
 		case p.auxiliary[low]:
 			return j
 		case low == "" || low == ":" || low == ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+// modalBefore returns the modal verb that the infinitive at i belongs to, "musste … betonen", -1 without one or where it
+// is negated.
+func (p *paragraph) modalBefore(s run, i int) int {
+	const far = 12
+	if !strings.HasSuffix(p.words[i].low, "n") || i+1 < s.last && p.words[i+1].letters {
+		return -1
+	}
+	for j := i - 1; j >= s.first && j > i-far; j-- {
+		switch low := p.low(s, j); {
+		case p.modals[low]:
+			return j
+		case low == "" || low == ":" || low == "," || p.not[low]:
 			return -1
 		}
 	}

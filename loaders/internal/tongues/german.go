@@ -53,18 +53,21 @@ var german = &Language{
 		aufgerufen zugesagt versprochen gedroht hingewiesen verlangt zurückgewiesen abgelehnt vorgeschlagen ausgeschlossen festgestellt angedeutet
 		dementiert bestritten gemeldet klargestellt gebeten appelliert verurteilt begrüßt bezeichnet genannt beklagt angedroht gestanden beantragt`),
 	auxiliary: setOf("hat haben hatte hatten habe"),
+	modals:    setOf("muss müssen musste mussten konnte konnten kann können darf durfte"),
 	copulas: setOf(`ist sind war waren wird werden wurde wurden sei kann will soll muss können wollen sollen müssen darf dürfen konnte konnten wollte
-		wollten musste mussten durfte durften bleibt blieb gibt gab kommt kam geht ging steht stand`),
-	that:      setOf("dass daß ob"),
-	questions: setOf("wer wie warum wann weshalb wieso welche welcher welches welchen inwieweit inwiefern"),
-	joining:   setOf("weil da wenn als obwohl nachdem während bevor bis damit sodass falls sofern sobald solange indem obgleich wobei denn um was wer wie wo"),
-	reasons:   setOf("denn"),
-	relative:  setOf("der die das den dem dessen deren denen welche welcher welches"),
-	and:       setOf("und sowie"),
-	to:        "zu",
-	without:   setOf("um ohne statt anstatt außer"),
-	not:       setOf("nicht nie niemals kaum"),
-	backward:  [][]string{{"das"}, {"dies"}},
+		wollten musste mussten durfte durften bleibt blieb gibt gab kommt kam geht ging steht stand gingen ließen blieben hielten fanden nahmen liegt lag lagen gilt galt`),
+	that:       setOf("dass daß ob"),
+	questions:  setOf("wer wie warum wann weshalb wieso welche welcher welches welchen inwieweit inwiefern"),
+	joining:    setOf("weil da wenn als obwohl nachdem während bevor bis damit sodass falls sofern sobald solange indem obgleich wobei denn um was wer wie wo"),
+	conditions: setOf("wenn falls sofern sobald solange als was wer wie wo"),
+	reasons:    setOf("denn"),
+	relative:   setOf("der die das den dem dessen deren denen welche welcher welches"),
+	and:        setOf("und sowie"),
+	to:         "zu",
+	called:     setOf("als ein eine einen einem einer"),
+	without:    setOf("um ohne statt anstatt außer"),
+	not:        setOf("nicht nie niemals kaum"),
+	backward:   [][]string{{"das"}, {"dies"}},
 	tells: setOf(`teilte teilten teilt berichtete berichteten berichtet berichten meldete meldeten meldet sagte sagten erklärte erklärten verkündete gab gaben schrieb
 		schrieben mitgeteilt berichtet erklärt gesagt bekanntgegeben verlautete betonte ergab`),
 	hearsay: hearsay{
@@ -84,7 +87,7 @@ var german = &Language{
 	preps: setOf(`am an im in bei zu zum zur gegenüber nach vor auf mit für aus über während gegen um per ohne seit bis durch unter wegen dass weil ob
 		wenn sich dazu daraufhin heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
 		werden hat haben hatte hatten habe sei seien könne müsse solle kann soll will nicht noch nun dann damals laut ist bereits später anschließend
-		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings demnach gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
+		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings demnach unterdessen inzwischen mittlerweile davon daran darüber dafür demzufolge gleichwohl vielmehr ebenso insbesondere tatsächlich hierbei letztlich immerhin hierauf darauf deswegen doch denn beispielsweise zugleich gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
 	within: setOf("von van der des und de la el al bin für"),
 	time: setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend
 		freitagabend morgen abend mittag nachmittag vormittag januar februar märz april mai juni juli august september oktober november dezember woche jahr
@@ -94,8 +97,8 @@ var german = &Language{
 		hoffe erwarte arbeite leide drohe betrage reiche treffe ziehe ergebe beruhe entspreche widerspreche scheine fordere stelle setze übernehme
 		unterstütze beginne verfüge existiere funktioniere lebe sterbe kämpfe lehne versuche ändere plane rechne denke sage stimme verstehe`),
 	unreal: setOf(`hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften wäre wären gäbe gäben läge lägen käme kämen ginge
-		gingen stünde stünden ständen ließe ließen bliebe blieben befänden befände bräuchte bräuchten nähme nähmen sähe sähen fände fänden wollten
-		müssten wüsste wüssten hielten verfügten brächte bekämen`),
+		stünde stünden ständen ließe bliebe befänden befände bräuchte bräuchten nähme nähmen sähe sähen fände fänden
+		müssten wüsste wüssten brächte bekämen`),
 	given: setOf(`adam alexander alexandra alfred alice andrea andreas angela anja anke anna annalena anne annegret annette anton armin arne astrid axel barbara
 		bastian beate benjamin bernd bernhard bettina birgit björn boris brigitte bruno carl carla carolin carsten caroline christa christian christiane
 		christina christine christoph claudia claus clemens cornelia dagmar daniel daniela david dennis detlef dieter dietmar dirk dorothee eberhard edgar

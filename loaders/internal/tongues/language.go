@@ -23,6 +23,7 @@ type Language struct {
 	says       map[string]bool // finite verbs of saying
 	participle map[string]bool // said only behind an auxiliary: "hat gesagt"
 	auxiliary  map[string]bool
+	modals     map[string]bool // "musste sagen"
 	copulas    map[string]bool // other verbs that end a subject: "ist", "wird"
 	that       map[string]bool // begins what is said
 	sources    []source        // "according to"
@@ -32,6 +33,7 @@ type Language struct {
 	anywhere   map[string]bool            // of these particles those that need not end their clause
 	questions  map[string]bool            // begins an indirect question: "warum"
 	joining    map[string]bool            // begins a subordinate clause: "weil"
+	conditions map[string]bool            // of the joining words those that may begin what is said
 	reasons    map[string]bool            // begins what the reporter adds: "denn"
 	relative   map[string]bool            // relative pronouns that are articles as well
 	so         map[string]bool            // "…, so Merkel"
@@ -48,6 +50,7 @@ type Language struct {
 	without    map[string]bool // begins an infinitive that says why or how
 	not        map[string]bool // negations
 	backward   [][]string      // begins a sentence that tells who said the one before: "Das teilte die Polizei mit"
+	called     map[string]bool // stands before what somebody is said to have called a thing: als „haltlos“
 	tells      map[string]bool // verbs for that
 	given      map[string]bool // given names
 	titles     map[string]bool // words that come before a person's name

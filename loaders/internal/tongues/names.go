@@ -70,7 +70,7 @@ func (p *paragraph) printed(r run) string {
 // name tells who the words of a subject are: a person's full name, else the words without their
 // article. A pronoun is nobody.
 func (p *paragraph) name(who run, known persons) (name string, person bool) {
-	if who.empty() || p.pronouns[p.words[who.first].low] || p.clitic(p.words[who.first].low) != "" || p.hearsay.whose[p.words[who.first].low] && who.last-who.first == 1 {
+	if who.empty() || p.pronouns[p.words[who.first].low] || p.clitic(p.words[who.first].low) != "" || (p.hearsay.whose[p.words[who.first].low] || p.relative[p.words[who.first].low]) && who.last-who.first == 1 {
 		return "", false
 	}
 	who = p.withoutBrackets(who)

@@ -65,7 +65,7 @@ func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 			i++
 			continue
 		}
-		n, lower := 0, 0
+		n, lower, from := 0, 0, i
 		for ; i < s.last && p.words[i].quote == q; i++ {
 			if w := p.words[i]; w.letters {
 				n++
@@ -79,6 +79,10 @@ func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 			quote.Rule = RulePart
 			quote.Speaker, quote.Name, quote.Person, quote.Cue = voice.Speaker, voice.Name, voice.Person, voice.Cue
 		}
+		if plain && len(quote.Speaker) > 0 && p.called[p.low(s, from-1)] && n > 0 {
+			out = append(out, quote)
+			continue
+		}
 		if lower*2 > n && (n >= part || !plain && n >= sentence) {
 			out = append(out, quote)
 		}
@@ -88,8 +92,13 @@ func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 
 // quotes reads what the cues of a sentence announce. The first cue that fits takes the sentence.
 func (p *paragraph) quotes(s run, known persons, group int) []Quote {
+	var shared run
 	for _, c := range p.cues(s) {
 		who := p.subject(s, c)
+		if who.empty() && c.kind == verbCue && p.and[p.low(s, c.verb-1)] {
+			who = shared
+		}
+		shared = who
 		pieces, rule := p.contents(s, c, who)
 		if len(pieces) == 0 {
 			continue

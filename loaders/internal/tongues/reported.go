@@ -12,6 +12,9 @@ import (
 // isReported says whether the clause at word i has a verb of reported speech in its middle; at its end stands that of
 // a relative clause.
 func (p *paragraph) isReported(s run, i int) bool {
+	if low := p.low(s, i); p.joining[low] && !p.conditions[low] {
+		return false
+	}
 	for first := i; i+1 < s.last && !strings.Contains(",;:", p.words[i].low); i++ {
 		if i > first && (p.mood(s, i) || p.unreal[p.low(s, i)]) && p.words[i+1].letters {
 			return true
@@ -108,7 +111,7 @@ func (p *paragraph) isInfinitive(s run, i int) bool {
 			}
 			for k++; k < s.last && p.low(s, k) != ","; k++ {
 			}
-		case p.reported[low] || p.unreal[low]:
+		case (p.reported[low] || p.unreal[low]) && !p.words[k].cap:
 			return false
 		case low == p.to && p.isVerbal(s, k+1) && !p.continuesBehind(s, k+2):
 			return true

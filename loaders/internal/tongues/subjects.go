@@ -1,6 +1,9 @@
 package tongues
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // subject returns the words that name who says what the cue of a verb in sentence s announces; empty when they can't
 // be told from their surroundings.
@@ -17,6 +20,9 @@ func (p *paragraph) subject(s run, c cue) run {
 	if p.clitic(p.words[c.verb].low) != "" {
 		return run{c.verb, c.verb + 1}
 	}
+	if p.parted[p.low(s, c.verb)]["es"] {
+		return p.document(s, c.verb)
+	}
 	before := p.low(s, c.verb-1)
 	inverted := c.verb == s.first || before == "," || isDash(before) || p.words[c.verb-1].quote != outside
 	if !inverted {
@@ -24,8 +30,11 @@ func (p *paragraph) subject(s run, c cue) run {
 			return who
 		}
 	}
+	if p.and[before] {
+		return run{} // what follows is its object
+	}
 	if before == "," {
-		if who := p.apposed(s, c.verb-1); !who.empty() {
+		if who := p.apposed(s, c.verb-1); !who.empty() && (who.first == s.first || p.isPerson(who) || !p.endsClause(s, c)) {
 			return who
 		}
 	}
@@ -34,6 +43,34 @@ func (p *paragraph) subject(s run, c cue) run {
 		behind = c.words.last
 	}
 	return p.phrase(s, behind)
+}
+
+// endsClause says whether a verb and the subject behind it end the sentence: "…, die fliehen wollten, sagte Lund am Montag."
+func (p *paragraph) endsClause(s run, c cue) bool {
+	const most = 6 // words behind the subject
+	who := p.phrase(s, c.verb+1)
+	if who.empty() || s.last-who.last > most+1 {
+		return false
+	}
+	for i := who.last; i < s.last; i++ {
+		if low := p.low(s, i); low == "," || low == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// document returns what words "it says" are in: "In einem Brief der Stadt heißt es", "hieß es aus dem Rathaus".
+func (p *paragraph) document(s run, verb int) run {
+	if p.low(s, verb+1) == "es" && (p.low(s, verb+2) == "in" || p.low(s, verb+2) == "aus") {
+		return p.phrase(s, verb+3)
+	}
+	if low := p.low(s, s.first); (low == "in" || low == "aus") && verb > s.first {
+		if who := p.phrase(s, s.first+1); who.last <= verb {
+			return who
+		}
+	}
+	return run{}
 }
 
 // isAddressee says whether the words in front of a verb are whom somebody named behind it told: "Der Zeitung sagte Erik
@@ -187,7 +224,8 @@ func (p *paragraph) subjectLeft(s run, v int) run {
 	for !r.empty() && (p.adverb(p.words[r.last-1]) || p.words[r.last-1].low == "sich") {
 		r.last--
 	}
-	if !r.empty() && p.asSaid[p.words[r.first].low] {
+	asSaid := !r.empty() && p.asSaid[p.words[r.first].low]
+	if asSaid {
 		r.first++
 	}
 	r = p.behindTime(p.coordinated(r))
@@ -196,8 +234,14 @@ func (p *paragraph) subjectLeft(s run, v int) run {
 			r.last = i // "Lund wird in einer Erklärung … zitiert"
 		}
 	}
-	if r.empty() || p.preps[p.words[r.first].low] || r.last-r.first > 14 {
+	if r.last-r.first == 2 && p.preps[p.words[r.first].low] && p.pronouns[p.words[r.first+1].low] {
+		return run{r.first + 1, r.last} // "Aber er sagte"
+	}
+	if r.empty() || p.preps[p.words[r.first].low] || r.last-r.first > 14 || slices.ContainsFunc(p.backward, func(b []string) bool { return len(b) == r.last-r.first && p.begins(r, b) }) {
 		return run{}
+	}
+	if !asSaid && p.inSubordinate(s, r, v) {
+		return p.subordinateSubject(r)
 	}
 	if p.pronouns[p.words[r.first].low] {
 		if r.last-r.first == 1 {
@@ -217,6 +261,23 @@ func (p *paragraph) subjectLeft(s run, v int) run {
 		return run{}
 	}
 	return r
+}
+
+// inSubordinate says whether a clause that ends with the verb at v is subordinate: "bei dem sie gesagt hatte".
+func (p *paragraph) inSubordinate(s, r run, v int) bool {
+	first := p.low(s, r.first)
+	return r.first > s.first && (p.relative[first] || p.joining[first]) && p.low(s, r.first-1) != ":" && (v+1 >= s.last || !p.words[v+1].letters || p.auxiliary[p.low(s, v+1)])
+}
+
+// subordinateSubject returns the subject of a subordinate clause: what stands behind the word that joins it, else that word, a relative pronoun.
+func (p *paragraph) subordinateSubject(r run) run {
+	if who := p.phrase(r, r.first+1); !who.empty() && !p.preps[p.words[who.first].low] {
+		return who
+	}
+	if p.relative[p.words[r.first].low] {
+		return run{r.first, r.first + 1}
+	}
+	return run{}
 }
 
 // coordinated returns the subject that a verb behind "and" shares with the one before it: "Lund dankte allen und sagte".
