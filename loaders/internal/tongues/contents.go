@@ -21,6 +21,12 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 	if c.kind == sourceCue || c.kind == afterCue {
 		return p.sourced(s, open, shut, who)
 	}
+	if c.kind == passiveCue {
+		if piece, rule := p.clauseBehind(s, shut); rule == RuleThat || rule == RuleReported {
+			return []loaders.Span{piece}, rule
+		}
+		return nil, ""
+	}
 	if q := p.quotedBefore(s, open); q != outside {
 		pieces := []loaders.Span{p.passages[q].Span}
 		if next := p.quotedBehind(s, shut); next != outside && next != q {
@@ -183,6 +189,9 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 	}
 	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) || open-1-s.first < least {
 		return nil, ""
+	}
+	if piece := p.rest(s, shut+1); p.low(s, shut) == "," && !p.relative[p.low(s, shut+1)] && (c.kind == soCue || p.isReported(run{shut, s.last}, shut) || p.isReported(run{s.first, open}, s.first)) && !piece.Empty() {
+		return []loaders.Span{p.widened(run{s.first, open - 1}), piece}, RulePostposed
 	}
 	for i := shut; i < s.last; i++ {
 		if name := p.quotedName(s, i); !name.empty() {

@@ -16,10 +16,11 @@ type cue struct {
 type cueKind uint8
 
 const (
-	verbCue   cueKind = iota
-	sourceCue         // "laut Polizei"
-	afterCue          // "der Polizei zufolge"
-	soCue             // "…, so Merkel"
+	verbCue    cueKind = iota
+	sourceCue          // "laut Polizei"
+	afterCue           // "der Polizei zufolge"
+	soCue              // "…, so Merkel"
+	passiveCue         // "wurde gesagt"
 )
 
 // cues returns the cues of a sentence outside quotation marks, in order.
@@ -34,6 +35,8 @@ func (p *paragraph) cues(s run) []cue {
 			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.participle[low] && !p.words[i].cap && p.auxiliaryBefore(s, i) >= 0:
 			out = append(out, cue{words: run{i, i + 1}, verb: p.auxiliaryBefore(s, i)})
+		case p.participle[low] && !p.words[i].cap && p.passiveBefore(s, i):
+			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: passiveCue})
 		case p.participle[low] && !p.words[i].cap && p.auxiliary[p.low(s, i+1)]:
 			out = append(out, cue{words: run{i, i + 2}, verb: i})
 		case p.says[low] && !p.words[i].cap && p.modalBefore(s, i) >= 0:
@@ -82,6 +85,23 @@ func (p *paragraph) auxiliaryBefore(s run, i int) int {
 		}
 	}
 	return -1
+}
+
+// passiveBefore says whether the participle at i is one of the passive that begins what is said: "wurde vermutet, dass".
+func (p *paragraph) passiveBefore(s run, i int) bool {
+	const far = 12
+	if next := p.low(s, i+1); next != "," && next != "worden" {
+		return false
+	}
+	for j := i - 1; j >= s.first && j > i-far; j-- {
+		switch low := p.low(s, j); {
+		case p.passive[low]:
+			return true
+		case low == "" || low == ":" || low == "," || p.not[low]:
+			return false
+		}
+	}
+	return false
 }
 
 // modalBefore returns the modal verb that the infinitive at i belongs to, "musste … betonen", -1 without one or where it

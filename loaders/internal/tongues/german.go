@@ -18,6 +18,8 @@ var german = &Language{
 		beschrieb beschrieben charakterisierte verwies verwiesen verweist bekannte gestand beantragte beantragten beschwerte beschwerten
 		verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt erwartete erwarteten erwartet empörte kündet berichtigte offenbarte
 		analysierte formulierte unterstellte unterstellten unterstellt verneinte bejahte präzisierte folgerte monierte rügte rügten bedauerte bedauerten bedauert
+		spekuliert spekulierte spekulierten schätzt schätzen schätzte schätzten glaubten beanstandete beanstandet beanstandeten riet rieten rät ergab ergaben
+		folgerten bekennt entschied entschieden mutmaßte mutmaßten lautete
 		angab angaben erfuhr hervorhob bekanntgab ankündigte ankündigten hinwies einräumte hinzufügte feststellte`),
 	parted: partedVerbs(`gab gaben gibt geben: an bekannt zu ab
 		teilte teilten teilt teilen: mit
@@ -46,13 +48,22 @@ var german = &Language{
 		hieß heißt: es
 		trat: ein
 		klagte klagten: an
-		stritt: ab`),
-	anywhere: setOf("es von darauf daraufhin davon dafür dagegen"),
+		stritt: ab
+		bot boten bietet: an
+		legte legten: fest
+		ließ ließen lässt: verlauten mitteilen wissen ausrichten erklären
+		vertritt vertrat vertraten vertreten: ansicht auffassung meinung position standpunkt these
+		kam kamen kommt kommen: schluss ergebnis
+		ist sind war waren: meinung ansicht auffassung überzeugt überzeugung`),
+	anywhere: setOf("ansicht auffassung meinung position standpunkt these schluss ergebnis überzeugung es von darauf daraufhin davon dafür dagegen"),
 	participle: setOf(`gesagt erklärt betont berichtet mitgeteilt kritisiert gefordert geschrieben behauptet gewarnt bestätigt geantwortet geäußert
 		versichert unterstrichen verkündet angekündigt angegeben begründet eingeräumt gemeint hinzugefügt bekanntgegeben vorgeworfen aufgefordert
 		aufgerufen zugesagt versprochen gedroht hingewiesen verlangt zurückgewiesen abgelehnt vorgeschlagen ausgeschlossen festgestellt angedeutet
-		dementiert bestritten gemeldet klargestellt gebeten appelliert verurteilt begrüßt bezeichnet genannt beklagt angedroht gestanden beantragt`),
+		dementiert bestritten gemeldet klargestellt gebeten appelliert verurteilt begrüßt bezeichnet genannt beklagt angedroht gestanden beantragt entschieden beschlossen angeordnet geschätzt spekuliert prognostiziert geraten angeboten festgelegt
+		gehofft geglaubt gefragt ergeben angenommen vermutet befürchtet bekannt erwartet`),
 	auxiliary: setOf("hat haben hatte hatten habe"),
+	passive:   setOf("wird werden wurde wurden war ist"),
+	agent:     "von",
 	modals:    setOf("muss müssen musste mussten konnte konnten kann können darf durfte"),
 	copulas: setOf(`ist sind war waren wird werden wurde wurden sei kann will soll muss können wollen sollen müssen darf dürfen konnte konnten wollte
 		wollten musste mussten durfte durften bleibt blieb gibt gab kommt kam geht ging steht stand gingen ließen blieben hielten fanden nahmen liegt lag lagen gilt galt`),
@@ -88,6 +99,7 @@ var german = &Language{
 		wenn sich dazu daraufhin heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
 		werden hat haben hatte hatten habe sei seien könne müsse solle kann soll will nicht noch nun dann damals laut ist bereits später anschließend
 		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings demnach unterdessen inzwischen mittlerweile davon daran darüber dafür demzufolge gleichwohl vielmehr ebenso insbesondere tatsächlich hierbei letztlich immerhin hierauf darauf deswegen doch denn beispielsweise zugleich gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
+	places: setOf("in im am an aus bei beim vom von zum zur mit für auf über unter gegen"),
 	within: setOf("von van der des und de la el al bin für"),
 	time: setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend
 		freitagabend morgen abend mittag nachmittag vormittag januar februar märz april mai juni juli august september oktober november dezember woche jahr

@@ -23,6 +23,8 @@ type Language struct {
 	says       map[string]bool // finite verbs of saying
 	participle map[string]bool // said only behind an auxiliary: "hat gesagt"
 	auxiliary  map[string]bool
+	passive    map[string]bool // auxiliaries of the passive: "es wurde gesagt"
+	agent      string          // stands before who does what is told in the passive
 	modals     map[string]bool // "musste sagen"
 	copulas    map[string]bool // other verbs that end a subject: "ist", "wird"
 	that       map[string]bool // begins what is said
@@ -42,6 +44,7 @@ type Language struct {
 	pronouns   map[string]bool            // that stand as the subject for a person or group
 	articles   map[string]bool
 	preps      map[string]bool // words that end a noun phrase
+	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
 	within     map[string]bool // words in lower case that a noun phrase holds: "von", "des"
 	time       map[string]bool // what may stand behind a preposition in front of the verb: "Am Montag sagte"
 	reported   map[string]bool // verb forms of reported speech, which need no "that"

@@ -54,6 +54,9 @@ func (l *Language) Quotes(text string, paragraphs []loaders.Span) []Quote {
 func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 	const sentence, part = 4, 8 // words
 	voice := p.speakerIn(s, known)
+	if len(voice.Speaker) == 0 {
+		voice = p.opener(s, known)
+	}
 	plain := false
 	for i := s.first; i < s.last; i++ {
 		plain = plain || p.words[i].quote == outside && p.words[i].letters

@@ -109,6 +109,9 @@ func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, str
 	if who.empty() {
 		return nil, ""
 	}
+	if open == s.first {
+		shut = p.prefieldEnd(s, shut)
+	}
 	left, right := p.leftOf(s, open), run{shut, p.clauseEnd(s, shut)}
 	for !right.empty() && p.low(s, right.first) == "," {
 		right.first++
@@ -124,6 +127,34 @@ func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, str
 		out = append(out, p.rest(run{s.first, right.last}, right.first))
 	}
 	return out, RuleSource
+}
+
+// prefieldEnd returns the finite verb behind word i, where all in front of it is one part of the sentence: "Nach Angaben der
+// Polizei in Oslo vom Montag wurde …". It is i where no verb is found.
+func (p *paragraph) prefieldEnd(s run, i int) int {
+	const far = 16
+	for k := i; k < s.last && k < i+far; k++ {
+		w, low := p.words[k], p.low(s, k)
+		switch {
+		case low == "":
+			return i
+		case low == ",":
+			shut := k + 1
+			for shut < s.last && p.low(s, shut) != "," && p.low(s, shut) != "" {
+				shut++
+			}
+			if p.low(s, shut) != "," || p.wordsIn(run{k, shut}) > 10 {
+				return i
+			}
+			k = shut
+		case w.letters && !w.cap && !p.within[low] && !p.articles[low] && !p.places[low]:
+			if k+1 < s.last && p.words[k+1].cap && p.isInflected(low) && !p.copulas[low] && k > s.first && (p.articles[p.low(s, k-1)] || p.places[p.low(s, k-1)]) {
+				continue // an adjective
+			}
+			return k
+		}
+	}
+	return i
 }
 
 // clauseEnd returns the first word from i on that is a semicolon or colon, else the sentence's end.

@@ -14,6 +14,13 @@ func (p *paragraph) subject(s run, c cue) run {
 			return run{}
 		}
 		return p.teller(s, c)
+	case passiveCue:
+		for i := c.verb - 1; i > p.clauseStart(s, c.verb); i-- {
+			if p.low(s, i) == p.agent {
+				return p.phrase(s, i+1)
+			}
+		}
+		return run{}
 	case afterCue:
 		return p.phraseLeft(s, c.verb)
 	}

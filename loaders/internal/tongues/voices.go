@@ -42,7 +42,7 @@ func (t *voices) sentence(p *paragraph, s run) {
 	default:
 		found = p.unclaimed(s, t.known, len(t.out))
 		n := len(found)
-		if n == 1 && found[0].Rule == RuleAlone && t.near && t.voice.Kind == graph.QuoteDirect {
+		if n == 1 && found[0].Rule == RuleAlone && t.near && len(t.voice.Speaker) > 0 {
 			found[0].saidBy(t.voice)
 		}
 		spoken := n > 0 && found[n-1].Kind == graph.QuoteDirect
@@ -125,6 +125,18 @@ func (p *paragraph) begins(s run, words []string) bool {
 		}
 	}
 	return true
+}
+
+// opener returns a quote without words of whom a sentence begins with that ends in a quotation behind a colon: "Lund winkt ab: „…“".
+func (p *paragraph) opener(s run, known persons) Quote {
+	at := p.colon(s, s.first)
+	who := p.phrase(s, s.first)
+	if at < 0 || who.empty() || who.last >= at || p.preps[p.low(s, s.first)] || p.words[who.last].cap || !p.words[who.last].letters || p.pronouns[p.low(s, s.first)] {
+		return Quote{}
+	}
+	q := Quote{Speaker: []loaders.Span{p.span(who)}}
+	q.Name, q.Person = p.name(who, known)
+	return q
 }
 
 // speakerIn returns a quote without words of whom a cue of the sentence names.
