@@ -8,6 +8,11 @@ import (
 
 // contents returns what a cue with this subject announces, and by which rule; none when nothing fits.
 func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
+	for i := c.verb; i < c.words.last; i++ {
+		if p.not[p.low(s, i)] {
+			return nil, "" // "hat nicht gesagt"
+		}
+	}
 	open, shut := c.words.first, c.words.last
 	if c.verb < open {
 		open = c.verb
@@ -187,11 +192,14 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 	} else if open != c.verb {
 		return nil, ""
 	}
-	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) || open-1-s.first < least {
+	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) {
 		return nil, ""
 	}
-	if piece := p.rest(s, shut+1); p.low(s, shut) == "," && !p.relative[p.low(s, shut+1)] && (c.kind == soCue || p.isReported(run{shut, s.last}, shut) || p.isReported(run{s.first, open}, s.first)) && !piece.Empty() {
+	if piece := p.rest(s, shut+1); p.low(s, shut) == "," && !p.relative[p.low(s, shut+1)] && !p.isApposition(run{shut + 1, s.last}) && (c.kind == soCue || p.isReported(run{shut, s.last}, shut) || p.isReported(run{s.first, open}, s.first)) && !piece.Empty() {
 		return []loaders.Span{p.widened(run{s.first, open - 1}), piece}, RulePostposed
+	}
+	if open-1-s.first < least {
+		return nil, ""
 	}
 	for i := shut; i < s.last; i++ {
 		if name := p.quotedName(s, i); !name.empty() {

@@ -127,6 +127,9 @@ var german = &Language{
 		john james william nicolas tony gordon barack hillary dmitri wladimir sergei viktor julija donald joe emmanuel`),
 	titles: setOf(`präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister innenminister sprecher sprecherin
 		professor doktor dr herr frau bürgermeister bürgermeisterin ministerpräsident ministerpräsidentin premierminister staatssekretär papst könig`),
+	offices: []string{"minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "kanzler", "kanzlerin", "meister", "meisterin", "sekretär",
+		"sekretärin", "chef", "chefin", "richter", "richterin", "anwalt", "anwältin", "trainer", "trainerin", "experte", "expertin", "forscher", "forscherin",
+		"leiter", "leiterin", "beauftragter", "beauftragte", "politiker", "politikerin", "vorsitzende", "vorsitzender", "abgeordnete", "abgeordneter", "rat", "rätin"},
 	short:    setOf("dr prof bzw ca usw z.b d.h u.a st nr mio mrd vgl evtl inkl jr abs art str"),
 	ordinals: true,
 }

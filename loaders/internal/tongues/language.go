@@ -57,6 +57,7 @@ type Language struct {
 	tells      map[string]bool // verbs for that
 	given      map[string]bool // given names
 	titles     map[string]bool // words that come before a person's name
+	offices    []string        // endings of titles: "-minister"
 	short      map[string]bool // abbreviations
 	ordinals   bool            // "am 3. Mai": a dot behind a number ends no sentence
 }

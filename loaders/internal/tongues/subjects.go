@@ -356,6 +356,8 @@ func (p *paragraph) apposed(s run, comma int) run {
 	switch {
 	case head.empty():
 		return run{}
+	case comma-start > 1 && p.isApposition(run{start, comma}):
+		return run{head.first, comma} // "der Minister, Binali Yıldırım,": no list knows every name
 	case p.articles[p.words[start].low] || p.titles[p.words[start].low] || p.isPerson(run{start, comma}):
 		if p.isPerson(run{start, comma}) {
 			return run{head.first, comma}
