@@ -10,7 +10,7 @@ var german = &Language{
 		antwortete antworteten äußerte äußerten fragte fragten versicherte versicherten versichert unterstrich unterstrichen unterstreicht
 		entgegnete ergänzte urteilte verkündete verkündeten begründete begründeten drohte drohten droht
 		lobte verteidigte verlautete verlautbarte vermutete vermuteten vermutet argumentierte argumentierten argumentiert erläuterte erläuterten erwiderte
-		nannte bezeichnete bezeichneten bezeichnet beklagte bemängelte beteuerte mahnte appellierte resümierte bilanzierte meldete meldeten meldet
+		nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet beklagte bemängelte beteuerte mahnte appellierte resümierte bilanzierte meldete meldeten meldet
 		reagierte widersprach plädierte konstatierte erinnerte dementierte dementierten versprach versprachen
 		verlangte verlangten verlangt verlangen bat baten bittet empfahl empfahlen empfiehlt
 		befürchtete befürchteten befürchtet fürchtete fürchtet hoffte hofften hofft glaubt glaubte glauben beschuldigte beschuldigten bestritt bestreitet
@@ -99,8 +99,10 @@ var german = &Language{
 		wenn sich dazu daraufhin heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
 		werden hat haben hatte hatten habe sei seien könne müsse solle kann soll will nicht noch nun dann damals laut ist bereits später anschließend
 		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings demnach unterdessen inzwischen mittlerweile davon daran darüber dafür demzufolge gleichwohl vielmehr ebenso insbesondere tatsächlich hierbei letztlich immerhin hierauf darauf deswegen doch denn beispielsweise zugleich gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
-	places: setOf("in im am an aus bei beim vom von zum zur mit für auf über unter gegen"),
-	within: setOf("von van der des und de la el al bin für"),
+	dated:    "vom",
+	anaphora: setOf("demnach demzufolge"),
+	places:   setOf("in im am an aus bei beim vom von zum zur mit für auf über unter gegen"),
+	within:   setOf("von van der des und de la el al bin für"),
 	time: setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend
 		freitagabend morgen abend mittag nachmittag vormittag januar februar märz april mai juni juli august september oktober november dezember woche jahr
 		interview gespräch pressekonferenz rede stellungnahme erklärung brief rande bericht mitteilung zusammenhang`),

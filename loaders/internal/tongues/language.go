@@ -44,6 +44,8 @@ type Language struct {
 	pronouns   map[string]bool            // that stand as the subject for a person or group
 	articles   map[string]bool
 	preps      map[string]bool // words that end a noun phrase
+	dated      string          // stands before the date of what is cited: "ein Bericht vom 3. Mai"
+	anaphora   map[string]bool // "demnach", according to who spoke last
 	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
 	within     map[string]bool // words in lower case that a noun phrase holds: "von", "des"
 	time       map[string]bool // what may stand behind a preposition in front of the verb: "Am Montag sagte"

@@ -53,9 +53,9 @@ func (l *Language) Quotes(text string, paragraphs []loaders.Span) []Quote {
 // a title or a scare quote.
 func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 	const sentence, part = 4, 8 // words
-	voice := p.speakerIn(s, known)
-	if len(voice.Speaker) == 0 {
-		voice = p.opener(s, known)
+	first := p.speakerIn(s, known, s.last)
+	if len(first.Speaker) == 0 {
+		first = p.opener(s, known)
 	}
 	plain := false
 	for i := s.first; i < s.last; i++ {
@@ -80,6 +80,10 @@ func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 		quote := Quote{Fragments: []loaders.Span{p.passages[q].Span}, Kind: graph.QuoteDirect, Rule: RuleAlone, Group: group + len(out)}
 		if plain {
 			quote.Rule = RulePart
+			voice := p.speakerIn(s, known, from)
+			if len(voice.Speaker) == 0 {
+				voice = first
+			}
 			quote.Speaker, quote.Name, quote.Person, quote.Cue = voice.Speaker, voice.Name, voice.Person, voice.Cue
 		}
 		if plain && len(quote.Speaker) > 0 && p.called[p.low(s, from-1)] && n > 0 {
@@ -97,10 +101,7 @@ func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 func (p *paragraph) quotes(s run, known persons, group int) []Quote {
 	var shared run
 	for _, c := range p.cues(s) {
-		who := p.subject(s, c)
-		if who.empty() && c.kind == verbCue && p.and[p.low(s, c.verb-1)] {
-			who = shared
-		}
+		who := p.subjectOr(s, c, shared)
 		shared = who
 		pieces, rule := p.contents(s, c, who)
 		if len(pieces) == 0 {

@@ -112,6 +112,10 @@ func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, str
 	if open == s.first {
 		shut = p.prefieldEnd(s, shut)
 	}
+	if p.dated != "" && p.low(s, shut) == p.dated {
+		for shut++; shut < s.last && (!p.words[shut].letters || p.words[shut].cap) && p.low(s, shut) != "" && p.low(s, shut) != ","; shut++ {
+		}
+	}
 	left, right := p.leftOf(s, open), run{shut, p.clauseEnd(s, shut)}
 	for !right.empty() && p.low(s, right.first) == "," {
 		right.first++

@@ -33,8 +33,8 @@ func (p *paragraph) subject(s run, c cue) run {
 	before := p.low(s, c.verb-1)
 	inverted := c.verb == s.first || before == "," || isDash(before) || p.words[c.verb-1].quote != outside
 	if !inverted {
-		if who := p.subjectLeft(s, c.verb); !who.empty() && !p.isAddressee(s, who, c) {
-			return who
+		if who := p.subjectLeft(s, c.verb); !who.empty() && !p.isOblique(s, who) && !p.isAddressee(s, who, c) {
+			return p.appositionOf(s, who)
 		}
 	}
 	if p.and[before] {
@@ -49,7 +49,37 @@ func (p *paragraph) subject(s run, c cue) run {
 	if behind == c.words.first { // "a déclaré Jean Dupont"
 		behind = c.words.last
 	}
-	return p.phrase(s, behind)
+	who := p.phrase(s, behind)
+	if p.isOblique(s, who) {
+		return run{}
+	}
+	return who
+}
+
+// isOblique says whether a noun phrase is sure not to be in the nominative: "dem Sender", "der örtlichen Zeitung".
+func (p *paragraph) isOblique(s, who run) bool {
+	if who.empty() || !p.ordinals {
+		return false
+	}
+	switch low := p.words[who.first].low; low {
+	case "dem", "den", "des", "einem", "einen", "eines":
+		return true
+	case "der", "einer":
+		next := p.low(s, who.first+1)
+		return who.last-who.first > 2 && !p.words[who.first+1].cap && strings.HasSuffix(next, "en") || low == "einer" && who.last-who.first > 1 && p.words[who.first+1].cap
+	}
+	return false
+}
+
+// appositionOf returns the person that who is put behind, "Erik Lund, Sprecher des Hafenamts sagte", else who.
+func (p *paragraph) appositionOf(s, who run) run {
+	if who.first-1 <= s.first || p.low(s, who.first-1) != "," || !p.isTitle(p.words[who.first]) {
+		return who
+	}
+	if head := (run{p.clauseStart(s, who.first-1), who.first - 1}); p.isPerson(head) || head.last-head.first > 1 && head.last-head.first < 4 && p.isApposition(head) {
+		return head
+	}
+	return who
 }
 
 // endsClause says whether a verb and the subject behind it end the sentence: "…, die fliehen wollten, sagte Lund am Montag."

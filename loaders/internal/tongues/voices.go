@@ -30,6 +30,10 @@ func (t *voices) paragraph(p *paragraph) {
 // speech that goes on, else its quotations.
 func (t *voices) sentence(p *paragraph, s run) {
 	found := p.quotes(s, t.known, len(t.out))
+	if len(found) > 0 {
+		found = append(found, p.beside(s, found, t.known, len(t.out))...)
+		slices.SortStableFunc(found, func(a, b Quote) int { return a.Fragments[0].Start - b.Fragments[0].Start })
+	}
 	if len(found) == 0 {
 		found = p.before(s, t.free, t.known, len(t.out))
 	}
@@ -37,7 +41,7 @@ func (t *voices) sentence(p *paragraph, s run) {
 	switch {
 	case len(found) > 0:
 		t.hear(found[len(found)-1])
-	case t.goesOn(p, s):
+	case t.anaphor(p, s), t.goesOn(p, s):
 		t.near = true
 	default:
 		found = p.unclaimed(s, t.known, len(t.out))
@@ -46,7 +50,7 @@ func (t *voices) sentence(p *paragraph, s run) {
 			found[0].saidBy(t.voice)
 		}
 		spoken := n > 0 && found[n-1].Kind == graph.QuoteDirect
-		if q := p.speakerIn(s, t.known); len(q.Speaker) > 0 {
+		if q := p.speakerIn(s, t.known, s.last); len(q.Speaker) > 0 {
 			t.hear(q)
 		} else if spoken {
 			t.hear(found[n-1])
@@ -77,6 +81,27 @@ func (t *voices) goesOn(p *paragraph, s run) bool {
 	q.Speaker, q.Name, q.Person = t.voice.Speaker, t.voice.Name, t.voice.Person
 	t.out = append(t.out, q)
 	return true
+}
+
+// anaphor reads "Demnach …", which gives the rest of its sentence to who spoke last.
+func (t *voices) anaphor(p *paragraph, s run) bool {
+	if len(t.voice.Speaker) == 0 {
+		return false
+	}
+	for i := s.first; i < s.last; i++ {
+		if !p.anaphora[p.low(s, i)] {
+			continue
+		}
+		pieces, _ := p.sourced(s, i, i+1, run{i, i + 1})
+		if len(pieces) == 0 {
+			return false
+		}
+		q := Quote{Fragments: pieces, Kind: p.kindOf(pieces[0]), Rule: RuleOn, Group: len(t.out), Cue: p.words[i].Span}
+		q.Speaker, q.Name, q.Person = t.voice.Speaker, t.voice.Name, t.voice.Person
+		t.out = append(t.out, q)
+		return true
+	}
+	return false
 }
 
 // wordsBetween counts the words of a paragraph from byte a to byte b.
@@ -118,6 +143,21 @@ func (p *paragraph) before(s, free run, known persons, group int) []Quote {
 	return nil
 }
 
+// beside returns the quotations of a sentence that what was found in it doesn't hold: "nannte ihn einen „Narren“ und sagte, …".
+func (p *paragraph) beside(s run, found []Quote, known persons, group int) []Quote {
+	var out []Quote
+	for _, q := range p.unclaimed(s, known, group+len(found)) {
+		at := q.Fragments[0]
+		held := slices.ContainsFunc(found, func(f Quote) bool {
+			return slices.ContainsFunc(f.Fragments, func(s loaders.Span) bool { return s.Start < at.End && at.Start < s.End })
+		})
+		if !held && q.Rule == RulePart && len(q.Speaker) > 0 {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
 func (p *paragraph) begins(s run, words []string) bool {
 	for k, w := range words {
 		if p.low(s, s.first+k) != w {
@@ -139,14 +179,28 @@ func (p *paragraph) opener(s run, known persons) Quote {
 	return q
 }
 
-// speakerIn returns a quote without words of whom a cue of the sentence names.
-func (p *paragraph) speakerIn(s run, known persons) Quote {
+// speakerIn returns a quote without words of whom the last cue in front of a word names.
+func (p *paragraph) speakerIn(s run, known persons, before int) Quote {
+	var q Quote
+	var shared run
 	for _, c := range p.cues(s) {
-		if who := p.subject(s, c); !who.empty() {
-			q := Quote{Speaker: []loaders.Span{p.span(who)}, Cue: p.span(c.words)}
+		if c.words.first >= before {
+			break
+		}
+		who := p.subjectOr(s, c, shared)
+		if shared = who; !who.empty() {
+			q = Quote{Speaker: []loaders.Span{p.span(who)}, Cue: p.span(c.words)}
 			q.Name, q.Person = p.name(who, known)
-			return q
 		}
 	}
-	return Quote{}
+	return q
+}
+
+// subjectOr returns the subject of a cue, or the one it shares with the cue before it.
+func (p *paragraph) subjectOr(s run, c cue, shared run) run {
+	who := p.subject(s, c)
+	if who.empty() && c.kind == verbCue && p.and[p.low(s, c.verb-1)] {
+		return shared
+	}
+	return who
 }
