@@ -96,11 +96,12 @@ var german = &Language{
 	pronouns: setOf("er sie es man dieser"),
 	articles: setOf("der die das ein eine einer eines einem einen des dem den dieser diese dieses diesem seine ihr ihre sein seiner ihrer mehrere viele zahlreiche beide"),
 	preps: setOf(`am an im in bei zu zum zur gegenüber nach vor auf mit für aus über während gegen um per ohne seit bis durch unter wegen dass weil ob
-		wenn sich dazu daraufhin heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
+		wenn sich dazu daraufhin als heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
 		werden hat haben hatte hatten habe sei seien könne müsse solle kann soll will nicht noch nun dann damals laut ist bereits später anschließend
 		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings demnach unterdessen inzwischen mittlerweile davon daran darüber dafür demzufolge gleichwohl vielmehr ebenso insbesondere tatsächlich hierbei letztlich immerhin hierauf darauf deswegen doch denn beispielsweise zugleich gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
 	dated:    "vom",
 	anaphora: setOf("demnach demzufolge"),
+	between:  setOf("sich jedoch auch zudem heute gestern daraufhin dazu hierzu ferner dagegen hingegen allerdings ihm ihnen uns nun dann zunächst erneut außerdem dabei wiederum"),
 	places:   setOf("in im am an aus bei beim vom von zum zur mit für auf über unter gegen"),
 	within:   setOf("von van der des und de la el al bin für"),
 	time: setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend

@@ -47,6 +47,7 @@ type Language struct {
 	dated      string          // stands before the date of what is cited: "ein Bericht vom 3. Mai"
 	anaphora   map[string]bool // "demnach", according to who spoke last
 	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
+	between    map[string]bool // what may stand between a verb and its subject: "äußerte sich jedoch"
 	within     map[string]bool // words in lower case that a noun phrase holds: "von", "des"
 	time       map[string]bool // what may stand behind a preposition in front of the verb: "Am Montag sagte"
 	reported   map[string]bool // verb forms of reported speech, which need no "that"

@@ -117,6 +117,11 @@ func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, str
 		}
 	}
 	left, right := p.leftOf(s, open), run{shut, p.clauseEnd(s, shut)}
+	for k := right.first; left.first > s.first && k+1 < right.last; k++ {
+		if p.low(s, k) == "," && p.closes(s, k+1) {
+			right.last = k // the end of the subordinate clause
+		}
+	}
 	for !right.empty() && p.low(s, right.first) == "," {
 		right.first++
 	}
@@ -175,16 +180,41 @@ func (p *paragraph) clauseEnd(s run, i int) int {
 func (p *paragraph) leftOf(s run, i int) run {
 	left := run{s.first, i}
 	for k := i - 1; k > s.first; k-- {
-		low, before := p.low(s, k), p.low(s, k-1)
-		if before == ";" || before == ":" || before == "," && (p.joining[low] || p.that[low]) {
+		before := p.low(s, k-1)
+		if before == ";" || before == ":" || before == "," && p.isOwnClause(s, run{k, i}) {
 			left.first = k
 			break
+		}
+		if before == "," && p.closes(s, k) {
+			for k--; k > s.first && p.low(s, k-1) != ","; k-- { // over the insertion
+			}
 		}
 	}
 	for !left.empty() && !p.words[left.last-1].letters && p.words[left.last-1].quote == outside && strings.Contains(",;:–-—", p.words[left.last-1].low) {
 		left.last--
 	}
 	return left
+}
+
+// isOwnClause says whether what begins behind a comma is a clause of its own: it has a word that joins it, or a subject and a verb.
+func (p *paragraph) isOwnClause(s, r run) bool {
+	low := p.low(s, r.first)
+	if p.joining[low] || p.that[low] || p.and[low] || p.isRelative(s, r.first) {
+		return true
+	}
+	for k := r.first + 1; k < r.last; k++ {
+		if low := p.low(s, k); (p.copulas[low] || p.auxiliary[low]) && !p.closes(s, r.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes says whether the comma in front of word i ends an insertion: the sentence goes on with its verb.
+func (p *paragraph) closes(s run, i int) bool {
+	low := p.low(s, i)
+	return p.copulas[low] || p.auxiliary[low] || p.says[low] ||
+		low != "" && !p.words[i].cap && p.words[i].letters && !p.articles[low] && !p.preps[low] && !p.joining[low] && !p.pronouns[low] && !p.and[low] && !p.that[low]
 }
 
 // wordsIn counts the words of a run.

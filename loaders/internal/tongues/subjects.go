@@ -49,6 +49,9 @@ func (p *paragraph) subject(s run, c cue) run {
 	if behind == c.words.first { // "a déclaré Jean Dupont"
 		behind = c.words.last
 	}
+	for p.between[p.low(s, behind)] {
+		behind++
+	}
 	who := p.phrase(s, behind)
 	if p.isOblique(s, who) {
 		return run{}
@@ -166,6 +169,10 @@ func (p *paragraph) phrase(s run, i int) run {
 	for end < s.last && end < i+most {
 		w := p.words[end]
 		low := p.low(s, end)
+		if named && low == "-" && p.and[p.low(s, end+1)] {
+			end += 2 // "Kongress- und Regierungskreise"
+			continue
+		}
 		if named && low == "(" {
 			if shut := p.bracketEnd(s, end); shut > end {
 				end = shut
@@ -178,7 +185,7 @@ func (p *paragraph) phrase(s run, i int) run {
 				continue
 			}
 		}
-		if low == "" || !w.letters || p.preps[low] || p.says[low] || p.time[low] && !named && end == i {
+		if low == "" || !w.letters || p.preps[low] || p.says[low] && !w.cap || p.time[low] && !named && end == i {
 			break
 		}
 		switch {
@@ -218,6 +225,9 @@ func (p *paragraph) continues(s run, i int) bool {
 	}
 	if p.within[p.low(s, i)] {
 		return p.words[next].cap || p.within[p.low(s, next)] || p.ordinals && next+1 < s.last && p.words[next+1].cap && !p.preps[p.low(s, next)]
+	}
+	if p.ordinals && i > s.first && p.within[p.low(s, i-1)] && p.words[next].cap && !p.preps[p.low(s, i)] {
+		return true // "der Sprecher des bayerischen Ministeriums"
 	}
 	return p.words[next].cap && !p.ordinals && !p.time[p.low(s, next)] && len(p.words[i].low) > 3
 }
@@ -388,6 +398,8 @@ func (p *paragraph) apposed(s run, comma int) run {
 		return run{}
 	case comma-start > 1 && p.isApposition(run{start, comma}):
 		return run{head.first, comma} // "der Minister, Binali Yıldırım,": no list knows every name
+	case head.last-head.first > 1 && p.isApposition(head):
+		return head // "Erik Lund, seines Zeichens Direktor,"
 	case p.articles[p.words[start].low] || p.titles[p.words[start].low] || p.isPerson(run{start, comma}):
 		if p.isPerson(run{start, comma}) {
 			return run{head.first, comma}
