@@ -26,8 +26,8 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 	if c.kind == sourceCue || c.kind == afterCue {
 		return p.sourced(s, open, shut, who)
 	}
-	if c.kind == passiveCue {
-		if piece, rule := p.clauseBehind(s, shut); rule == RuleThat || rule == RuleReported {
+	if c.kind == passiveCue || c.kind == nounCue {
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon {
 			return []loaders.Span{piece}, rule
 		}
 		return nil, ""

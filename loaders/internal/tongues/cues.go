@@ -20,6 +20,7 @@ const (
 	sourceCue          // "laut Polizei"
 	afterCue           // "der Polizei zufolge"
 	soCue              // "…, so Merkel"
+	nounCue            // "die Forderung, …"
 	passiveCue         // "wurde gesagt"
 )
 
@@ -46,6 +47,8 @@ func (p *paragraph) cues(s run) []cue {
 			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.so[low] && i > s.first && (p.low(s, i-1) == "," || p.words[i-1].quote != outside || isDash(p.low(s, i-1))):
 			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: soCue})
+		case p.nouns[low] && p.words[i].cap && i > s.first && p.announces(s, i):
+			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: nounCue})
 		default:
 			if c, ok := p.source(s, i); ok {
 				out = append(out, c)
@@ -85,6 +88,21 @@ func (p *paragraph) auxiliaryBefore(s run, i int) int {
 		}
 	}
 	return -1
+}
+
+// announces says whether what the noun at i names is told behind it: "die Forderung der Stadt, …", "den Vorschlag gemacht, …".
+func (p *paragraph) announces(s run, i int) bool {
+	const near = 6 // words
+	for k := i + 1; k < s.last && k <= i+near; k++ {
+		low := p.low(s, k)
+		if low == "," {
+			return p.that[p.low(s, k+1)] || p.isInfinitive(s, k+1)
+		}
+		if low == "" || !p.words[k].letters || p.and[low] {
+			return false
+		}
+	}
+	return false
 }
 
 // passiveBefore says whether the participle at i is one of the passive that begins what is said: "wurde vermutet, dass".

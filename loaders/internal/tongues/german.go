@@ -55,6 +55,9 @@ var german = &Language{
 		vertritt vertrat vertraten vertreten: ansicht auffassung meinung position standpunkt these
 		kam kamen kommt kommen: schluss ergebnis
 		ist sind war waren: meinung ansicht auffassung überzeugt überzeugung`),
+	nouns: setOf(`vorschlag vorwurf forderung forderungen behauptung aussage begründung hinweis hinweise appell warnung ankündigung vermutung versprechen zusage
+		drohung meinung ansicht auffassung aufforderung bitte erklärung mitteilung empfehlung feststellung vorwürfe vorwürfen befürchtung befürchtungen hoffnung
+		meldung gerücht gerüchte botschaft angebot vorgabe überzeugung eingeständnis`),
 	anywhere: setOf("ansicht auffassung meinung position standpunkt these schluss ergebnis überzeugung es von darauf daraufhin davon dafür dagegen"),
 	participle: setOf(`gesagt erklärt betont berichtet mitgeteilt kritisiert gefordert geschrieben behauptet gewarnt bestätigt geantwortet geäußert
 		versichert unterstrichen verkündet angekündigt angegeben begründet eingeräumt gemeint hinzugefügt bekanntgegeben vorgeworfen aufgefordert

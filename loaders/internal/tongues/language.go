@@ -32,6 +32,7 @@ type Language struct {
 	and        map[string]bool
 	hearsay    hearsay                    // "according to" with a noun of telling: "nach ersten Angaben der Polizei"
 	parted     map[string]map[string]bool // verbs of saying only together with a particle behind: "wies … zurück"
+	nouns      map[string]bool            // of telling, which what is told may follow: "Forderung"
 	anywhere   map[string]bool            // of these particles those that need not end their clause
 	questions  map[string]bool            // begins an indirect question: "warum"
 	joining    map[string]bool            // begins a subordinate clause: "weil"

@@ -14,6 +14,8 @@ func (p *paragraph) subject(s run, c cue) run {
 			return run{}
 		}
 		return p.teller(s, c)
+	case nounCue:
+		return p.nounTeller(s, c.verb)
 	case passiveCue:
 		for i := c.verb - 1; i > p.clauseStart(s, c.verb); i-- {
 			if p.low(s, i) == p.agent {
@@ -117,6 +119,23 @@ func (p *paragraph) document(s run, verb int) run {
 // Lund".
 func (p *paragraph) isAddressee(s run, who run, c cue) bool {
 	return who.first == s.first && !p.isPerson(who) && p.isPerson(p.phrase(s, c.verb+1))
+}
+
+// nounTeller returns whose claim or demand the noun at i is: in the genitive behind it, else the subject its sentence begins with.
+func (p *paragraph) nounTeller(s run, i int) run {
+	if low := p.low(s, i+1); p.articles[low] || p.within[low] && !p.that[low] {
+		if who := p.phrase(s, i+1); !who.empty() {
+			if low == p.agent {
+				who.first++
+			}
+			return who
+		}
+	}
+	who := p.phrase(s, s.first)
+	if who.empty() || who.last > i || p.isOblique(s, who) || p.preps[p.low(s, s.first)] || p.joining[p.low(s, s.first)] {
+		return run{}
+	}
+	return who
 }
 
 // teller returns whom "according to" names.
