@@ -27,6 +27,9 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		return p.sourced(s, open, shut, who)
 	}
 	if c.kind == passiveCue || c.kind == nounCue {
+		if c.kind == nounCue {
+			s = p.middle(s, shut)
+		}
 		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon {
 			return []loaders.Span{piece}, rule
 		}
@@ -43,11 +46,26 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if at := p.colon(s, shut); at >= 0 {
 			return p.quotationsFrom(s, at+1), RuleColon
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)]["es"]) {
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) {
 			return []loaders.Span{piece}, rule
 		}
 	}
 	return p.clauseBefore(s, c, open, shut, who)
+}
+
+// middle returns the sentence up to the comma behind word i at which it goes on with its verb: "Die Forderung, den Hafen zu sperren, lehnte …".
+func (p *paragraph) middle(s run, i int) run {
+	first := true
+	for ; i+1 < s.last; i++ {
+		if p.low(s, i) != "," {
+			continue
+		}
+		if !first && p.closes(s, i+1) {
+			return run{s.first, i}
+		}
+		first = false
+	}
+	return s
 }
 
 // quotedBefore returns the passage that ends right before word i, with a comma or dash between them or a stop of its
@@ -127,10 +145,10 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 			continue
 		}
 		switch {
-		case p.isReported(s, i+1), i <= from+near && p.isMain(s, i+1):
-			return p.rest(s, i+1), RuleReported
 		case p.isInfinitive(s, i+1):
 			return p.rest(s, i+1), RuleInfinitive
+		case p.isReported(s, i+1), i <= from+near && p.isMain(s, i+1):
+			return p.rest(s, i+1), RuleReported
 		case commas == 0 && p.questions[p.low(s, i+1)]:
 			return p.rest(s, i+1), RuleThat
 		}
@@ -184,7 +202,7 @@ func (p *paragraph) widened(r run) loaders.Span {
 // clauseBefore reads the sentence in front of a clause that ends it: "…, sagte Lund.", "…, wie Lund mitteilte."
 func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loaders.Span, string) {
 	const least = 3
-	if who.empty() && !p.parted[p.low(s, c.verb)]["es"] {
+	if who.empty() && !p.parted[p.low(s, c.verb)][p.it] {
 		return nil, ""
 	}
 	if p.asSaid[p.low(s, open-1)] {
@@ -195,7 +213,7 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) {
 		return nil, ""
 	}
-	if piece := p.rest(s, shut+1); p.low(s, shut) == "," && !p.relative[p.low(s, shut+1)] && !p.isApposition(run{shut + 1, s.last}) && (c.kind == soCue || p.isReported(run{shut, s.last}, shut) || p.isReported(run{s.first, open}, s.first)) && !piece.Empty() {
+	if piece := p.rest(s, shut+1); p.low(s, shut) == "," && !p.relative[p.low(s, shut+1)] && !p.isApposition(run{shut + 1, s.last}) && (c.kind == soCue || p.mood(s, shut+1) || p.isReported(s, shut+1) || p.isReported(run{s.first, open}, s.first)) && !piece.Empty() {
 		return []loaders.Span{p.widened(run{s.first, open - 1}), piece}, RulePostposed
 	}
 	if open-1-s.first < least {

@@ -20,7 +20,7 @@ var german = &Language{
 		analysierte formulierte unterstellte unterstellten unterstellt verneinte bejahte präzisierte folgerte monierte rügte rügten bedauerte bedauerten bedauert
 		spekuliert spekulierte spekulierten schätzt schätzen schätzte schätzten glaubten beanstandete beanstandet beanstandeten riet rieten rät ergab ergaben
 		folgerten bekennt entschied entschieden mutmaßte mutmaßten lautete
-		angab angaben erfuhr hervorhob bekanntgab ankündigte ankündigten hinwies einräumte hinzufügte feststellte`),
+		angab angaben erfuhr hervorhob bekanntgab ankündigte ankündigten einräumen ankündigen mitteilen zugeben hinweisen feststellen hinzufügen hinwies einräumte hinzufügte feststellte`),
 	parted: partedVerbs(`gab gaben gibt geben: an bekannt zu ab
 		teilte teilten teilt teilen: mit
 		fügte fügten fügt: hinzu an
@@ -41,7 +41,7 @@ var german = &Language{
 		drückte: aus
 		schlug schlugen schlägt: vor
 		legte: nahe dar
-		schloss: aus an
+		schloss schlossen schließt: aus
 		setzte: hinzu
 		führte führten führt: aus
 		machte machten macht: deutlich klar geltend
@@ -102,11 +102,18 @@ var german = &Language{
 		wenn sich dazu daraufhin als heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
 		werden hat haben hatte hatten habe sei seien könne müsse solle kann soll will nicht noch nun dann damals laut ist bereits später anschließend
 		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings demnach unterdessen inzwischen mittlerweile davon daran darüber dafür demzufolge gleichwohl vielmehr ebenso insbesondere tatsächlich hierbei letztlich immerhin hierauf darauf deswegen doch denn beispielsweise zugleich gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
-	dated:    "vom",
-	anaphora: setOf("demnach demzufolge"),
-	between:  setOf("sich jedoch auch zudem heute gestern daraufhin dazu hierzu ferner dagegen hingegen allerdings ihm ihnen uns nun dann zunächst erneut außerdem dabei wiederum"),
-	places:   setOf("in im am an aus bei beim vom von zum zur mit für auf über unter gegen"),
-	within:   setOf("von van der des und de la el al bin für"),
+	dated:     "vom",
+	anaphora:  setOf("demnach demzufolge"),
+	between:   setOf("sich jedoch auch zudem heute gestern daraufhin dazu hierzu ferner dagegen hingegen allerdings ihm ihnen uns nun dann zunächst erneut außerdem dabei wiederum"),
+	oblique:   setOf("dem den des einem einen eines"),
+	twofold:   setOf("der"),
+	particles: setOf("ab an auf aus bei durch ein fort frei heraus hin hinzu los mit nach statt teil um vor voran weg weiter wieder zurück zusammen zu her fest bekannt entgegen dar"),
+	unverbal:  setOf("sowie ohne heute gerade beinahe alle beide viele wurde lange ende"),
+	genitive:  "s",
+	it:        "es",
+	inside:    setOf("in aus"),
+	places:    setOf("in im am an aus bei beim vom von zum zur mit für auf über unter gegen"),
+	within:    setOf("von van der des und de la el al bin für"),
 	time: setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend
 		freitagabend morgen abend mittag nachmittag vormittag januar februar märz april mai juni juli august september oktober november dezember woche jahr
 		interview gespräch pressekonferenz rede stellungnahme erklärung brief rande bericht mitteilung zusammenhang`),

@@ -1,8 +1,8 @@
 // Package tongues reads who said what in news prose of other languages than English: German, French, Ukrainian,
 // Russian. Each language is a table of closed lists; the steps are the same for all: marks finds quotation marks, words
-// and sentences cut the text (inside takes out say-clauses that marks run around), cues finds verbs of saying and
-// "according to", subjects finds who the subject is, contents finds what is said, names tells persons from the rest,
-// quotes puts it together.
+// and sentences cut the text (inside takes out say-clauses that marks run around), cues and sources find verbs of saying and
+// "according to", subjects finds who the subject is (phrases, clauses, appositions, tellers), contents finds what is said (reported: by the verb's
+// form and place), names tells persons from the rest, quotes reads a sentence and voices a text, with speech that goes on.
 //
 // It promises little and keeps to it: what no list knows is not guessed. Pronouns stay unresolved, a name that isn't
 // surely a person's is returned as printed, and in a language without a table only whole sentences in quotation
@@ -48,6 +48,13 @@ type Language struct {
 	dated      string          // stands before the date of what is cited: "ein Bericht vom 3. Mai"
 	anaphora   map[string]bool // "demnach", according to who spoke last
 	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
+	oblique    map[string]bool // articles that no subject has
+	twofold    map[string]bool // articles of the nominative and of another case
+	particles  map[string]bool // in front of separable verbs: "ab" of "abzulehnen"
+	unverbal   map[string]bool // words with the ending of reported speech that are no verbs
+	genitive   string          // ending of names: "Angaben Merkels"
+	it         string          // the subject of "es heißt"
+	inside     map[string]bool // stands before what "es heißt" is in
 	between    map[string]bool // what may stand between a verb and its subject: "äußerte sich jedoch"
 	within     map[string]bool // words in lower case that a noun phrase holds: "von", "des"
 	time       map[string]bool // what may stand behind a preposition in front of the verb: "Am Montag sagte"

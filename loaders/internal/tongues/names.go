@@ -108,16 +108,29 @@ func (p *paragraph) name(who run, known persons) (name string, person bool) {
 	if r := p.personIn(who); !r.empty() {
 		return p.printed(r), true
 	}
+	if r := p.behindComma(who); !r.empty() {
+		return p.printed(r), true
+	}
 	if full := known[p.words[who.last-1].low]; full != "" && p.words[who.last-1].cap && p.onlyTitles(run{who.first, who.last - 1}) {
 		return full, true
 	}
-	if surname, ok := strings.CutSuffix(p.words[who.last-1].low, "s"); ok && p.ordinals && who.last-who.first == 1 && p.words[who.first].cap && known[surname] != "" {
+	if surname, ok := strings.CutSuffix(p.words[who.last-1].low, p.genitive); ok && p.genitive != "" && who.last-who.first == 1 && p.words[who.first].cap && known[surname] != "" {
 		return known[surname], true // "Angaben Merkels"
 	}
 	for who.last-who.first > 1 && p.articles[p.words[who.first].low] {
 		who.first++
 	}
 	return p.printed(who), false
+}
+
+// behindComma returns the name that ends a phrase behind an office and a comma: "der Minister, Binali Yıldırım".
+func (p *paragraph) behindComma(who run) run {
+	for i := who.last - 3; i > who.first && i >= who.last-5; i-- {
+		if p.words[i].low == "," && p.isTitle(p.words[i-1]) && p.isApposition(run{i + 1, who.last}) {
+			return run{i + 1, who.last}
+		}
+	}
+	return run{}
 }
 
 // withoutBrackets leaves out what ends a phrase in brackets: a party, an abbreviation.

@@ -90,6 +90,10 @@ func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
 			out = append(out, quote)
 			continue
 		}
+		if plain && n > 1 && len(quote.Speaker) > 0 && p.low(s, from-1) == ":" {
+			out = append(out, quote)
+			continue
+		}
 		if lower*2 > n && (n >= part || !plain && n >= sentence) {
 			out = append(out, quote)
 		}

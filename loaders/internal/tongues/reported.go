@@ -1,9 +1,6 @@
 package tongues
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // German tells by the verb's form, the Konjunktiv I, and by its place what is reported: a main clause has its finite verb in
 // second place, a subordinate one at its end (Duden, Die Grammatik, 10th edition, on indirect speech and on the order of
@@ -33,21 +30,16 @@ func (p *paragraph) mood(s run, i int) bool {
 	if p.reported[low] {
 		return true
 	}
-	if !p.ordinals || len(low) < 4 || !strings.HasSuffix(low, "e") || strings.HasSuffix(low, "te") || i == s.first || i+1 >= s.last {
+	if len(p.unverbal) == 0 || len(low) < 4 || !strings.HasSuffix(low, "e") || strings.HasSuffix(low, "te") || i == s.first || i+1 >= s.last {
 		return false
 	}
-	if p.articles[low] || p.preps[low] || p.copulas[low] || p.pronouns[low] || p.says[low] || p.inflected(low) {
+	if p.articles[low] || p.preps[low] || p.copulas[low] || p.pronouns[low] || p.says[low] || p.unverbal[low] {
 		return false
 	}
 	next := p.words[i+1]
-	behind := !next.cap && next.letters && (p.preps[next.low] || p.articles[next.low] || p.pronouns[next.low] || next.low == "den" || next.low == "dem")
+	behind := !next.cap && next.letters && (p.preps[next.low] || p.articles[next.low] || p.pronouns[next.low])
 	before := p.words[i-1]
 	return behind && (before.cap && before.letters && !p.preps[before.low] && !p.articles[before.low] || p.pronouns[before.low])
-}
-
-// inflected says whether a word is one of those in -e that aren't verbs though they stand behind nouns.
-func (p *paragraph) inflected(low string) bool {
-	return slices.Contains([]string{"sowie", "ohne", "heute", "gerade", "beinahe", "alle", "beide", "viele", "wurde", "lange", "ende"}, low)
 }
 
 // saysOn says whether the main clause of a sentence is reported speech. What only may be, "würde", counts where bold is set.
@@ -81,6 +73,9 @@ func (p *paragraph) isMain(s run, i int) bool {
 	if !p.articles[first] && !p.pronouns[first] && !p.words[i].cap {
 		return false
 	}
+	if verb := i + 2; verb+1 < s.last && p.articles[first] && p.words[i+1].cap && p.words[verb+1].letters && p.mayBeVerb(s, verb) {
+		return true
+	}
 	for k := i + 1; k+1 < s.last && k <= i+far; k++ {
 		low := p.low(s, k)
 		if low == "" || low == "," {
@@ -91,6 +86,15 @@ func (p *paragraph) isMain(s run, i int) bool {
 		}
 	}
 	return false
+}
+
+// mayBeVerb says whether a word has the ending of a finite verb.
+func (p *paragraph) mayBeVerb(s run, i int) bool {
+	low := p.low(s, i)
+	if len(low) < 4 || p.words[i].cap || p.articles[low] || p.preps[low] || p.within[low] || p.pronouns[low] {
+		return false
+	}
+	return strings.HasSuffix(low, "t") || strings.HasSuffix(low, "te") || strings.HasSuffix(low, "en")
 }
 
 // isInfinitive says whether the clause at word i is an infinitive: ", die Brücke zu schließen". A relative clause or another
@@ -130,8 +134,7 @@ func (p *paragraph) isVerbal(s run, i int) bool {
 
 // holdsTo says whether an infinitive holds its "zu": "abzuschaffen".
 func (p *paragraph) holdsTo(low string) bool {
-	for _, particle := range []string{"ab", "an", "auf", "aus", "bei", "durch", "ein", "fort", "frei", "heraus", "hin", "hinzu", "los", "mit", "nach", "statt",
-		"teil", "um", "vor", "voran", "weg", "weiter", "wieder", "zurück", "zusammen", "zu", "her", "fest", "bekannt", "entgegen", "ent", "dar"} {
+	for particle := range p.particles {
 		if rest, ok := strings.CutPrefix(low, particle+p.to); ok && len(rest) > 3 {
 			return true
 		}

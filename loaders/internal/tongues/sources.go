@@ -70,39 +70,6 @@ func (p *paragraph) isHearsay(s run, i int) bool {
 	return p.hearsay.nouns[low] || slices.ContainsFunc(p.hearsay.endings, func(e string) bool { return strings.HasSuffix(low, e) })
 }
 
-// phraseLeft reads the noun phrase that ends right before word v, in the middle of a clause: "kam es Berichten der
-// Polizei zufolge".
-func (p *paragraph) phraseLeft(s run, v int) run {
-	const most = 9
-	first, named := v, false
-	for i := v - 1; i >= s.first && i >= v-most; i-- {
-		w, low := p.words[i], p.low(s, i)
-		if low == "" || !w.letters || w.low == "," {
-			break
-		}
-		switch {
-		case w.cap && (i > s.first || !p.preps[low]):
-			first, named = i, true
-		case named && (p.within[low] && i > s.first && p.words[i-1].cap || p.articles[low] || p.isInflected(low) && !p.preps[low] && !p.copulas[low]):
-			first = i
-			if p.articles[low] && !(i > s.first && p.words[i-1].cap) {
-				return run{first, v}
-			}
-		default:
-			i = -1
-		}
-	}
-	if !named || v-first == 1 && p.relative[p.words[first].low] {
-		return run{}
-	}
-	return run{first, v}
-}
-
-// isInflected says whether a word in lower case may be an adjective in front of a noun in the dative.
-func (p *paragraph) isInflected(low string) bool {
-	return strings.HasSuffix(low, "en") || strings.HasSuffix(low, "er") || strings.HasSuffix(low, "em")
-}
-
 // sourced reads the sentence around "according to X".
 func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, string) {
 	const least = 3
