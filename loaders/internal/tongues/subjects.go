@@ -55,6 +55,19 @@ func (p *paragraph) subject(s run, c cue) run {
 	if p.isOblique(s, who) {
 		return run{}
 	}
+	if p.parted[p.low(s, c.verb)][p.agent] {
+		return p.upTo(who, p.agent) // "spricht die Polizei von Toten"
+	}
+	return who
+}
+
+// upTo returns the part of a phrase in front of a word.
+func (p *paragraph) upTo(who run, word string) run {
+	for i := who.first + 1; i < who.last; i++ {
+		if p.words[i].low == word {
+			return run{who.first, i}
+		}
+	}
 	return who
 }
 
