@@ -92,6 +92,9 @@ func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, str
 	for !right.empty() && p.low(s, right.first) == "," {
 		right.first++
 	}
+	if len(p.joining) == 0 && p.holdsComma(left) {
+		return nil, "" // which clause it belongs to isn't known
+	}
 	if left.empty() && right.last-right.first < least || p.wordsIn(left)+p.wordsIn(right) < least {
 		return nil, ""
 	}
@@ -131,6 +134,15 @@ func (p *paragraph) prefieldEnd(s run, i int) int {
 		}
 	}
 	return i
+}
+
+func (p *paragraph) holdsComma(s run) bool {
+	for i := s.first; i < s.last; i++ {
+		if low := p.low(s, i); low == "," || low == ";" || low == ":" || isDash(low) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseEnd returns the first word from i on that is a semicolon or colon, else the sentence's end.
