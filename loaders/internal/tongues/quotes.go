@@ -1,6 +1,7 @@
 package tongues
 
 import (
+	"slices"
 	"sort"
 
 	"onrecord/graph"
@@ -108,6 +109,7 @@ func (p *paragraph) quotes(s run, known persons, group int) []Quote {
 		who := p.subjectOr(s, c, shared)
 		shared = who
 		pieces, rule := p.contents(s, c, who)
+		pieces = slices.DeleteFunc(pieces, loaders.Span.Empty)
 		if len(pieces) == 0 {
 			continue
 		}
