@@ -53,53 +53,64 @@ func (l *Language) Quotes(text string, paragraphs []loaders.Span) []Quote {
 // unclaimed reads the quotations of a sentence without a cue: a sentence of its own, and what is too long for a name,
 // a title or a scare quote.
 func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
-	const sentence, part = 4, 8 // words
-	first := p.speakerIn(s, known, s.last)
-	if len(first.Speaker) == 0 {
-		first = p.opener(s, known)
-	}
-	plain := false
-	for i := s.first; i < s.last; i++ {
-		plain = plain || p.words[i].quote == outside && p.words[i].letters
-	}
+	heard := p.heard(s, known)
+	plain := p.holdsPlain(s)
 	var out []Quote
+	var voice Quote
+	next := 0
 	for i := s.first; i < s.last; {
 		q := p.words[i].quote
 		if q == outside {
 			i++
 			continue
 		}
-		n, lower, from := 0, 0, i
-		for ; i < s.last && p.words[i].quote == q; i++ {
-			if w := p.words[i]; w.letters {
-				n++
-				if !w.cap {
-					lower++
-				}
-			}
+		from := i
+		for i < s.last && p.words[i].quote == q {
+			i++
+		}
+		for ; next < len(heard) && (heard[next].at < from || len(voice.Speaker) == 0); next++ {
+			voice = heard[next].Quote // the last in front of it, else the first behind
 		}
 		quote := Quote{Fragments: []loaders.Span{p.passages[q].Span}, Kind: graph.QuoteDirect, Rule: RuleAlone, Group: group + len(out)}
 		if plain {
 			quote.Rule = RulePart
-			voice := p.speakerIn(s, known, from)
-			if len(voice.Speaker) == 0 {
-				voice = first
-			}
 			quote.Speaker, quote.Name, quote.Person, quote.Cue = voice.Speaker, voice.Name, voice.Person, voice.Cue
 		}
-		if plain && len(quote.Speaker) > 0 && p.called[p.low(s, from-1)] && n > 0 {
-			out = append(out, quote)
-			continue
-		}
-		if plain && n > 1 && len(quote.Speaker) > 0 && p.low(s, from-1) == ":" {
-			out = append(out, quote)
-			continue
-		}
-		if lower*2 > n && (n >= part || !plain && n >= sentence) {
+		if p.isTold(s, run{from, i}, plain, len(quote.Speaker) > 0) {
 			out = append(out, quote)
 		}
 	}
 	return out
+}
+
+// holdsPlain says whether a sentence has words outside quotation marks.
+func (p *paragraph) holdsPlain(s run) bool {
+	for i := s.first; i < s.last; i++ {
+		if p.words[i].quote == outside && p.words[i].letters {
+			return true
+		}
+	}
+	return false
+}
+
+// isTold says whether the words of a quotation are said rather than a name, a title or a scare quote: by their number and
+// capitals, or where somebody speaks, by what stands in front of them.
+func (p *paragraph) isTold(s, r run, plain, spoken bool) bool {
+	const sentence, part = 4, 8 // words
+	n, lower := 0, 0
+	for i := r.first; i < r.last; i++ {
+		if w := p.words[i]; w.letters {
+			n++
+			if !w.cap {
+				lower++
+			}
+		}
+	}
+	before := p.low(s, r.first-1)
+	if plain && spoken && (p.called[before] && n > 0 || before == ":" && n > 1) {
+		return true
+	}
+	return lower*2 > n && (n >= part || !plain && n >= sentence)
 }
 
 // quotes reads what the cues of a sentence announce. The first cue that fits takes the sentence.

@@ -31,7 +31,7 @@ func (t *voices) paragraph(p *paragraph) {
 func (t *voices) sentence(p *paragraph, s run) {
 	found := p.quotes(s, t.known, len(t.out))
 	if len(found) > 0 {
-		found = append(found, p.beside(s, found, t.known, len(t.out))...)
+		found = append(found, p.beside(s, found[0], t.known, len(t.out)+1)...)
 		slices.SortStableFunc(found, func(a, b Quote) int { return a.Fragments[0].Start - b.Fragments[0].Start })
 	}
 	if len(found) == 0 {
@@ -50,8 +50,8 @@ func (t *voices) sentence(p *paragraph, s run) {
 			found[0].saidBy(t.voice)
 		}
 		spoken := n > 0 && found[n-1].Kind == graph.QuoteDirect
-		if q := p.speakerIn(s, t.known, s.last); len(q.Speaker) > 0 {
-			t.hear(q)
+		if heard := p.heard(s, t.known); len(heard) > 0 {
+			t.hear(heard[len(heard)-1].Quote)
 		} else if spoken {
 			t.hear(found[n-1])
 		} else {
@@ -74,7 +74,9 @@ func (t *voices) goesOn(p *paragraph, s run) bool {
 	if n := len(t.out); n > 0 && t.near && t.out[n-1].Rule == RuleOn && p.wordsBetween(t.out[n-1].Fragments[0].End, at.Start) == 0 {
 		q := &t.out[n-1]
 		q.Fragments[0].End = at.End
-		q.Kind = p.kindOf(q.Fragments[0])
+		if p.kindOf(at) != q.Kind {
+			q.Kind = graph.QuoteMixed
+		}
 		return true
 	}
 	q := Quote{Fragments: []loaders.Span{at}, Kind: p.kindOf(at), Rule: RuleOn, Group: len(t.out)}
@@ -144,13 +146,15 @@ func (p *paragraph) before(s, free run, known persons, group int) []Quote {
 }
 
 // beside returns the quotations of a sentence that what was found in it doesn't hold: "nannte ihn einen „Narren“ und sagte, …".
-func (p *paragraph) beside(s run, found []Quote, known persons, group int) []Quote {
+func (p *paragraph) beside(s run, found Quote, known persons, group int) []Quote {
 	var out []Quote
-	for _, q := range p.unclaimed(s, known, group+len(found)) {
+	next := 0
+	for _, q := range p.unclaimed(s, known, group) {
 		at := q.Fragments[0]
-		held := slices.ContainsFunc(found, func(f Quote) bool {
-			return slices.ContainsFunc(f.Fragments, func(s loaders.Span) bool { return s.Start < at.End && at.Start < s.End })
-		})
+		for next < len(found.Fragments) && found.Fragments[next].End <= at.Start {
+			next++
+		}
+		held := next < len(found.Fragments) && found.Fragments[next].Start < at.End
 		if !held && q.Rule == RulePart && len(q.Speaker) > 0 {
 			out = append(out, q)
 		}
@@ -179,21 +183,28 @@ func (p *paragraph) opener(s run, known persons) Quote {
 	return q
 }
 
-// speakerIn returns a quote without words of whom the last cue in front of a word names.
-func (p *paragraph) speakerIn(s run, known persons, before int) Quote {
-	var q Quote
+// voice is a quote without words: whom the cue at a word names.
+type voice struct {
+	Quote
+	at int
+}
+
+// heard returns whom the cues of a sentence name, in order; without any, whom it begins with where a quotation ends it.
+func (p *paragraph) heard(s run, known persons) []voice {
+	var out []voice
 	var shared run
 	for _, c := range p.cues(s) {
-		if c.words.first >= before {
-			break
-		}
 		who := p.subjectOr(s, c, shared)
 		if shared = who; !who.empty() {
-			q = Quote{Speaker: []loaders.Span{p.span(who)}, Cue: p.span(c.words)}
+			q := Quote{Speaker: []loaders.Span{p.span(who)}, Cue: p.span(c.words)}
 			q.Name, q.Person = p.name(who, known)
+			out = append(out, voice{q, c.words.first})
 		}
 	}
-	return q
+	if q := p.opener(s, known); len(out) == 0 && len(q.Speaker) > 0 {
+		out = append(out, voice{q, s.first})
+	}
+	return out
 }
 
 // subjectOr returns the subject of a cue, or the one it shares with the cue before it.
