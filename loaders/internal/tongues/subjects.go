@@ -29,6 +29,11 @@ func (p *paragraph) subject(s run, c cue) run {
 	if p.parted[p.low(s, c.verb)][p.it] {
 		return p.document(s, c.verb)
 	}
+	return p.verbSubject(s, c)
+}
+
+// verbSubject returns the subject of a finite verb: in front of it, of the clause around an insertion, or behind it.
+func (p *paragraph) verbSubject(s run, c cue) run {
 	before := p.low(s, c.verb-1)
 	inverted := c.verb == s.first || before == "," || isDash(before) || p.words[c.verb-1].quote != outside
 	if !inverted {
