@@ -14,7 +14,7 @@ func (p *paragraph) subject(s run, c cue) run {
 	case nounCue:
 		return p.nounTeller(s, c.verb)
 	case passiveCue:
-		for i := c.verb - 1; i > p.clauseStart(s, c.verb); i-- {
+		for i, start := c.verb-1, p.clauseStart(s, c.verb); i > start; i-- {
 			if p.low(s, i) == p.agent {
 				return p.phrase(s, i+1)
 			}
