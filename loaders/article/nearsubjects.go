@@ -46,6 +46,20 @@ func (p *page) mistaken(who run) bool {
 		p.words[who.first].is(ing) && !p.words[who.first].cap && who.last-who.first > 1 && p.words[who.first+1].is(det|poss)
 }
 
+// oneOfMany says whether what stands before a form that is no third person is one thing, so that the form is a noun: "Lund launched a pre-emptive attack".
+func (p *page) oneOfMany(c *sayClause) bool {
+	first := p.low(c.who.first)
+	return c.kind&(formPlain|formPast) == formPlain && (first == "a" || first == "an") && !p.joined(c.who) && c.who.last-c.who.first == 2
+}
+
+// cited says whether the subject found for the i-th say-clause is what a participle before it cites: of "Lund, citing the cost, said" the cost. Its own subject
+// is then that of the participle.
+func (v *resolver) cited(i int) bool {
+	c, e := &v.found.clauses[i], &v.found.clauses[i-1]
+	return e.sentence == c.sentence && e.kind == formIng && !e.who.empty() && e.who.last < e.cue.first && v.low(e.cue.first-1) == "," &&
+		c.who.first == e.cue.last && v.low(c.who.last) == "," && c.who.last < c.cue.first
+}
+
 // isTime says whether a phrase tells nothing but a time: "last June".
 func (p *page) isTime(r run) bool {
 	for i := r.first; i < r.last; i++ {

@@ -158,8 +158,13 @@ func (v *resolver) settle(i int) attribution {
 		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
 			who = near
 		}
-	case c.ground == before && who.last == c.cue.first && v.mistaken(who):
+	case c.ground == before && who.last == c.cue.first && (v.mistaken(who) || v.oneOfMany(c)):
 		who = v.doer(c)
+	case c.ground == before && i > 0 && v.cited(i):
+		who = v.found.clauses[i-1].who
+	}
+	if owner := v.teller(c); !owner.empty() {
+		who = owner
 	}
 	if who.empty() {
 		who = v.subjectElsewhere(c)
