@@ -163,8 +163,15 @@ func (v *resolver) settle(i int) attribution {
 	case c.ground == before && i > 0 && v.cited(i):
 		who = v.found.clauses[i-1].who
 	}
+	relates := c.ground == relative || c.ground == shared && who.last-who.first == 1 && v.low(who.first) == "who"
+	if main := v.mains[c.sentence]; c.ground == shared && v.low(who.first) == "that" && who.last-who.first == 1 && !main.empty() && main.last <= c.cue.first {
+		who = main // "Lund echoed that promise, saying"
+	}
 	if owner := v.teller(c); !owner.empty() {
 		who = owner
+	}
+	if who.empty() && c.passive {
+		who = v.asker(c, v.contents[i])
 	}
 	if who.empty() {
 		who = v.subjectElsewhere(c)
@@ -173,7 +180,7 @@ func (v *resolver) settle(i int) attribution {
 		return attribution{speaker: loaders.None, rule: byNobody}
 	}
 	spans := []loaders.Span{v.span(who)}
-	if c.ground == relative {
+	if relates && v.words[who.first].is(rel) {
 		before := v.antecedent(who.first, v.sentences[c.sentence].first)
 		if before.empty() {
 			return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
@@ -187,22 +194,6 @@ func (v *resolver) settle(i int) attribution {
 		a.spans = spans
 	}
 	return a
-}
-
-// subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
-// a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left").
-func (v *resolver) subjectElsewhere(c *sayClause) run {
-	sent := v.sentences[c.sentence]
-	if v.low(c.cue.last) == "by" {
-		return run{c.cue.last + 1, v.phraseEnd(c.cue.last+1, sent.last, false)}
-	}
-	if c.kind&formIng == 0 || c.cue.first > sent.first+1 {
-		return run{}
-	}
-	if who := v.mains[c.sentence]; who.first > c.cue.last {
-		return who
-	}
-	return run{}
 }
 
 // subject settles a noun phrase or pronoun that says something in sentence s.
