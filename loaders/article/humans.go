@@ -124,5 +124,8 @@ func (p *page) mayBePerson(n name) bool {
 		return false
 	}
 	low := strings.ToLower(p.printed(n.run))
+	if strings.ContainsAny(low, "0123456789") {
+		return false // "Flight LH12"
+	}
 	return placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil
 }

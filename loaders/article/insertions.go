@@ -25,7 +25,8 @@ func (p *page) beforeInsertions(end, lo int) run {
 		return list
 	}
 	for i := len(found) - 1; i >= 0; i-- {
-		titled := p.low(found[i].first) == "the" && isTitle(p.words[found[i].first+1]) && p.words[found[i].first+1].cap // "the Rev. Anna Berg"
+		post := p.words[found[i].first+1]
+		titled := p.low(found[i].first) == "the" && (isTitle(post) && post.cap || i < len(found)-1 && personNoun(post.low)) // "the Rev. Anna Berg"
 		if p.nameHeaded(found[i]) && (titled || !p.inserted(found[i], lo)) {
 			return p.withRole(found[i], lo)
 		}

@@ -52,12 +52,18 @@ func (p *page) oneOfMany(c *sayClause) bool {
 	return c.kind&(formPlain|formPast) == formPlain && (first == "a" || first == "an") && !p.joined(c.who) && c.who.last-c.who.first == 2
 }
 
-// cited says whether the subject found for the i-th say-clause is what a participle before it cites: of "Lund, citing the cost, said" the cost. Its own subject
-// is then that of the participle.
+// cited says whether the subject found for the i-th say-clause belongs to the clause before it: of "Lund, citing the cost, said" the cost, of "an aide briefed on
+// the talks said" the talks. Its own subject is then that of the other.
 func (v *resolver) cited(i int) bool {
 	c, e := &v.found.clauses[i], &v.found.clauses[i-1]
-	return e.sentence == c.sentence && e.kind == formIng && !e.who.empty() && e.who.last < e.cue.first && v.low(e.cue.first-1) == "," &&
-		c.who.first == e.cue.last && v.low(c.who.last) == "," && c.who.last < c.cue.first
+	if e.sentence != c.sentence || e.who.empty() || e.who.last > e.cue.first {
+		return false
+	}
+	if e.kind == formIng {
+		return v.low(e.cue.first-1) == "," && c.who.first == e.cue.last && v.low(c.who.last) == "," && c.who.last < c.cue.first
+	}
+	k := c.who.first - 1
+	return c.kind&formIng == 0 && k == e.cue.last && v.words[k].is(prep) && !v.words[k].is(sub|rel) && v.low(k) != "that" && e.who.last == e.cue.first && v.low(c.cue.first-1) != ","
 }
 
 // isTime says whether a phrase tells nothing but a time: "last June".

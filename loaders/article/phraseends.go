@@ -65,6 +65,8 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 			continue
 		case nouns == 0 && j > i && w.is(adverb|weekday) && p.words[j-1].is(det) && j+1 < hi && (p.nominal(j+1) || p.words[j+1].is(verb)):
 			continue // "a yearly poll", "a Wednesday editorial"
+		case nouns == 0 && j > i && p.pluralOfVerb(j): // "the talks"
+			nouns++
 		case w.is(verb | aux | modal | neg | rel | sub | prep | weekday | adverb | subject), w.is(ing) && nouns > 0, w.low == "that":
 			return j
 		case w.is(timeNoun) && nouns > 0 && !deep:
