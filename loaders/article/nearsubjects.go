@@ -66,6 +66,14 @@ func (v *resolver) cited(i int) bool {
 	return c.kind&formIng == 0 && k == e.cue.last && v.words[k].is(prep) && !v.words[k].is(sub|rel) && v.low(k) != "that" && e.who.last == e.cue.first && v.low(c.cue.first-1) != ","
 }
 
+// inFronted says whether the words taken for the subject of a say-clause stand in a subordinate clause that opens the sentence, and the say-clause behind the
+// subject of the main one: of "When Lund left, Berg wept, saying" Berg speaks.
+func (v *resolver) inFronted(who run, c *sayClause) bool {
+	main := v.mains[c.sentence]
+	return !who.empty() && main.first > who.last && main.last <= c.cue.first && !v.mistaken(main) && v.fronted(who.first, c.sentence) &&
+		!v.fronted(main.first, c.sentence)
+}
+
 // isTime says whether a phrase tells nothing but a time: "last June".
 func (p *page) isTime(r run) bool {
 	for i := r.first; i < r.last; i++ {

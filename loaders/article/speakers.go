@@ -154,6 +154,8 @@ func (v *resolver) settle(i int) attribution {
 	switch beside := v.nameBefore(c.cue.first); {
 	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
 		who = beside
+	case c.ground == shared && v.inFronted(who, c):
+		who = v.mains[c.sentence]
 	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
 		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
 			who = near
