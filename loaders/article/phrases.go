@@ -41,6 +41,10 @@ func (p *page) phraseStart(i, lo int) int {
 			break
 		}
 		if stop {
+			if r := p.relativeBefore(j-2, lo); w.is(prep) && j < i && j-2 > lo && p.words[j-2].is(verb) && r > lo { // "those who spoke with Lund said"
+				j = r
+				continue
+			}
 			break
 		}
 		j--
