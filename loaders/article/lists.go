@@ -22,7 +22,7 @@ func (p *page) withNeighbours(r run, i, lo int) run {
 				return r // "Lund, the mayor said, is gone"
 			}
 		}
-		if opens := lo == 0 || p.opens(lo); opens && !p.nameHeaded(run{lo, r.first - 1}) && p.hasVerb(run{lo, r.first - 1}) && p.closesSentence(i+1) {
+		if opens := lo == 0 || p.opens(lo); opens && p.hasVerb(run{lo, r.first - 1}) && p.closesSentence(i+1) {
 			return r // "Most want it, a poll by Berg suggests."
 		}
 		who := p.beforeInsertions(r.first-1, lo)

@@ -21,10 +21,10 @@ func (v *resolver) teller(c *sayClause) run {
 	switch {
 	case possessors[w.low] != "" && (w.low != "her" || k == lo || !senses[v.low(k-1)]):
 		return run{k, k + 1}
-	case w.low == "'s" && k > lo && !v.words[k-1].is(subject|rel|timeNoun|weekday|month):
+	case k > lo && (w.low == "'s" || w.low == "'" && strings.HasSuffix(v.low(k-1), "s")) && !v.words[k-1].is(subject|rel|timeNoun|weekday|month):
 		return run{v.phraseStart(k, lo), k}
 	}
-	if c.lemma == "noun" {
+	if c.lemma == "noun" || w.is(det) && c.kind&(formPlain|formPast) == formPlain {
 		return v.fromWhom(c)
 	}
 	return run{}

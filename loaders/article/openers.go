@@ -17,7 +17,13 @@ func (v *resolver) opener(c *sayClause) run {
 	if who.empty() || who.last >= group || v.low(who.last) == "'s" || v.words[who.last].is(conj|prep) {
 		return run{}
 	}
-	k := v.skipTimeBack(group, sent.first) - 1
+	k := group - 1
+	if v.words[k].is(weekday) {
+		k--
+		if v.words[k].is(prep) {
+			k--
+		}
+	}
 	switch {
 	case v.low(who.last) == ",": // "Lund, who left, on Friday described"
 		if next := v.words[who.last+1]; !next.is(rel) && next.low != "whose" || k <= who.last || v.words[k].low != "," {

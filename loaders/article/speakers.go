@@ -150,39 +150,12 @@ func (v *resolver) sentenceSubject(s int) attribution {
 // settle finds the character the subject of the i-th say-clause is.
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
-	who := c.who
-	switch beside := v.nameBefore(c.cue.first); {
-	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
-		who = beside
-	case c.ground == shared && v.inFronted(who, c):
-		who = v.mains[c.sentence]
-	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
-		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
-			who = near
-		}
-	case c.ground == before && who.last == c.cue.first && (v.mistaken(who) || v.oneOfMany(c)):
-		who = v.doer(c)
-	case c.ground == before && i > 0 && v.cited(i):
-		who = v.found.clauses[i-1].who
-	}
-	relates := c.ground == relative || c.ground == shared && who.last-who.first == 1 && v.low(who.first) == "who"
-	if main := v.mains[c.sentence]; c.ground == shared && v.low(who.first) == "that" && who.last-who.first == 1 && !main.empty() && main.last <= c.cue.first {
-		who = main // "Lund echoed that promise, saying"
-	}
-	if owner := v.teller(c); !owner.empty() {
-		who = owner
-	}
-	if who.empty() && c.passive {
-		who = v.asker(c, v.contents[i])
-	}
-	if who.empty() {
-		who = v.subjectElsewhere(c)
-	}
+	who, relates := v.whoSays(i)
 	if who.empty() {
 		return attribution{speaker: loaders.None, rule: byNobody}
 	}
 	spans := []loaders.Span{v.span(who)}
-	if relates && v.words[who.first].is(rel) {
+	if relates {
 		before := v.antecedent(who.first, v.sentences[c.sentence].first)
 		if before.empty() {
 			return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
@@ -196,6 +169,44 @@ func (v *resolver) settle(i int) attribution {
 		a.spans = spans
 	}
 	return a
+}
+
+// whoSays returns the words that name the subject of the i-th say-clause, empty when there are none; relates says that they are a relative pronoun, which
+// stands for somebody before it.
+func (v *resolver) whoSays(i int) (who run, relates bool) {
+	c := &v.found.clauses[i]
+	who = c.who
+	main := v.mains[c.sentence]
+	alone := who.last-who.first == 1
+	switch beside := v.nameBefore(c.cue.first); {
+	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
+		who = beside
+	case c.ground == shared && v.inFronted(who, c):
+		who = main
+	case c.ground == shared && alone && v.low(who.first) == "that" && !main.empty() && main.last <= c.cue.first:
+		who = main // "Lund echoed that promise, saying"
+	case c.ground == shared && who == main && !v.sharesWithClause(i):
+		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
+			who = near
+		}
+	case c.ground == before && who.last == c.cue.first && (v.mistaken(who) || v.oneOfMany(c)):
+		who = v.doer(c)
+	case c.ground == before && i > 0 && v.cited(i):
+		who = v.found.clauses[i-1].who
+	}
+	if owner := v.teller(c); !owner.empty() {
+		who = owner
+	}
+	if who.empty() && c.passive {
+		who = v.asker(c, v.contents[i])
+	}
+	if who.empty() {
+		who = v.subjectElsewhere(c)
+	}
+	if who.empty() || !v.words[who.first].is(rel) {
+		return who, false
+	}
+	return who, c.ground == relative || c.ground == shared && alone && v.low(who.first) == "who"
 }
 
 // subject settles a noun phrase or pronoun that says something in sentence s.
