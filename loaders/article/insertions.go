@@ -77,7 +77,7 @@ func (p *page) apposition(seg run, lo int) (r run, whole bool) {
 	}
 	w := p.words[seg.first]
 	bare := !w.cap && w.class&^title == 0 && w.letters()
-	if seg.first > lo && (w.is(det|number) || bare) {
+	if seg.first > lo && (w.is(det|number) || bare) && !p.words[seg.last-1].is(subject) {
 		if end := p.phraseEnd(seg.first, seg.last, true); end > seg.first {
 			return run{seg.first, end}, true
 		}

@@ -52,18 +52,24 @@ func (p *page) oneOfMany(c *sayClause) bool {
 	return c.kind&(formPlain|formPast) == formPlain && (first == "a" || first == "an") && !p.joined(c.who) && c.who.last-c.who.first == 2
 }
 
-// cited says whether the subject found for the i-th say-clause belongs to the clause before it: of "Lund, citing the cost, said" the cost, of "an aide briefed on
-// the talks said" the talks. Its own subject is then that of the other.
-func (v *resolver) cited(i int) bool {
+// cited returns the subject of the i-th say-clause where what was taken for it belongs to the clause before it: of "Lund, citing the cost, said" not the cost, of "an
+// aide briefed on the talks said" not the talks, of "Lund, who criticised the plan, offered" not the plan. Empty where that isn't so.
+func (v *resolver) cited(i int) run {
 	c, e := &v.found.clauses[i], &v.found.clauses[i-1]
-	if e.sentence != c.sentence || e.who.empty() || e.who.last > e.cue.first {
-		return false
+	if e.sentence != c.sentence || e.who.empty() || e.who.last > e.cue.first || c.kind&formIng != 0 {
+		return run{}
 	}
-	if e.kind == formIng {
-		return v.low(e.cue.first-1) == "," && c.who.first == e.cue.last && v.low(c.who.last) == "," && c.who.last < c.cue.first
-	}
+	objects := c.who.first == e.cue.last && v.low(c.who.last) == "," && c.who.last < c.cue.first
 	k := c.who.first - 1
-	return c.kind&formIng == 0 && k == e.cue.last && v.words[k].is(prep) && !v.words[k].is(sub|rel) && v.low(k) != "that" && e.who.last == e.cue.first && v.low(c.cue.first-1) != ","
+	switch {
+	case objects && e.kind == formIng && v.low(e.cue.first-1) == ",":
+		return e.who
+	case objects && e.who.last-e.who.first == 1 && v.low(e.who.first) == "who":
+		return v.antecedent(e.who.first, v.sentences[c.sentence].first)
+	case k == e.cue.last && v.words[k].is(prep) && !v.words[k].is(sub|rel) && v.low(k) != "that" && e.who.last == e.cue.first && v.low(c.cue.first-1) != ",":
+		return e.who
+	}
+	return run{}
 }
 
 // inFronted says whether the words taken for the subject of a say-clause stand in a subordinate clause that opens the sentence, and the say-clause behind the

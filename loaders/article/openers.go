@@ -1,7 +1,5 @@
 package article
 
-import "onrecord/loaders"
-
 // opener returns the name or the pronoun that opens the sentence of a say-clause which has no subject that the verbs known show: of "On Monday Lund
 // fretted, saying it was over" Lund, of "She frets and says" her. Empty where the verb isn't joined to what opens the sentence.
 func (v *resolver) opener(c *sayClause) run {
@@ -64,46 +62,4 @@ func (v *resolver) openingName(s sentence) run {
 		}
 	}
 	return run{}
-}
-
-// subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund"); of
-// a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left"); or who opens the sentence.
-func (v *resolver) subjectElsewhere(c *sayClause) run {
-	sent := v.sentences[c.sentence]
-	if v.low(c.cue.last) == "by" {
-		return run{c.cue.last + 1, v.phraseEnd(c.cue.last+1, sent.last, false)}
-	}
-	if c.kind&formIng != 0 {
-		opens := c.cue.first <= sent.first+1
-		if who := v.mains[c.sentence]; who.first > c.cue.last && (opens || v.low(who.first-1) == "," && v.words[c.cue.first-1].is(prep|sub)) {
-			return who // "After hinting at …, Lund left"
-		}
-		if opens {
-			return run{}
-		}
-	}
-	return v.opener(c)
-}
-
-// asker returns the name behind a role that asks a question with which the sentence ends: "The chairman, Anna Berg, asked whether it was over." Empty where
-// another verb follows, whose subject was asked: "Lund, asked whether it was over, laughed."
-func (v *resolver) asker(c *sayClause, said []run) run {
-	sent := v.sentences[c.sentence]
-	comma := c.cue.first - 1
-	if comma <= sent.first || v.low(comma) != "," || len(said) == 0 || said[len(said)-1].last < sent.last-1 {
-		return run{}
-	}
-	for k := c.cue.last; k < sent.last; k++ {
-		if v.words[k].mark == outside && v.low(k) == "," {
-			return run{}
-		}
-	}
-	who := v.beforeInsertions(comma, sent.first)
-	if who.empty() || !v.nameHeaded(who) || who.first != sent.first && v.low(who.first-1) != "," {
-		return run{}
-	}
-	if at, _ := v.named(who); at == loaders.None {
-		return run{}
-	}
-	return who
 }

@@ -47,6 +47,8 @@ func TestSubjectsOfOtherClauses(t *testing.T) {
 		"letters behind":     {"Leonie Berg QC, for the crown, told jurors that it was over.", "Leonie Berg", byFullName},
 		"nickname":           {"Gary “Gaz” Lund came late. “Bring vinegar,” said Gaz.", "Gary “Gaz” Lund", bySurname},
 		"flights are nobody": {"FlyAir Flight LH12 crashed. FlyAir said that it was over.", "FlyAir", byFullName},
+		"he, behind a list":  {"Erik Lund left. He swore to mend the “broken” finance system and he, once again, said it was over.", "Erik Lund", byPronoun},
+		"who took an object": {"Erik Lund, who has both endorsed Berg and criticized his aides, offered a sad smile, stressing that it was late.", "Erik Lund", byFullName},
 		"general":            {"Gen. Roland Lund came late. It rained. “It is over,” the general said.", "Roland Lund", byDescription},
 		"poll behind it":     {"Two-thirds of the public support the nurses, a poll by Norland suggests.", "a poll by Norland", byPrinted},
 	})

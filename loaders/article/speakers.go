@@ -63,6 +63,7 @@ type resolver struct {
 	register   *loaders.Register
 	offices    []loaders.Office // held as of the article's date
 
+	instead    map[run]run   // of what was taken for a say-clause's subject and belongs to another clause: the subject
 	contents   [][]run       // of each say-clause: the words it gives as said
 	barred     map[int]bool  // whom the pronoun being settled can't mean
 	clauses    []attribution // of each say-clause, as far as settled
@@ -169,44 +170,6 @@ func (v *resolver) settle(i int) attribution {
 		a.spans = spans
 	}
 	return a
-}
-
-// whoSays returns the words that name the subject of the i-th say-clause, empty when there are none; relates says that they are a relative pronoun, which
-// stands for somebody before it.
-func (v *resolver) whoSays(i int) (who run, relates bool) {
-	c := &v.found.clauses[i]
-	who = c.who
-	main := v.mains[c.sentence]
-	alone := who.last-who.first == 1
-	switch beside := v.nameBefore(c.cue.first); {
-	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
-		who = beside
-	case c.ground == shared && v.inFronted(who, c):
-		who = main
-	case c.ground == shared && alone && v.low(who.first) == "that" && !main.empty() && main.last <= c.cue.first:
-		who = main // "Lund echoed that promise, saying"
-	case c.ground == shared && who == main && !v.sharesWithClause(i):
-		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
-			who = near
-		}
-	case c.ground == before && who.last == c.cue.first && (v.mistaken(who) || v.oneOfMany(c)):
-		who = v.doer(c)
-	case c.ground == before && i > 0 && v.cited(i):
-		who = v.found.clauses[i-1].who
-	}
-	if owner := v.teller(c); !owner.empty() {
-		who = owner
-	}
-	if who.empty() && c.passive {
-		who = v.asker(c, v.contents[i])
-	}
-	if who.empty() {
-		who = v.subjectElsewhere(c)
-	}
-	if who.empty() || !v.words[who.first].is(rel) {
-		return who, false
-	}
-	return who, c.ground == relative || c.ground == shared && alone && v.low(who.first) == "who"
 }
 
 // subject settles a noun phrase or pronoun that says something in sentence s.
