@@ -70,6 +70,10 @@ func TestEncounters(t *testing.T) {
 		"a body meets":    {"The board met on Monday.", []string{"SESSION board session ()  2025-12-22: "}},
 		"an interview":    {"Anna Berg bakes. We met Berg in Oslo on Monday.", nil},
 		"a meeting house": {"The leaders ate in an open meeting house on Monday.", nil},
+		"when she phoned": {"Erik Lund said he had not slept since Sunday, when Anna Berg, he said, telephoned him.", []string{"CALL telephone call ()  2025-12-21: ", "about telephone call"}},
+		"in a hall":       {"Anna Berg said the club would hold a public meeting at St Olav’s Hall on 29 December.", []string{"OTHER public meeting ()  2025-12-29: ", "about public meeting"}},
+		"ministers meet":  {"Ministers meet in Oslo on Monday.", []string{"TALKS Oslo meeting () Oslo 2025-12-22: "}},
+		"a synod":         {"The synod voted on Monday.", []string{"SESSION synod session ()  2025-12-22: "}},
 		"phoned":          {"Anna Berg phoned Erik Lund on Monday.", []string{"CALL telephone call ()  2025-12-22: Anna Berg, Erik Lund"}},
 	} {
 		t.Run(name, func(t *testing.T) {
