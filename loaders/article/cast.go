@@ -96,10 +96,20 @@ func (c *cast) add(p *page, n name) {
 		if !n.body {
 			bear(c.byLast, tokens[len(tokens)-1], at)
 			bear(c.byFirst, tokens[0], at)
+			c.nick(p, at, n)
 		}
 	}
 	c.byFull[strings.Join(tokens, " ")] = at
 	c.meet(p, at, n)
+}
+
+// nick enters the nickname that a name has in quotation marks: Erik “Rik” Lund.
+func (c *cast) nick(p *page, at int, n name) {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if p.words[i].named {
+			bear(c.byFirst, p.words[i].low, at)
+		}
+	}
 }
 
 // bear notes who bears a name. Of so many as no article names, the first are enough: none of them is meant alone.

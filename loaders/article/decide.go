@@ -20,8 +20,9 @@ const exactly = 0.2
 // decider puts what the model finds said in the place of what the rules found.
 type decider struct {
 	ranking
-	model *Model
-	bids  []bid
+	model         *Model
+	bids          []bid
+	odds, chances []float64 // of the candidates of one anchor
 }
 
 func newDecider(m *Model) *decider {
@@ -82,10 +83,9 @@ func (d *decider) keep(n int) {
 func (d *decider) choose(n int) {
 	var bids [2]bid
 	var most [2]float64
-	all := d.claims[n].candidates
-	for i := range all {
-		c := &all[i]
-		chance := d.model.forest.Chance(d.of(c))
+	d.appraise(n)
+	for i, c := range d.claims[n].candidates {
+		chance := d.chances[i]
 		if value := chance + exactly*c.pair.chance; chance >= enough && value > most[c.side] {
 			bids[c.side], most[c.side] = bid{said: c.said, anchor: n, chance: chance}, value
 		}
@@ -94,6 +94,27 @@ func (d *decider) choose(n int) {
 		if most[side] > 0 {
 			d.bids = append(d.bids, b)
 		}
+	}
+}
+
+// appraise settles how likely each candidate of anchor n is right, at least by four fifths: that it is chosen or one alike, of those on its side and nothing.
+func (d *decider) appraise(n int) {
+	all := d.claims[n].candidates
+	d.odds, d.chances = d.odds[:0], d.chances[:0]
+	sums := [2]float64{1, 1} // 1 are the odds of nothing
+	for i := range all {
+		odds := exp(d.model.forest.Score(d.of(&all[i])))
+		d.odds = append(d.odds, odds)
+		sums[all[i].side] += odds
+	}
+	for i := range all {
+		alike := 0.0
+		for j := range all {
+			if all[i].side == all[j].side && d.alike(all[i].said, all[j].said) {
+				alike += d.odds[j]
+			}
+		}
+		d.chances = append(d.chances, alike/sums[all[i].side])
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"testing"
 
@@ -204,6 +205,36 @@ func TestRowsAreAsWideAsTheySay(t *testing.T) {
 	}
 	if n == 0 {
 		t.Error("no candidate to look at")
+	}
+}
+
+// TestAppraise: trees that know nothing give even odds to each candidate of a side and to nothing; those that are alike stand together.
+func TestAppraise(t *testing.T) {
+	p := prose("Lund said the dam held on Friday, but Berg denied it, officials said.")
+	d := newDecider(&Model{shippedModel().weights, trees.Fit(&trees.Rows{Width: rowWidth}, trees.Steps{})})
+	cs := p.clauses(0)
+	d.begin(p, p.sentences[0], p.anchors(0, cs, 0, p.sentenceContents(p.sentences[0], cs, 0)))
+	d.claimAll(d.model.weights)
+	most := 0
+	for n := range d.anchors {
+		d.appraise(n)
+		all := d.claims[n].candidates
+		for i, c := range all {
+			side, alike := 0, 0
+			for _, o := range all {
+				if o.side == c.side {
+					side++
+					alike += int(bit(p.alike(o.said, c.said), 0))
+				}
+			}
+			most = max(most, side)
+			if got, want := d.chances[i], float64(alike)/float64(side+1); math.Abs(got-want) > 1e-9 {
+				t.Errorf("%q: chance %v, want %d of %d", p.say(c.said), got, alike, side+1)
+			}
+		}
+	}
+	if most < 2 {
+		t.Error("no rivals to look at")
 	}
 }
 

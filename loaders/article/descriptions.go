@@ -96,13 +96,26 @@ func (v *resolver) calledA(noun string) []int {
 				if r.empty() {
 					continue
 				}
-				if noun := v.words[r.last-1].low; !slices.Contains(v.byNoun[noun], at) {
+				if noun := spelledOut(v.words[r.last-1].low); !slices.Contains(v.byNoun[noun], at) {
 					bear(v.byNoun, noun, at)
 				}
 			}
 		}
 	}
 	return v.byNoun[noun]
+}
+
+// spelledOut is the noun that a title is short for, else the word itself.
+func spelledOut(low string) string {
+	if noun := shortTitles[low]; noun != "" {
+		return noun
+	}
+	return low
+}
+
+var shortTitles = map[string]string{
+	"gen.": "general", "adm.": "admiral", "col.": "colonel", "maj.": "major", "capt.": "captain", "lt.": "lieutenant", "sgt.": "sergeant",
+	"sen.": "senator", "prof.": "professor", "rev.": "reverend",
 }
 
 // upToNoun is a noun phrase as far as the noun that heads it, of several the first: "a woman", of "a woman from Oslo and former nurse".
@@ -159,12 +172,12 @@ func (v *resolver) findIntroduced() int {
 // calls says whether a phrase that stands in apposition to a name has the head of a description and all that it tells.
 func (v *resolver) calls(post, who run, head int) bool {
 	noun := v.upToNoun(post)
-	if noun.empty() || v.words[noun.last-1].low != v.words[head].low {
+	if noun.empty() || spelledOut(v.words[noun.last-1].low) != v.words[head].low {
 		return false
 	}
 	for i := who.first; i < who.last; i++ {
 		w := v.words[i]
-		if w.letters() && w.class&(det|prep|poss) == 0 && !reflexive[w.low] && !v.holdsWord(post, w.low) {
+		if i != head && w.letters() && w.class&(det|prep|poss) == 0 && !reflexive[w.low] && !v.holdsWord(post, w.low) {
 			return false
 		}
 	}

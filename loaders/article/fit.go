@@ -16,7 +16,7 @@ const (
 	modelBits = 18
 	runs      = 2
 	rounds    = 4 // of each run
-	folds     = 3 // into which the articles are parted, so that the trees learn from weights that have not seen the article
+	folds     = 5 // into which the articles are parted, so that the trees learn from weights that have not seen the article
 )
 
 var (
@@ -117,18 +117,19 @@ func addRows(rows *trees.Rows, weights *linear.Weights, sheets []sheet) {
 	}
 }
 
-// addRows adds the candidates of anchor n, about which a lesson teaches.
+// addRows adds the candidates of anchor n, about which a lesson teaches. Those of one side are rivals.
 func (r *ranking) addRows(rows *trees.Rows, l *lesson, n int) {
 	if l.weight == 0 {
 		return
 	}
-	for k := range r.claims[n].candidates {
-		c := &r.claims[n].candidates[k]
-		want := l.wantLeft
-		if c.side == 1 {
-			want = l.wantRight
+	for side, want := range []run{l.wantLeft, l.wantRight} {
+		add := rows.Add
+		for k := range r.claims[n].candidates {
+			if c := &r.claims[n].candidates[k]; c.side == side {
+				add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
+				add = rows.AddRival
+			}
 		}
-		rows.Add(r.of(c), !want.empty() && r.alike(want, c.said), l.weight)
 	}
 }
 

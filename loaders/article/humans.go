@@ -90,7 +90,8 @@ var personNouns = set(`man woman boy girl person friend wife husband mother fath
 	producer publisher novelist poet grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece father-in-law mother-in-law brother-in-law
 	sister-in-law boyfriend girlfriend fiance fiancee spouse ex-wife ex-husband roommate classmate colleague boss manager trader banker broker landlord tenant
 	builder miner trucker tourist passenger commuter cyclist protester demonstrator migrant refugee prisoner inmate juror bystander ranger firefighter policeman
-	paramedic lecturer principal headteacher teenager pensioner retailer developer entrepreneur investor`)
+	paramedic lecturer principal headteacher teenager pensioner retailer developer entrepreneur investor
+	chief executive head lobbyist`)
 
 // alone returns the words that stand as a name of their own somewhere on the page. Somebody whose last name does is a person: bodies and
 // places are shortened to what they begin with.
@@ -124,5 +125,8 @@ func (p *page) mayBePerson(n name) bool {
 		return false
 	}
 	low := strings.ToLower(p.printed(n.run))
+	if strings.ContainsAny(low, "0123456789") {
+		return false // "Flight LH12"
+	}
 	return placeOf[low].name == "" && !usStates[low] && countryOf[low] == nil
 }

@@ -25,7 +25,8 @@ func (p *page) beforeInsertions(end, lo int) run {
 		return list
 	}
 	for i := len(found) - 1; i >= 0; i-- {
-		titled := p.low(found[i].first) == "the" && isTitle(p.words[found[i].first+1]) && p.words[found[i].first+1].cap // "the Rev. Anna Berg"
+		post := p.words[found[i].first+1]
+		titled := p.low(found[i].first) == "the" && (isTitle(post) && post.cap || i < len(found)-1 && personNoun(post.low)) // "the Rev. Anna Berg"
 		if p.nameHeaded(found[i]) && (titled || !p.inserted(found[i], lo)) {
 			return p.withRole(found[i], lo)
 		}
@@ -76,7 +77,7 @@ func (p *page) apposition(seg run, lo int) (r run, whole bool) {
 	}
 	w := p.words[seg.first]
 	bare := !w.cap && w.class&^title == 0 && w.letters()
-	if seg.first > lo && (w.is(det|number) || bare) {
+	if seg.first > lo && (w.is(det|number) || bare) && !p.words[seg.last-1].is(subject) {
 		if end := p.phraseEnd(seg.first, seg.last, true); end > seg.first {
 			return run{seg.first, end}, true
 		}

@@ -22,6 +22,9 @@ func (p *page) withNeighbours(r run, i, lo int) run {
 				return r // "Lund, the mayor said, is gone"
 			}
 		}
+		if opens := lo == 0 || p.opens(lo); opens && p.hasVerb(run{lo, r.first - 1}) && p.closesSentence(i+1) {
+			return r // "Most want it, a poll by Berg suggests."
+		}
 		who := p.beforeInsertions(r.first-1, lo)
 		if !who.empty() && p.nameHeaded(who) && !(who.first == lo && lo > 0 && p.words[lo-1].letters()) { // not "when they asked Lund, the mayor said"
 			return who
@@ -33,6 +36,9 @@ func (p *page) withNeighbours(r run, i, lo int) run {
 	}
 	return r
 }
+
+// closesSentence says whether nothing follows in the sentence of the word before i.
+func (p *page) closesSentence(i int) bool { return i >= len(p.words) || isStop(p.low(i)) }
 
 // isDescription says whether a phrase behind a comma is a description in the singular, as an apposition is.
 func (p *page) isDescription(r run) bool {

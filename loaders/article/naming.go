@@ -87,7 +87,7 @@ func (v *resolver) named(who run) (int, string) {
 			continue
 		}
 		n := v.nameAt(i)
-		if n.last < end && v.words[n.last].letters() && !(n.last == head && suffixes[v.words[head].low]) {
+		if n.last < end && v.words[n.last].letters() && !(n.last == head && (suffixes[v.words[head].low] || postNominals[v.raw(head)])) {
 			continue // "Trump campaign", "Clinton’s lawyer"
 		}
 		ch := v.people[at]

@@ -46,6 +46,40 @@ func (p *page) mistaken(who run) bool {
 		p.words[who.first].is(ing) && !p.words[who.first].cap && who.last-who.first > 1 && p.words[who.first+1].is(det|poss)
 }
 
+// oneOfMany says whether what stands before a form that is no third person is one thing, so that the form is a noun: "Lund launched a pre-emptive attack".
+func (p *page) oneOfMany(c *sayClause) bool {
+	first := p.low(c.who.first)
+	return c.kind&(formPlain|formPast) == formPlain && (first == "a" || first == "an") && !p.joined(c.who) && c.who.last-c.who.first == 2
+}
+
+// cited returns the subject of the i-th say-clause where what was taken for it belongs to the clause before it: of "Lund, citing the cost, said" not the cost, of "an
+// aide briefed on the talks said" not the talks, of "Lund, who criticised the plan, offered" not the plan. Empty where that isn't so.
+func (v *resolver) cited(i int) run {
+	c, e := &v.found.clauses[i], &v.found.clauses[i-1]
+	if e.sentence != c.sentence || e.who.empty() || e.who.last > e.cue.first || c.kind&formIng != 0 {
+		return run{}
+	}
+	objects := c.who.first == e.cue.last && v.low(c.who.last) == "," && c.who.last < c.cue.first
+	k := c.who.first - 1
+	switch {
+	case objects && e.kind == formIng && v.low(e.cue.first-1) == ",":
+		return e.who
+	case objects && e.who.last-e.who.first == 1 && v.low(e.who.first) == "who":
+		return v.antecedent(e.who.first, v.sentences[c.sentence].first)
+	case k == e.cue.last && v.words[k].is(prep) && !v.words[k].is(sub|rel) && v.low(k) != "that" && e.who.last == e.cue.first && v.low(c.cue.first-1) != ",":
+		return e.who
+	}
+	return run{}
+}
+
+// inFronted says whether the words taken for the subject of a say-clause stand in a subordinate clause that opens the sentence, and the say-clause behind the
+// subject of the main one: of "When Lund left, Berg wept, saying" Berg speaks.
+func (v *resolver) inFronted(who run, c *sayClause) bool {
+	main := v.mains[c.sentence]
+	return !who.empty() && main.first > who.last && main.last <= c.cue.first && !v.mistaken(main) && v.fronted(who.first, c.sentence) &&
+		!v.fronted(main.first, c.sentence)
+}
+
 // isTime says whether a phrase tells nothing but a time: "last June".
 func (p *page) isTime(r run) bool {
 	for i := r.first; i < r.last; i++ {

@@ -8,6 +8,9 @@ func (p *page) nameHeaded(r run) bool {
 	end := r.last
 	for i := r.first; i < r.last; i++ {
 		if i > r.first && (p.words[i].is(prep|ing) || p.words[i].low == "(") {
+			if p.postOf(i, r.last) {
+				return true
+			}
 			end = i
 			break
 		}
@@ -19,6 +22,13 @@ func (p *page) nameHeaded(r run) bool {
 	_, given := givenNames[first.low]
 	party := parties[last.low] && !(given && end-r.first == 2) // "Grant Green"
 	return last.cap && !last.is(title) && !party && !(first.is(number) && !strings.HasSuffix(first.low, "-old"))
+}
+
+// postOf says whether the "of" at word i belongs to an office that stands before a name: "Secretary of State Erik Lund".
+func (p *page) postOf(i, end int) bool {
+	k := end - 2
+	_, given := givenNames[p.low(k)]
+	return given && p.low(i) == "of" && isTitle(p.words[i-1]) && k-1 > i && p.words[k-1].cap && p.words[k].cap && p.words[k+1].cap
 }
 
 // phraseEnd returns where the noun phrase that begins at word i ends, before hi. deep takes
@@ -65,6 +75,8 @@ func (p *page) phraseEnd(i, hi int, deep bool) int {
 			continue
 		case nouns == 0 && j > i && w.is(adverb|weekday) && p.words[j-1].is(det) && j+1 < hi && (p.nominal(j+1) || p.words[j+1].is(verb)):
 			continue // "a yearly poll", "a Wednesday editorial"
+		case nouns == 0 && j > i && p.pluralOfVerb(j): // "the talks"
+			nouns++
 		case w.is(verb | aux | modal | neg | rel | sub | prep | weekday | adverb | subject), w.is(ing) && nouns > 0, w.low == "that":
 			return j
 		case w.is(timeNoun) && nouns > 0 && !deep:

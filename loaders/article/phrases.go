@@ -8,7 +8,7 @@ func (p *page) phraseStart(i, lo int) int {
 	j := i
 	for j > lo {
 		w := p.words[j-1]
-		if w.mark != outside {
+		if w.mark != outside || j < i && p.opensAnother(j) {
 			break
 		}
 		if w.low == ")" || w.low == "]" {
@@ -41,12 +41,29 @@ func (p *page) phraseStart(i, lo int) int {
 			break
 		}
 		if stop {
+			if r := p.relativeBefore(j-2, lo); w.is(prep) && j < i && j-2 > lo && p.words[j-2].is(verb) && r > lo { // "those who spoke with Lund said"
+				j = r
+				continue
+			}
 			break
 		}
 		j--
 	}
 	return p.dropLead(j, i)
 }
+
+// opensAnother says whether another noun phrase begins at word j, behind the noun that its clause describes: "a measure its sponsor called".
+func (p *page) opensAnother(j int) bool {
+	if j < 2 || !p.words[j-2].is(det|poss) {
+		return false
+	}
+	w, prev := p.words[j], p.words[j-1]
+	return w.mark == outside && (w.low == "the" || w.low == "a" || w.low == "an" || w.low == "its" || w.low == "his" || w.low == "their") &&
+		prev.letters() && !prev.cap && prev.class&^title == 0 && prev.low != "'s" && !predeterminers[prev.low]
+}
+
+// predeterminers stand before an article.
+var predeterminers = set("all both half double twice such quite rather many what even")
 
 // stopsPhrase says whether the word at k can't belong to a noun phrase that reaches to word i, and
 // whether that is because it is a verb.
@@ -64,6 +81,8 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		return true, true
 	case w.is(subject), w.is(rel), w.low == "that":
 		return true, false
+	case w.is(verb) && k > lo && p.pluralOfVerb(k):
+		return false, false
 	case w.is(verb):
 		if p.attributive(k) && k+1 < i {
 			return false, false
@@ -88,6 +107,12 @@ func (p *page) stopsPhrase(k, i, lo int) (stop, verbal bool) {
 		return k+1 == i || !(k > lo && p.words[k-1].is(det|poss)), false
 	}
 	return false, false
+}
+
+// pluralOfVerb says whether a form of a verb in -s is a noun in the plural: "the talks".
+func (p *page) pluralOfVerb(k int) bool {
+	w := p.words[k]
+	return w.class&^plain == verb && strings.HasSuffix(w.low, "s") && (articles[p.low(k-1)] || p.low(k-1) == "'s")
 }
 
 // reduced says whether the word at k may be a participle behind its noun: "people briefed on the talks".

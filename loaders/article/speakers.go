@@ -63,6 +63,7 @@ type resolver struct {
 	register   *loaders.Register
 	offices    []loaders.Office // held as of the article's date
 
+	instead    map[run]run   // of what was taken for a say-clause's subject and belongs to another clause: the subject
 	contents   [][]run       // of each say-clause: the words it gives as said
 	barred     map[int]bool  // whom the pronoun being settled can't mean
 	clauses    []attribution // of each say-clause, as far as settled
@@ -150,25 +151,12 @@ func (v *resolver) sentenceSubject(s int) attribution {
 // settle finds the character the subject of the i-th say-clause is.
 func (v *resolver) settle(i int) attribution {
 	c := &v.found.clauses[i]
-	who := c.who
-	switch beside := v.nameBefore(c.cue.first); {
-	case c.ground == shared && c.kind&formIng != 0 && !beside.empty():
-		who = beside
-	case c.ground == shared && who == v.mains[c.sentence] && !v.sharesWithClause(i):
-		if near := v.nearSubject(c.cue.first, v.sentences[c.sentence]); near.first > who.last {
-			who = near
-		}
-	case c.ground == before && who.last == c.cue.first && v.mistaken(who):
-		who = v.doer(c)
-	}
-	if who.empty() {
-		who = v.subjectElsewhere(c)
-	}
+	who, relates := v.whoSays(i)
 	if who.empty() {
 		return attribution{speaker: loaders.None, rule: byNobody}
 	}
 	spans := []loaders.Span{v.span(who)}
-	if c.ground == relative {
+	if relates {
 		before := v.antecedent(who.first, v.sentences[c.sentence].first)
 		if before.empty() {
 			return attribution{speaker: loaders.None, spans: spans, rule: byUnresolved}
@@ -182,22 +170,6 @@ func (v *resolver) settle(i int) attribution {
 		a.spans = spans
 	}
 	return a
-}
-
-// subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund") or, of
-// a participle that opens the sentence, the main clause's ("After suggesting that …, Lund left").
-func (v *resolver) subjectElsewhere(c *sayClause) run {
-	sent := v.sentences[c.sentence]
-	if v.low(c.cue.last) == "by" {
-		return run{c.cue.last + 1, v.phraseEnd(c.cue.last+1, sent.last, false)}
-	}
-	if c.kind&formIng == 0 || c.cue.first > sent.first+1 {
-		return run{}
-	}
-	if who := v.mains[c.sentence]; who.first > c.cue.last {
-		return who
-	}
-	return run{}
 }
 
 // subject settles a noun phrase or pronoun that says something in sentence s.

@@ -13,13 +13,22 @@ type Rows struct {
 	Values []float32 // Width for each row
 	Right  []bool    // what is to be foretold
 	Weight []float32 // how much each row counts
+	rival  []bool    // of the row before: only one of them can be chosen
 }
 
 // Len is the number of rows.
 func (r *Rows) Len() int { return len(r.Right) }
 
-// Add adds a row, whose values are copied. All rows have the same number of values, 255 at most; Add panics otherwise.
-func (r *Rows) Add(values []float32, right bool, weight float64) {
+// Add adds a row, the first of a choice: it is chosen, or a rival that is added behind it, or nothing. Its values are copied. All rows have the same
+// number of values, 255 at most; Add panics otherwise.
+func (r *Rows) Add(values []float32, right bool, weight float64) { r.add(values, right, weight, false) }
+
+// AddRival adds a row to the choice of the one before it. Several rows of a choice may be right, where they come to the same.
+func (r *Rows) AddRival(values []float32, right bool, weight float64) {
+	r.add(values, right, weight, r.Len() > 0)
+}
+
+func (r *Rows) add(values []float32, right bool, weight float64, rival bool) {
 	if len(values) > math.MaxUint8 || r.Width != 0 && len(values) != r.Width {
 		panic(fmt.Sprintf("row of %d values among rows of %d", len(values), r.Width))
 	}
@@ -27,6 +36,7 @@ func (r *Rows) Add(values []float32, right bool, weight float64) {
 	r.Values = append(r.Values, values...)
 	r.Right = append(r.Right, right)
 	r.Weight = append(r.Weight, float32(weight))
+	r.rival = append(r.rival, rival)
 }
 
 // Steps says how a forest is fitted.
@@ -39,14 +49,15 @@ type Steps struct {
 
 const mostBins = 64 // into which the values of a column are sorted
 
-// Fit fits a forest by gradient boosting (Friedman 2001) with second-order steps, to the logistic loss. The same rows in the same order give the same forest.
+// Fit fits a forest by gradient boosting (Friedman 2001) with second-order steps. What it makes as likely as it can is that of each choice a right row is
+// chosen, or nothing where none is right; of a choice of one row that is the logistic loss. The same rows in the same order give the same forest.
 // Rows have up to 255 values; without any row the forest knows nothing, and says so with even odds.
 func Fit(r *Rows, how Steps) *Forest {
+	if r.Len() == 0 {
+		return &Forest{width: r.Width}
+	}
 	b := newBoosting(r, how)
 	f := &Forest{width: r.Width, base: b.base}
-	if r.Len() == 0 {
-		return f
-	}
 	for range how.Trees {
 		f.trees = append(f.trees, b.grow())
 	}
@@ -119,14 +130,13 @@ func (r *Rows) binned(column int) ([]float32, []uint8) {
 
 // grow fits one more tree to what the others leave.
 func (b *boosting) grow() tree {
-	for i, s := range b.score {
-		p := 1 / (1 + math.Exp(-s))
-		g := p
-		if b.Right[i] {
-			g--
+	for from := 0; from < b.Len(); {
+		to := from + 1
+		for to < b.Len() && b.rival[to] {
+			to++
 		}
-		b.gradient[i] = b.Weight[i] * float32(g)
-		b.hess[i] = b.Weight[i] * float32(p*(1-p))
+		b.slope(from, to)
+		from = to
 	}
 	clear(b.leaf)
 	for c := range b.skip {
@@ -158,6 +168,28 @@ func (b *boosting) grow() tree {
 		b.score[i] += float64(t.leaf[l])
 	}
 	return t
+}
+
+// slope notes the slope of the loss at the rows of one choice.
+func (b *boosting) slope(from, to int) {
+	all, right := 1.0, 0.0 // of the odds against nothing
+	for i := from; i < to; i++ {
+		odds := math.Exp(b.score[i])
+		all += odds
+		if b.Right[i] {
+			right += odds
+		}
+	}
+	for i := from; i < to; i++ {
+		odds := math.Exp(b.score[i])
+		p := odds / all
+		g := p
+		if b.Right[i] {
+			g -= odds / right
+		}
+		b.gradient[i] = b.Weight[i] * float32(g)
+		b.hess[i] = b.Weight[i] * float32(p*(1-p))
+	}
 }
 
 // split returns the question that parts the leaves of a level best: a column, and the edge above which the answer is yes; -1 where

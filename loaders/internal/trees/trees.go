@@ -4,8 +4,6 @@
 // answers together number a leaf.
 package trees
 
-import "math"
-
 // Depth is the number of questions of a tree.
 const Depth = 6
 
@@ -28,7 +26,8 @@ type tree struct {
 // Width is the number of values of a row.
 func (f *Forest) Width() int { return f.width }
 
-// Score is the sum of the leaves that a row of Width values falls on: the logarithm of the odds.
+// Score is the sum of the leaves that a row of Width values falls on: the logarithm of its odds against nothing. The chances of the rows of a choice are
+// as those odds, that of nothing as 1.
 func (f *Forest) Score(row []float32) float64 {
 	sum := f.base
 	for i := range f.trees {
@@ -36,9 +35,6 @@ func (f *Forest) Score(row []float32) float64 {
 	}
 	return float64(sum)
 }
-
-// Chance is the chance that Score stands for.
-func (f *Forest) Chance(row []float32) float64 { return 1 / (1 + math.Exp(-f.Score(row))) }
 
 func (t *tree) of(row []float32) float32 {
 	n := 0

@@ -3,6 +3,7 @@ package trees_test
 import (
 	"bytes"
 	"errors"
+	"math"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -31,12 +32,15 @@ func file(t interface{ Fatal(...any) }, f *trees.Forest) []byte {
 	return b.Bytes()
 }
 
+// chance of a row without rivals.
+func chance(f *trees.Forest, row []float32) float64 { return 1 / (1 + math.Exp(-f.Score(row))) }
+
 func TestFitLearnsWhatOnlyTwoValuesTell(t *testing.T) {
 	r := rows()
 	f := trees.Fit(r, steps)
 	for i, right := range r.Right {
 		row := r.Values[i*r.Width : (i+1)*r.Width]
-		if got := f.Chance(row); right && got < 0.9 || !right && got > 0.1 {
+		if got := chance(f, row); right && got < 0.9 || !right && got > 0.1 {
 			t.Errorf("%v: %.3f, want %v", row, got, right)
 		}
 	}
@@ -47,14 +51,43 @@ func TestWeightsCount(t *testing.T) {
 	for i := range 200 {
 		r.Add([]float32{0}, i%2 == 0, 1+2*float64(i%2)) // the wrong ones count three times
 	}
-	if got := trees.Fit(r, steps).Chance([]float32{0}); got < 0.2 || got > 0.3 {
+	if got := chance(trees.Fit(r, steps), []float32{0}); got < 0.2 || got > 0.3 {
 		t.Errorf("%.3f, want about 0.25", got)
 	}
 }
 
+// TestRivals: of two rows that look the same one is right in three choices of four, so that together they have odds of three to one.
+func TestRivals(t *testing.T) {
+	for _, both := range []bool{false, true} { // that the other comes to the same changes nothing
+		r := &trees.Rows{}
+		for i := range 200 {
+			right := i%4 != 0
+			r.Add([]float32{0}, right, 1)
+			r.AddRival([]float32{0}, right && both, 1)
+		}
+		odds := math.Exp(trees.Fit(r, steps).Score([]float32{0}))
+		if got := 2 * odds / (1 + 2*odds); got < 0.7 || got > 0.8 {
+			t.Errorf("both right %v: %.3f that one is chosen, want about 0.75", both, got)
+		}
+	}
+}
+
+// TestARivalOfNothingStandsAlone: the first row of all has none before it.
+func TestARivalOfNothingStandsAlone(t *testing.T) {
+	a, b := &trees.Rows{}, &trees.Rows{}
+	a.Add([]float32{1}, true, 1)
+	b.AddRival([]float32{1}, true, 1)
+	if !bytes.Equal(file(t, trees.Fit(a, steps)), file(t, trees.Fit(b, steps))) {
+		t.Error("two forests of the same row")
+	}
+}
+
 func TestNothingToLearnFrom(t *testing.T) {
-	if got := trees.Fit(&trees.Rows{}, steps).Chance(nil); got != 0.5 {
-		t.Errorf("%v, want 0.5", got)
+	for width := range 3 {
+		f := trees.Fit(&trees.Rows{Width: width}, steps)
+		if got := chance(f, make([]float32, width)); got != 0.5 || f.Width() != width {
+			t.Errorf("%d wide: %v, want 0.5", width, got)
+		}
 	}
 }
 
