@@ -197,7 +197,7 @@ func (v *resolver) bodyBelow(i int) {
 func (v *resolver) same(n int, o occasion) bool {
 	m := &v.meetings[n]
 	word := v.words[o.noun].low
-	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
+	if m.Kind != o.kind && !(o.definite && word != "debate" && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
 		return false
 	}
 	if o.date != nil && m.Date != "" && !datesMeet(o.date.edtf, m.Date) {

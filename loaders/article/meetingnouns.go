@@ -41,7 +41,7 @@ var sittings = map[string]graph.MeetingKind{
 var anaphors = map[string][]graph.MeetingKind{
 	"meeting":    {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingCall, graph.MeetingSummit},
 	"gathering":  {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingConference},
-	"debate":     {graph.MeetingSession, graph.MeetingConference, graph.MeetingOther},
+	"debate":     {graph.MeetingSession},
 	"event":      {graph.MeetingOther, graph.MeetingConference},
 	"session":    {graph.MeetingSession, graph.MeetingTalks, graph.MeetingOther},
 	"conference": {graph.MeetingConference, graph.MeetingPressConference},
