@@ -8,18 +8,32 @@ import (
 
 // contents returns what a cue with this subject announces, and by which rule; none when nothing fits.
 func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
+	for i := c.verb; i < c.words.last; i++ {
+		if p.not[p.low(s, i)] {
+			return nil, "" // "hat nicht gesagt"
+		}
+	}
 	open, shut := c.words.first, c.words.last
 	if c.verb < open {
 		open = c.verb
 	}
-	if !who.empty() {
+	if !who.empty() && !(p.and[p.low(s, c.verb-1)] && who.last < c.verb) {
 		open, shut = min(open, who.first), max(shut, who.last)
 	}
-	if p.asSaid[p.low(s, s.first)] && open == s.first+1 && p.low(s, shut) == "," && c.words.last == shut {
+	if p.asSaid[p.low(s, s.first)] && p.low(s, shut) == "," && (open == s.first+1 || who.empty()) {
 		return []loaders.Span{p.rest(s, shut+1)}, RuleSource // "Wie Lund mitteilte, …"
 	}
 	if c.kind == sourceCue || c.kind == afterCue {
 		return p.sourced(s, open, shut, who)
+	}
+	if c.kind == passiveCue || c.kind == nounCue {
+		if c.kind == nounCue {
+			s = p.middle(s, shut)
+		}
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon {
+			return []loaders.Span{piece}, rule
+		}
+		return nil, ""
 	}
 	if q := p.quotedBefore(s, open); q != outside {
 		pieces := []loaders.Span{p.passages[q].Span}
@@ -32,11 +46,26 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if at := p.colon(s, shut); at >= 0 {
 			return p.quotationsFrom(s, at+1), RuleColon
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" {
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) {
 			return []loaders.Span{piece}, rule
 		}
 	}
 	return p.clauseBefore(s, c, open, shut, who)
+}
+
+// middle returns the sentence up to the comma behind word i at which it goes on with its verb: "Die Forderung, den Hafen zu sperren, lehnte …".
+func (p *paragraph) middle(s run, i int) run {
+	first := true
+	for ; i+1 < s.last; i++ {
+		if p.low(s, i) != "," {
+			continue
+		}
+		if !first && p.closes(s, i+1) {
+			return run{s.first, i}
+		}
+		first = false
+	}
+	return s
 }
 
 // quotedBefore returns the passage that ends right before word i, with a comma or dash between them or a stop of its
@@ -89,48 +118,70 @@ func (p *paragraph) quotationsFrom(s run, i int) []loaders.Span {
 	return out
 }
 
-// clauseBehind reads ", dass …" and, in reported speech, ", es sei …" behind the clause, up to the sentence's end.
+// clauseBehind reads ", dass …", ", warum …" and, in reported speech, ", es sei …", ", die Brücke zu schließen" behind the
+// clause, up to the sentence's end.
 func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
-	commas := 0
+	const (
+		near = 3 // words between the clause and its comma
+		most = 3 // commas: an insertion has two
+	)
+	commas, from := 0, i
 	for ; i < s.last; i++ {
 		low := p.low(s, i)
-		if low == "" || low == ":" || low == ";" {
+		if name := p.quotedName(s, i); low == "" && !name.empty() {
+			i = name.last - 1
+			continue
+		}
+		if low == ":" && (p.isReported(s, i+1)) {
+			return p.rest(s, i+1), RuleColon
+		}
+		if low == "" || low == ":" || low == ";" || p.not[low] {
 			return loaders.Span{}, ""
 		}
-		if p.that[low] {
+		if p.that[low] || commas == 0 && p.questions[low] && p.low(s, i-1) == "," {
 			return p.rest(s, i), RuleThat
 		}
 		if low != "," {
 			continue
 		}
-		if p.isReported(s, i+1) {
+		switch {
+		case p.isInfinitive(s, i+1):
+			return p.rest(s, i+1), RuleInfinitive
+		case p.isReported(s, i+1), i <= from+near && p.isMain(s, i+1):
 			return p.rest(s, i+1), RuleReported
+		case commas == 0 && p.questions[p.low(s, i+1)]:
+			return p.rest(s, i+1), RuleThat
 		}
-		if commas++; commas > 2 {
-			break // an insertion has two
+		if commas++; commas > most {
+			break
 		}
 	}
 	return loaders.Span{}, ""
 }
 
-// isReported says whether the clause at word i has a verb of reported speech in its middle; at its end stands that of
-// a relative clause.
-func (p *paragraph) isReported(s run, i int) bool {
-	for first := i; i+1 < s.last && p.words[i].low != ","; i++ {
-		if i > first && p.reported[p.low(s, i)] && p.words[i+1].letters {
-			return true
-		}
-	}
-	return false
-}
-
 // rest is the sentence from word i on, without its full stop.
 func (p *paragraph) rest(s run, i int) loaders.Span {
-	r := run{i, s.last}
+	r := run{i, p.restEnd(s, i)}
 	for !r.empty() && !p.words[r.last-1].letters && strings.Contains(".,;:", p.words[r.last-1].low) {
 		r.last--
 	}
 	return p.widened(r)
+}
+
+// restEnd returns where what is said from word i on ends: with the sentence, or before the next clause that is not of it,
+// ", und kündigte an", ", denn …".
+func (p *paragraph) restEnd(s run, i int) int {
+	const least = 3
+	for k := i + least; k+1 < s.last; k++ {
+		low, next := p.low(s, k), p.low(s, k+1)
+		switch {
+		case p.and[low] && !p.words[k+1].cap && (p.says[next] || p.parted[next] != nil && p.particleBehind(s, k+1)):
+			return k
+		case low == "," && p.reasons[next] && !p.isReported(s, k+2):
+			return k
+		}
+	}
+	return s.last
 }
 
 // widened takes the marks along of passages at the edges.
@@ -151,7 +202,7 @@ func (p *paragraph) widened(r run) loaders.Span {
 // clauseBefore reads the sentence in front of a clause that ends it: "…, sagte Lund.", "…, wie Lund mitteilte."
 func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loaders.Span, string) {
 	const least = 3
-	if who.empty() {
+	if who.empty() && !p.parted[p.low(s, c.verb)][p.it] {
 		return nil, ""
 	}
 	if p.asSaid[p.low(s, open-1)] {
@@ -159,10 +210,20 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 	} else if open != c.verb {
 		return nil, ""
 	}
-	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) || open-1-s.first < least {
+	if p.low(s, open-1) != "," && !isDash(p.low(s, open-1)) {
+		return nil, ""
+	}
+	if piece := p.rest(s, shut+1); p.low(s, shut) == "," && !p.relative[p.low(s, shut+1)] && !p.isApposition(run{shut + 1, s.last}) && (c.kind == soCue || p.mood(s, shut+1) || p.isReported(s, shut+1) || p.isReported(run{s.first, open}, s.first)) && !piece.Empty() {
+		return []loaders.Span{p.widened(run{s.first, open - 1}), piece}, RulePostposed
+	}
+	if open-1-s.first < least {
 		return nil, ""
 	}
 	for i := shut; i < s.last; i++ {
+		if name := p.quotedName(s, i); !name.empty() {
+			i = name.last - 1
+			continue
+		}
 		if p.words[i].quote != outside || p.words[i].low == "," && !p.isApposition(run{i + 1, s.last}) {
 			return nil, "" // what the clause goes on with isn't known to be its own
 		}
@@ -178,42 +239,4 @@ func (p *paragraph) isApposition(r run) bool {
 		}
 	}
 	return true
-}
-
-// sourced reads the sentence around "according to X".
-func (p *paragraph) sourced(s run, open, shut int, who run) ([]loaders.Span, string) {
-	const least = 3
-	if who.empty() {
-		return nil, ""
-	}
-	if open == s.first {
-		i := shut
-		if p.low(s, i) == "," {
-			i++
-		}
-		if s.last-i < least {
-			return nil, ""
-		}
-		return []loaders.Span{p.rest(s, i)}, RuleSource
-	}
-	if shut >= s.last-1 && open-s.first >= least {
-		r := run{s.first, open}
-		if p.words[r.last-1].low == "," {
-			r.last--
-		}
-		return []loaders.Span{p.widened(r)}, RuleSource
-	}
-	if p.holdsComma(s) || shut >= s.last-1 {
-		return nil, "" // which clause it belongs to isn't known
-	}
-	return []loaders.Span{p.widened(run{s.first, open}), p.rest(s, shut)}, RuleSource
-}
-
-func (p *paragraph) holdsComma(s run) bool {
-	for i := s.first; i < s.last; i++ {
-		if low := p.low(s, i); low == "," || low == ";" || low == ":" || isDash(low) {
-			return true
-		}
-	}
-	return false
 }

@@ -10,15 +10,18 @@ type cue struct {
 	words run
 	verb  int // the finite verb: the auxiliary of "hat gesagt"
 	kind  cueKind
+	noun  run // of telling: "ersten Angaben", the speaker where nobody is named
 }
 
 type cueKind uint8
 
 const (
-	verbCue   cueKind = iota
-	sourceCue         // "laut Polizei"
-	afterCue          // "der Polizei zufolge"
-	soCue             // "…, so Merkel"
+	verbCue    cueKind = iota
+	sourceCue          // "laut Polizei"
+	afterCue           // "der Polizei zufolge"
+	soCue              // "…, so Merkel"
+	nounCue            // "die Forderung, …"
+	passiveCue         // "wurde gesagt"
 )
 
 // cues returns the cues of a sentence outside quotation marks, in order.
@@ -29,12 +32,23 @@ func (p *paragraph) cues(s run) []cue {
 		low := p.low(s, i)
 		switch {
 		case low == "":
+		case p.parted[low] != nil && !p.words[i].cap && p.particleBehind(s, i):
+			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.participle[low] && !p.words[i].cap && p.auxiliaryBefore(s, i) >= 0:
 			out = append(out, cue{words: run{i, i + 1}, verb: p.auxiliaryBefore(s, i)})
+		case p.participle[low] && !p.words[i].cap && p.passiveBefore(s, i):
+			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: passiveCue})
+		case p.participle[low] && !p.words[i].cap && p.auxiliary[p.low(s, i+1)]:
+			out = append(out, cue{words: run{i, i + 2}, verb: i})
+		case p.says[low] && !p.words[i].cap && p.modalBefore(s, i) >= 0:
+			out = append(out, cue{words: run{i, i + 1}, verb: p.modalBefore(s, i)})
+		case p.to != "" && p.low(s, i-1) == p.to: // "eine Illusion zu glauben"
 		case (p.says[low] || p.clitic(low) != "") && !(p.words[i].cap && i > s.first):
 			out = append(out, cue{words: run{i, i + 1}, verb: i})
 		case p.so[low] && i > s.first && (p.low(s, i-1) == "," || p.words[i-1].quote != outside || isDash(p.low(s, i-1))):
 			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: soCue})
+		case p.nouns[low] && p.words[i].cap && i > s.first && p.announces(s, i):
+			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: nounCue})
 		default:
 			if c, ok := p.source(s, i); ok {
 				out = append(out, c)
@@ -43,6 +57,23 @@ func (p *paragraph) cues(s run) []cue {
 		}
 	}
 	return out
+}
+
+// particleBehind says whether one of the particles that make a verb of saying of the verb at i stands in its clause: "wies … zurück".
+func (p *paragraph) particleBehind(s run, i int) bool {
+	if p.anywhere[p.low(s, i-1)] && p.parted[p.words[i].low][p.low(s, i-1)] {
+		return true // "es hieß"
+	}
+	for k := i + 1; k < s.last; k++ {
+		low := p.low(s, k)
+		if p.parted[p.words[i].low][low] && (p.anywhere[low] || k+1 == s.last || !p.words[k+1].letters || p.and[p.low(s, k+1)] || p.that[p.low(s, k+1)]) {
+			return true
+		}
+		if low == ";" || low == ":" {
+			break
+		}
+	}
+	return false
 }
 
 // auxiliaryBefore returns the auxiliary that the participle at i belongs to, -1 without one.
@@ -59,23 +90,54 @@ func (p *paragraph) auxiliaryBefore(s run, i int) int {
 	return -1
 }
 
-// source reads "according to" at word i.
-func (p *paragraph) source(s run, i int) (cue, bool) {
-	var best cue
-	for _, src := range p.sources {
-		matches := func(k int, w string) bool { return p.low(s, i+k) == w }
-		all := true
-		for k, w := range src.words {
-			all = all && matches(k, w)
+// announces says whether what the noun at i names is told behind it: "die Forderung der Stadt, …", "den Vorschlag gemacht, …".
+func (p *paragraph) announces(s run, i int) bool {
+	const near = 6 // words
+	for k := i + 1; k < s.last && k <= i+near; k++ {
+		low := p.low(s, k)
+		if low == "," {
+			return p.that[p.low(s, k+1)] || p.isInfinitive(s, k+1)
 		}
-		if all && len(src.words) > best.words.last-best.words.first {
-			best = cue{words: run{i, i + len(src.words)}, verb: i, kind: sourceCue}
-			if src.after {
-				best.kind = afterCue
-			}
+		if low == "" || !p.words[k].letters || p.and[low] {
+			return false
 		}
 	}
-	return best, !best.words.empty()
+	return false
+}
+
+// passiveBefore says whether the participle at i is one of the passive that begins what is said: "wurde vermutet, dass".
+func (p *paragraph) passiveBefore(s run, i int) bool {
+	const far = 12
+	if next := p.low(s, i+1); next != "," && next != "worden" {
+		return false
+	}
+	for j := i - 1; j >= s.first && j > i-far; j-- {
+		switch low := p.low(s, j); {
+		case p.passive[low]:
+			return true
+		case low == "" || low == ":" || low == "," || p.not[low]:
+			return false
+		}
+	}
+	return false
+}
+
+// modalBefore returns the modal verb that the infinitive at i belongs to, "musste … betonen", -1 without one or where it
+// is negated.
+func (p *paragraph) modalBefore(s run, i int) int {
+	const far = 12
+	if !strings.HasSuffix(p.words[i].low, "n") || i+1 < s.last && p.words[i+1].letters {
+		return -1
+	}
+	for j := i - 1; j >= s.first && j > i-far; j-- {
+		switch low := p.low(s, j); {
+		case p.modals[low]:
+			return j
+		case low == "" || low == ":" || low == "," || p.not[low]:
+			return -1
+		}
+	}
+	return -1
 }
 
 // clitic returns the verb of saying of "assure-t-il", a verb and its subject in one; "" for other words.

@@ -5,9 +5,10 @@ var french = &Language{
 	function: setOf("le la les des et du une dans est pour que qui sur pas au avec par plus ce il elle ne se sont aux son ses été cette mais"),
 	says: setOf(`dit disait affirme affirmait déclare explique expliquait estime estimait assure assurait précise précisait ajoute ajoutait souligne
 		soulignait indique indiquait annonce raconte rappelle répond confie reconnaît insiste regrette poursuit conclut affirment expliquent estiment
-		assurent indiquent déclarent`),
+		assurent indiquent déclarent demande demandent promet prévient martèle
+		avertit soutient ironise`),
 	participle: setOf(`dit déclaré affirmé expliqué estimé assuré précisé ajouté souligné indiqué annoncé raconté rappelé répondu confié reconnu insisté
-		regretté poursuivi conclu averti promis écrit répété lancé`),
+		regretté poursuivi conclu averti promis écrit répété lancé demandé réclamé prévenu dénoncé martelé soutenu relevé rapporté ironisé plaidé`),
 	auxiliary: setOf("a ont avait avaient"),
 	that:      setOf("que qu"),
 	sources:   sources("selon", "d' après"),

@@ -1,8 +1,8 @@
 // Package tongues reads who said what in news prose of other languages than English: German, French, Ukrainian,
 // Russian. Each language is a table of closed lists; the steps are the same for all: marks finds quotation marks, words
-// and sentences cut the text (inside takes out say-clauses that marks run around), cues finds verbs of saying and
-// "according to", subjects finds who the subject is, contents finds what is said, names tells persons from the rest,
-// quotes puts it together.
+// and sentences cut the text (inside takes out say-clauses that marks run around), cues and sources find verbs of saying and
+// "according to", subjects finds who the subject is (phrases, clauses, appositions, tellers), contents finds what is said (reported: by the verb's
+// form and place), names tells persons from the rest, quotes reads a sentence and voices a text, with speech that goes on.
 //
 // It promises little and keeps to it: what no list knows is not guessed. Pronouns stay unresolved, a name that isn't
 // surely a person's is returned as printed, and in a language without a table only whole sentences in quotation
@@ -23,20 +23,52 @@ type Language struct {
 	says       map[string]bool // finite verbs of saying
 	participle map[string]bool // said only behind an auxiliary: "hat gesagt"
 	auxiliary  map[string]bool
+	passive    map[string]bool // auxiliaries of the passive: "es wurde gesagt"
+	agent      string          // stands before who does what is told in the passive
+	modals     map[string]bool // "musste sagen"
 	copulas    map[string]bool // other verbs that end a subject: "ist", "wird"
 	that       map[string]bool // begins what is said
 	sources    []source        // "according to"
-	so         map[string]bool // "…, so Merkel"
-	asSaid     map[string]bool // "…, wie Merkel sagte"
-	clitics    []string        // pronouns that hang on the verb: "assure-t-il"
-	pronouns   map[string]bool // that stand as the subject for a person or group
+	and        map[string]bool
+	hearsay    hearsay                    // "according to" with a noun of telling: "nach ersten Angaben der Polizei"
+	parted     map[string]map[string]bool // verbs of saying only together with a particle behind: "wies … zurück"
+	nouns      map[string]bool            // of telling, which what is told may follow: "Forderung"
+	anywhere   map[string]bool            // of these particles those that need not end their clause
+	questions  map[string]bool            // begins an indirect question: "warum"
+	joining    map[string]bool            // begins a subordinate clause: "weil"
+	conditions map[string]bool            // of the joining words those that may begin what is said
+	reasons    map[string]bool            // begins what the reporter adds: "denn"
+	relative   map[string]bool            // relative pronouns that are articles as well
+	so         map[string]bool            // "…, so Merkel"
+	asSaid     map[string]bool            // "…, wie Merkel sagte"
+	clitics    []string                   // pronouns that hang on the verb: "assure-t-il"
+	pronouns   map[string]bool            // that stand as the subject for a person or group
 	articles   map[string]bool
 	preps      map[string]bool // words that end a noun phrase
+	dated      string          // stands before the date of what is cited: "ein Bericht vom 3. Mai"
+	anaphora   map[string]bool // "demnach", according to who spoke last
+	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
+	oblique    map[string]bool // articles that no subject has
+	twofold    map[string]bool // articles of the nominative and of another case
+	particles  map[string]bool // in front of separable verbs: "ab" of "abzulehnen"
+	unverbal   map[string]bool // words with the ending of reported speech that are no verbs
+	genitive   string          // ending of names: "Angaben Merkels"
+	it         string          // the subject of "es heißt"
+	inside     map[string]bool // stands before what "es heißt" is in
+	between    map[string]bool // what may stand between a verb and its subject: "äußerte sich jedoch"
 	within     map[string]bool // words in lower case that a noun phrase holds: "von", "des"
 	time       map[string]bool // what may stand behind a preposition in front of the verb: "Am Montag sagte"
 	reported   map[string]bool // verb forms of reported speech, which need no "that"
+	unreal     map[string]bool // forms that reported speech shares with conditions: "würde"
+	to         string          // stands before an infinitive: "zu"
+	without    map[string]bool // begins an infinitive that says why or how
+	not        map[string]bool // negations
+	backward   [][]string      // begins a sentence that tells who said the one before: "Das teilte die Polizei mit"
+	called     map[string]bool // stands before what somebody is said to have called a thing: als „haltlos“
+	tells      map[string]bool // verbs for that
 	given      map[string]bool // given names
 	titles     map[string]bool // words that come before a person's name
+	offices    []string        // endings of titles: "-minister"
 	short      map[string]bool // abbreviations
 	ordinals   bool            // "am 3. Mai": a dot behind a number ends no sentence
 }
@@ -62,6 +94,28 @@ func sources(phrases ...string) []source {
 		out = append(out, source{strings.Fields(words), after})
 	}
 	return out
+}
+
+// hearsay are the words of an "according to" that is put together of a preposition, what may stand between and a noun,
+// which an ending tells too.
+type hearsay struct {
+	prep    string
+	nouns   map[string]bool
+	endings []string // of compounds
+	behind  []string // what follows the noun instead of a preposition in front: "Angaben zufolge", "Meinung nach"
+	whose   map[string]bool
+}
+
+// partedVerbs reads lines of verbs, a colon and their particles.
+func partedVerbs(lines string) map[string]map[string]bool {
+	m := map[string]map[string]bool{}
+	for line := range strings.Lines(lines) {
+		verbs, particles, _ := strings.Cut(line, ":")
+		for _, v := range strings.Fields(verbs) {
+			m[v] = setOf(particles)
+		}
+	}
+	return m
 }
 
 var languages = []*Language{german, french, ukrainian, russian}

@@ -1,6 +1,7 @@
 package tongues
 
 import (
+	"slices"
 	"sort"
 
 	"onrecord/graph"
@@ -21,13 +22,16 @@ type Quote struct {
 
 // Names of the rules, see contents.
 const (
-	RuleColon     = "colon"     // Lund sagte: „…“
-	RulePostposed = "postposed" // „…“, sagte Lund
-	RuleThat      = "that"      // Lund sagte, dass …
-	RuleReported  = "reported"  // Lund sagte, es sei …
-	RuleSource    = "source"    // laut Lund …
-	RuleAlone     = "alone"     // a sentence of its own
-	RulePart      = "part"      // in a sentence that doesn't say whose words they are
+	RuleColon      = "colon"      // Lund sagte: „…“
+	RulePostposed  = "postposed"  // „…“, sagte Lund
+	RuleThat       = "that"       // Lund sagte, dass …
+	RuleReported   = "reported"   // Lund sagte, es sei …
+	RuleInfinitive = "infinitive" // Lund forderte, … zu schließen
+	RuleBefore     = "before"     // …. Das sagte Lund.
+	RuleOn         = "goes-on"    // … . Es sei …
+	RuleSource     = "source"     // laut Lund …
+	RuleAlone      = "alone"      // a sentence of its own
+	RulePart       = "part"       // in a sentence that doesn't say whose words they are
 )
 
 // Quotes returns what is said in the paragraphs of a text, in order.
@@ -39,68 +43,84 @@ func (l *Language) Quotes(text string, paragraphs []loaders.Span) []Quote {
 		known.gather(p)
 		cut = append(cut, p)
 	}
-	var out []Quote
+	t := voices{known: known}
 	for _, p := range cut {
-		last := outside // the quote that a sentence in marks goes on from
-		for _, s := range p.sentences {
-			found := p.quotes(s, known, len(out))
-			if len(found) == 0 {
-				found = p.unclaimed(s, len(out))
-				if len(found) == 1 && found[0].Rule == RuleAlone && last >= 0 {
-					before, q := out[last], &found[0]
-					q.Speaker, q.Name, q.Person, q.Cue, q.Group = before.Speaker, before.Name, before.Person, before.Cue, before.Group
-				}
-			}
-			out = append(out, found...)
-			last = outside
-			if n := len(found); n > 0 && found[n-1].Kind == graph.QuoteDirect {
-				last = len(out) - 1
-			}
-		}
+		t.paragraph(p)
 	}
-	return out
+	return t.out
 }
 
 // unclaimed reads the quotations of a sentence without a cue: a sentence of its own, and what is too long for a name,
 // a title or a scare quote.
-func (p *paragraph) unclaimed(s run, group int) []Quote {
-	const sentence, part = 4, 8 // words
-	plain := false
-	for i := s.first; i < s.last; i++ {
-		plain = plain || p.words[i].quote == outside && p.words[i].letters
-	}
+func (p *paragraph) unclaimed(s run, known persons, group int) []Quote {
+	heard := p.heard(s, known)
+	plain := p.holdsPlain(s)
 	var out []Quote
+	var voice Quote
+	next := 0
 	for i := s.first; i < s.last; {
 		q := p.words[i].quote
 		if q == outside {
 			i++
 			continue
 		}
-		n, lower := 0, 0
-		for ; i < s.last && p.words[i].quote == q; i++ {
-			if w := p.words[i]; w.letters {
-				n++
-				if !w.cap {
-					lower++
-				}
-			}
+		from := i
+		for i < s.last && p.words[i].quote == q {
+			i++
+		}
+		for ; next < len(heard) && (heard[next].at < from || len(voice.Speaker) == 0); next++ {
+			voice = heard[next].Quote // the last in front of it, else the first behind
 		}
 		quote := Quote{Fragments: []loaders.Span{p.passages[q].Span}, Kind: graph.QuoteDirect, Rule: RuleAlone, Group: group + len(out)}
 		if plain {
 			quote.Rule = RulePart
+			quote.Speaker, quote.Name, quote.Person, quote.Cue = voice.Speaker, voice.Name, voice.Person, voice.Cue
 		}
-		if lower*2 > n && (n >= part || !plain && n >= sentence) {
+		if p.isTold(s, run{from, i}, plain, len(quote.Speaker) > 0) {
 			out = append(out, quote)
 		}
 	}
 	return out
 }
 
+// holdsPlain says whether a sentence has words outside quotation marks.
+func (p *paragraph) holdsPlain(s run) bool {
+	for i := s.first; i < s.last; i++ {
+		if p.words[i].quote == outside && p.words[i].letters {
+			return true
+		}
+	}
+	return false
+}
+
+// isTold says whether the words of a quotation are said rather than a name, a title or a scare quote: by their number and
+// capitals, or where somebody speaks, by what stands in front of them.
+func (p *paragraph) isTold(s, r run, plain, spoken bool) bool {
+	const sentence, part = 4, 8 // words
+	n, lower := 0, 0
+	for i := r.first; i < r.last; i++ {
+		if w := p.words[i]; w.letters {
+			n++
+			if !w.cap {
+				lower++
+			}
+		}
+	}
+	before := p.low(s, r.first-1)
+	if plain && spoken && (p.called[before] && n > 0 || before == ":" && n > 1) {
+		return true
+	}
+	return lower*2 > n && (n >= part || !plain && n >= sentence)
+}
+
 // quotes reads what the cues of a sentence announce. The first cue that fits takes the sentence.
 func (p *paragraph) quotes(s run, known persons, group int) []Quote {
+	var shared run
 	for _, c := range p.cues(s) {
-		who := p.subject(s, c)
+		who := p.subjectOr(s, c, shared)
+		shared = who
 		pieces, rule := p.contents(s, c, who)
+		pieces = slices.DeleteFunc(pieces, loaders.Span.Empty)
 		if len(pieces) == 0 {
 			continue
 		}

@@ -70,6 +70,14 @@ func TestUkrainianRussianFrench(t *testing.T) {
 		{"uk", "За словами поліції Осло, нікого не поранено.", "source [нікого не поранено] поліції Осло"},
 		{"uk", "«Ми готові», — сказав він.", "postposed [«Ми готові»] (він)"},
 		{"uk", "Газета «Міст» вийшла у вівторок.", ""},
+		{"uk", "Як повідомила поліція Осло, міст закрито.", "source [міст закрито] поліція Осло"},
+		{"uk", "Міст закрито до весни. Про це повідомила мерка Анна Коваль.", "before [Міст закрито до весни] Анна Коваль*"},
+		{"ru", "Как сообщила полиция Осло, мост закрыт.", "source [мост закрыт] полиция Осло"},
+		{"ru", "Мост закрыт до весны. Об этом сообщила мэр Анна Берг.", "before [Мост закрыт до весны] Анна Берг*"},
+		{"ru", "Мост, по словам мэра Анны Берг, откроют весной.", "source [Мост|откроют весной] мэра Анны Берг"},
+		{"ru", "Мэр приехала в Осло, где, по словам полиции, мост закрыт.", ""},
+		{"uk", "Анна Коваль закликала, щоб міст закрили.", "that [щоб міст закрили] Анна Коваль*"},
+		{"fr", "Anne Dupont a demandé que le pont soit fermé.", "that [que le pont soit fermé] Anne Dupont*"},
 		{"ru", "«Мы готовы», — заявил пресс-секретарь мэра Дмитрий Берёзов.", "postposed [«Мы готовы»] Дмитрий Берёзов*"},
 		{"ru", "Мэр Анна Берг сообщила, что мост закрыт.", "that [что мост закрыт] Анна Берг*"},
 		{"ru", "Во вторник мэр Анна Берг сказала: «Мост закрыт».", "colon [«Мост закрыт»] Анна Берг*"},
@@ -111,7 +119,9 @@ func TestRecognise(t *testing.T) {
 // For every text the quotes lie in it, in order of their first words, and hold words.
 func TestQuotesLieInTheText(t *testing.T) {
 	pieces := []string{"„", "“", "«", "»", "\"", "”", "—", ", ", ". ", ": ", "! ", " ", "’", "-t-il", "sagte", "so", "laut", "Erik", "Lund", "Anna Berg", "dass", "sei",
-		"сказав", "сказала", "що", "за словами", "По словам", "заявил", "что", "a déclaré", "assure-t-il", "que", "selon", "die Brücke", "hat", "erklärt", "3", "wie", "\xff", "і", "\n"}
+		"сказав", "сказала", "що", "за словами", "По словам", "заявил", "что", "a déclaré", "assure-t-il", "que", "selon", "die Brücke", "hat", "erklärt", "3", "wie", "\xff", "і", "\n",
+		"Nach Angaben", "nach", "Meinung", "zufolge", "demnach", "Das", "teilte", "mit", "heißt es", "in", "wurde", "gesagt", "habe", "zu", "schließen", "und", "wies", "als", "der",
+		"(SPD)", "die Forderung", "weil", "(", ")", "vom", "Kongress-", "про це"}
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOf(rapid.SampledFrom(pieces)).Draw(t, "pieces"), rapid.SampledFrom([]string{"", " "}).Draw(t, "between"))
 		for _, tag := range []string{"de", "fr", "uk", "ru", "pl"} {

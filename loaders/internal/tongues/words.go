@@ -45,7 +45,8 @@ func (l *Language) cut(text string, in loaders.Span) *paragraph {
 			i += size
 			continue
 		}
-		w := word{Span: loaders.Span{Start: i, End: wordEnd(text, i, in.End)}, cap: unicode.IsUpper(r), letters: unicode.IsLetter(r), quote: outside}
+		w := word{Span: loaders.Span{Start: i, End: wordEnd(text, i, in.End)}, letters: unicode.IsLetter(r), quote: outside}
+		w.cap = unicode.IsUpper(r) || w.letters && strings.ContainsAny(w.In(text), "0123456789") // "n24" is a name
 		w.low = strings.ReplaceAll(strings.ToLower(w.In(text)), "’", "'")
 		if next < len(p.passages) && p.passages[next].Start <= i {
 			w.quote = next

@@ -1,0 +1,28 @@
+package tongues
+
+import "testing"
+
+func TestGermanReportedSpeech(t *testing.T) {
+	for text, want := range map[string]string{
+		"Die Stadt forderte den Betreiber auf, die Brücke sofort zu schließen.":            "infinitive [die Brücke sofort zu schließen] Stadt",
+		"Erik Lund warf der Stadt vor, den Bericht zurückgehalten zu haben.":               "infinitive [den Bericht zurückgehalten zu haben] Erik Lund*",
+		"Anna Berg kündigte an, die alte Brücke abzureißen.":                               "infinitive [die alte Brücke abzureißen] Anna Berg*",
+		"Der Bürgermeister fuhr nach Oslo, um die Brücke zu sehen.":                        "",
+		"Anna Berg sagte, die Brücke hielt im Winter sehr gut.":                            "reported [die Brücke hielt im Winter sehr gut] Anna Berg*",
+		"Anna Berg sagte am Abend, die Brücke ist sicher.":                                 "reported [die Brücke ist sicher] Anna Berg*",
+		"Anna Berg fragte, warum die Brücke gesperrt wurde.":                               "that [warum die Brücke gesperrt wurde] Anna Berg*",
+		"Erik Lund wies die Vorwürfe als „haltlos“ zurück und kündigte an, dass er klagt.": "part [„haltlos“] Erik Lund*; that [dass er klagt] Erik Lund*",
+		"In einem Brief der Stadt heißt es, die Brücke sei sicher.":                        "reported [die Brücke sei sicher] Brief der Stadt",
+		"Die Brücke sei sicher, hieß es aus dem Rathaus.":                                  "postposed [Die Brücke sei sicher] Rathaus",
+		"Es wurde vermutet, dass die Brücke alt ist.":                                      "that [dass die Brücke alt ist] ",
+		"Die Brücke, sagte Anna Berg, sei seit Jahren sicher.":                             "postposed [Die Brücke|sei seit Jahren sicher] Anna Berg*",
+		"Anna Berg hat nie gesagt, dass die Brücke sicher ist.":                            "",
+		"Anna Berg musste einräumen, dass die Brücke alt ist.":                             "that [dass die Brücke alt ist] Anna Berg*",
+		"Die Forderung der Anwohner, die Brücke zu sperren, lehnte die Stadt ab.":          "infinitive [die Brücke zu sperren] Anwohner",
+		"Es gab Streit darüber, ob die Brücke alt ist.":                                    "",
+	} {
+		if got := said("de", text); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
