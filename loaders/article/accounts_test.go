@@ -71,7 +71,7 @@ func TestEncounters(t *testing.T) {
 		"an interview":       {"Anna Berg bakes. We met Berg in Oslo on Monday.", nil},
 		"a meeting house":    {"The leaders ate in an open meeting house on Monday.", nil},
 		"when she phoned":    {"Erik Lund said he had not slept since Sunday, when Anna Berg, he said, telephoned him.", []string{"CALL telephone call ()  2025-12-21: ", "about telephone call"}},
-		"a debate elsewhere": {"The town hall meeting in Oslo on Monday drew Anna Berg. This week’s budget debate was dull.", []string{"OTHER Oslo hall meeting () Oslo 2025-12-22: Anna Berg", "CONFERENCE This week’s budget debate ()  2025-12-22/2025-12-28: "}},
+		"a debate elsewhere": {"The town hall meeting in Oslo on Monday drew Anna Berg. This week’s budget debate was dull.", []string{"OTHER Oslo hall meeting () Oslo 2025-12-22: Anna Berg", "CONFERENCE budget debate (This week’s budget debate)  2025-12-22/2025-12-28: "}},
 		"in a hall":          {"Anna Berg said the club would hold a public meeting at St Olav’s Hall on 29 December.", []string{"OTHER public meeting ()  2025-12-29: ", "about public meeting"}},
 		"ministers meet":     {"Ministers meet in Oslo on Monday.", []string{"TALKS Oslo meeting () Oslo 2025-12-22: "}},
 		"a synod":            {"The synod voted on Monday.", []string{"SESSION synod session ()  2025-12-22: "}},
