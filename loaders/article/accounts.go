@@ -1,8 +1,6 @@
 package article
 
 import (
-	"slices"
-
 	"onrecord/graph"
 	"onrecord/loaders"
 )
@@ -216,7 +214,7 @@ func (v *resolver) canTell(m int) bool {
 	case graph.MeetingPressConference:
 		return false
 	case graph.MeetingConference:
-		return slices.Contains(v.nouns[m], "conference")
+		return v.conferred(m)
 	}
 	return v.leadsWith(m)
 }

@@ -61,16 +61,21 @@ func TestEncounters(t *testing.T) {
 		text string
 		want []string
 	}{
-		"sat down":        {"Anna Berg and Erik Lund sat down together in Oslo on Monday.", []string{"TALKS Oslo meeting () Oslo 2025-12-22: Anna Berg, Erik Lund"}},
-		"sat":             {"Anna Berg and Erik Lund sat in Oslo on Monday.", nil},
-		"flew to see":     {"In March 2025 Anna Berg flew to Geneva to see a rival.", []string{"TALKS Geneva meeting () Geneva 2025-03: "}},
-		"saw":             {"Anna Berg saw a rival in the street.", nil},
-		"will see":        {"Anna Berg will see the Polish president in Oslo next week.", []string{"TALKS Oslo meeting () Oslo 2025-12-29/2026-01-04: "}},
-		"where she met":   {"Anna Berg returned on Monday from Geneva, where she met Erik Lund.", []string{"TALKS Geneva meeting () Geneva 2025-12-22: Anna Berg, Erik Lund"}},
-		"a body meets":    {"The board met on Monday.", []string{"SESSION board session ()  2025-12-22: "}},
-		"an interview":    {"Anna Berg bakes. We met Berg in Oslo on Monday.", nil},
-		"a meeting house": {"The leaders ate in an open meeting house on Monday.", nil},
-		"phoned":          {"Anna Berg phoned Erik Lund on Monday.", []string{"CALL telephone call ()  2025-12-22: Anna Berg, Erik Lund"}},
+		"sat down":           {"Anna Berg and Erik Lund sat down together in Oslo on Monday.", []string{"TALKS Oslo meeting () Oslo 2025-12-22: Anna Berg, Erik Lund"}},
+		"sat":                {"Anna Berg and Erik Lund sat in Oslo on Monday.", nil},
+		"flew to see":        {"In March 2025 Anna Berg flew to Geneva to see a rival.", []string{"TALKS Geneva meeting () Geneva 2025-03: "}},
+		"saw":                {"Anna Berg saw a rival in the street.", nil},
+		"will see":           {"Anna Berg will see the Polish president in Oslo next week.", []string{"TALKS Oslo meeting () Oslo 2025-12-29/2026-01-04: "}},
+		"where she met":      {"Anna Berg returned on Monday from Geneva, where she met Erik Lund.", []string{"TALKS Geneva meeting () Geneva 2025-12-22: Anna Berg, Erik Lund"}},
+		"a body meets":       {"The board met on Monday.", []string{"SESSION board session ()  2025-12-22: "}},
+		"an interview":       {"Anna Berg bakes. We met Berg in Oslo on Monday.", nil},
+		"a meeting house":    {"The leaders ate in an open meeting house on Monday.", nil},
+		"when she phoned":    {"Erik Lund said he had not slept since Sunday, when Anna Berg, he said, telephoned him.", []string{"CALL telephone call ()  2025-12-21: ", "about telephone call"}},
+		"a debate elsewhere": {"The town hall meeting in Oslo on Monday drew Anna Berg. This week’s budget debate was dull.", []string{"OTHER Oslo hall meeting () Oslo 2025-12-22: Anna Berg", "CONFERENCE budget debate (This week’s budget debate)  2025-12-22/2025-12-28: "}},
+		"in a hall":          {"Anna Berg said the club would hold a public meeting at St Olav’s Hall on 29 December.", []string{"OTHER public meeting ()  2025-12-29: ", "about public meeting"}},
+		"ministers meet":     {"Ministers meet in Oslo on Monday.", []string{"TALKS Oslo meeting () Oslo 2025-12-22: "}},
+		"a synod":            {"The synod voted on Monday.", []string{"SESSION synod session ()  2025-12-22: "}},
+		"phoned":             {"Anna Berg phoned Erik Lund on Monday.", []string{"CALL telephone call ()  2025-12-22: Anna Berg, Erik Lund"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, meetings(c.text)); diff != "" {

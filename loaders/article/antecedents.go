@@ -53,6 +53,9 @@ func (v *resolver) standsFor(o occasion, m int) bool {
 	if kind == graph.MeetingConference || kind == graph.MeetingOther {
 		return slices.Contains(v.nouns[m], word) || refersTo(word, o, kind)
 	}
+	if word == "debate" && (!v.leadsWith(m) || v.isAhead(&o)) {
+		return false // that of the sitting which the page is about
+	}
 	return kind == o.kind && !o.body || refersTo(word, o, kind)
 }
 
@@ -105,6 +108,8 @@ func (v *resolver) numbered(o occasion) bool {
 	switch v.raw(o.noun - 1) {
 	case "second", "third", "fourth", "fifth", "latest", "final":
 		return v.words[o.noun].low == "round" || v.words[o.noun].low == "session"
+	case "first":
+		return v.raw(o.noun+1) == "between" || v.raw(o.noun+1) == "since" || v.raw(o.noun+1) == "of"
 	}
 	return false
 }
@@ -117,8 +122,17 @@ func (v *resolver) wholeOf(o occasion) int {
 	switch v.raw(o.noun - 1) {
 	case "last", "first", "opening", "closing", "final":
 		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
-			if m := v.occasions[k].meeting; m != loaders.None && (v.meetings[m].Kind == graph.MeetingTalks || v.meetings[m].Kind == graph.MeetingSummit) {
+			m := v.occasions[k].meeting
+			if m == loaders.None {
+				continue
+			}
+			switch v.meetings[m].Kind {
+			case graph.MeetingTalks, graph.MeetingSummit:
 				return m
+			case graph.MeetingConference:
+				if v.conferred(m) {
+					return m
+				}
 			}
 		}
 	}
@@ -183,7 +197,7 @@ func (v *resolver) bodyBelow(i int) {
 func (v *resolver) same(n int, o occasion) bool {
 	m := &v.meetings[n]
 	word := v.words[o.noun].low
-	if m.Kind != o.kind && !(o.definite && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
+	if m.Kind != o.kind && !(o.definite && word != "debate" && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
 		return false
 	}
 	if o.date != nil && m.Date != "" && !datesMeet(o.date.edtf, m.Date) {

@@ -22,7 +22,7 @@ var meetingNouns = map[string]graph.MeetingKind{
 }
 
 // bodies are heads of the names of those that hold sittings: to tell them something is to say it at one.
-var bodies = set(`council board committee subcommittee commission senate house parliament congress assembly chamber cabinet court inquiry
+var bodies = set(`council synod board committee subcommittee commission senate house parliament congress assembly chamber cabinet court inquiry
 	tribunal legislature lords commons bundestag knesset duma`)
 
 // assembled are who sit in a body or at a meeting, and are told things there.
@@ -32,7 +32,7 @@ var assembled = set(`members lawmakers senators legislators deputies councillors
 // sittings are words before "meeting" that make it the sitting of a body, or one that is open to all.
 var sittings = map[string]graph.MeetingKind{
 	"council": graph.MeetingSession, "board": graph.MeetingSession, "committee": graph.MeetingSession, "cabinet": graph.MeetingSession,
-	"senate": graph.MeetingSession, "general": graph.MeetingOther, "annual": graph.MeetingOther, "public": graph.MeetingOther,
+	"senate": graph.MeetingSession, "synod": graph.MeetingSession, "general": graph.MeetingOther, "annual": graph.MeetingOther, "public": graph.MeetingOther,
 	"village": graph.MeetingOther, "town": graph.MeetingOther, "hall": graph.MeetingOther, "extraordinary": graph.MeetingOther,
 	"phone": graph.MeetingCall, "video": graph.MeetingCall, "telephone": graph.MeetingCall, "online": graph.MeetingCall,
 }
@@ -41,6 +41,7 @@ var sittings = map[string]graph.MeetingKind{
 var anaphors = map[string][]graph.MeetingKind{
 	"meeting":    {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingCall, graph.MeetingSummit},
 	"gathering":  {graph.MeetingTalks, graph.MeetingSession, graph.MeetingOther, graph.MeetingConference},
+	"debate":     {graph.MeetingSession},
 	"event":      {graph.MeetingOther, graph.MeetingConference},
 	"session":    {graph.MeetingSession, graph.MeetingTalks, graph.MeetingOther},
 	"conference": {graph.MeetingConference, graph.MeetingPressConference},

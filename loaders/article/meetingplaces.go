@@ -24,8 +24,28 @@ func (v *resolver) readPlace(o *occasion, s sentence) {
 			o.last = end
 			return
 		}
+		if end := v.premisesAt(i+1, s.last); end > i+1 && o.place == "" && i <= o.noun+4 {
+			o.last, i = end, end-1 // "at St Mary’s Hall on Tuesday"
+		}
 	}
 }
+
+// premisesAt returns the word behind the capitalised name of a building at word i, i where there is none.
+func (v *resolver) premisesAt(i, hi int) int {
+	k := i
+	if v.raw(k) == "the" {
+		k++
+	}
+	for first := k; k < hi && (v.words[k].cap || v.words[k].low == "'s"); k++ {
+		if k > first && buildings[v.words[k].low] {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// buildings are last words of the names of buildings where people meet.
+var buildings = set("hall hotel palace ministry house centre center church school arena stadium museum castle library theatre theater inn institute")
 
 // held are verbs between a meeting and where it is: "the round could be held in Graz".
 var held = set("is was were are be been will could would may might has had held set due opened opens began begins ended ends took takes place closed scheduled planned")

@@ -108,7 +108,7 @@ func (v *resolver) bodyMeets(i int, s sentence) bool {
 	for k > s.first && (v.words[k].is(aux|modal|adverb) || v.raw(k) == "to" || v.raw(k) == "due" || v.raw(k) == "next") {
 		k--
 	}
-	return k >= s.first && (bodies[v.words[k].low] || assembled[v.words[k].low])
+	return k >= s.first && (bodies[v.words[k].low] || assembled[v.words[k].low] && !roundTable[v.words[k].low])
 }
 
 // peopleIn says whether a run is empty, but for "on", or is of people: "their counterparts", "the regulator".

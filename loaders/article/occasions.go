@@ -139,6 +139,10 @@ func (v *resolver) readModifier(o *occasion, i int) {
 // readDate takes a date phrase in front of the noun, or right behind what was read so far; failing them, the only one of its sentence when that
 // only tells of the meeting.
 func (v *resolver) readDate(o *occasion, s sentence) {
+	if d := v.whenDate(o, s); d != nil {
+		o.date = d
+		return
+	}
 	only := -1
 	for i := range v.dated[o.sentence] {
 		d := &v.dated[o.sentence][i]
@@ -164,6 +168,29 @@ func (v *resolver) readDate(o *occasion, s sentence) {
 	if only >= 0 && !o.other && !v.quoted[o.sentence] && v.words[o.noun].mark == outside {
 		o.date = &v.dated[o.sentence][only]
 	}
+}
+
+// whenDate returns the date of “on Thursday, when Lund phoned her”; nil where no such clause tells of the occasion.
+func (v *resolver) whenDate(o *occasion, s sentence) *datePhrase {
+	if !verbal[v.words[o.noun].low] {
+		return nil
+	}
+	i := o.noun - 1
+	for i > s.first && i > o.noun-9 && v.words[i].low != "when" {
+		i--
+	}
+	if v.raw(i) != "when" {
+		return nil
+	}
+	if v.raw(i-1) == "," {
+		i--
+	}
+	for k := range v.dated[o.sentence] {
+		if d := &v.dated[o.sentence][k]; d.edtf != "" && v.wordAt(d.End) == i {
+			return d
+		}
+	}
+	return nil
 }
 
 // onlyDate returns the one date that the reporter gives in a sentence, nil when there is none or several.

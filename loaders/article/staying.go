@@ -31,10 +31,17 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 		return strings.Contains(v.meetings[at.meeting].Name, "conference") && v.speaksForHimself(who)
 	case graph.MeetingPressConference:
 		return v.headlined(at.meeting) && v.speaksForHimself(who)
-	case graph.MeetingSession, graph.MeetingConference, graph.MeetingOther:
+	case graph.MeetingConference:
+		return v.speaksForHimself(who) && !v.conferred(at.meeting)
+	case graph.MeetingSession, graph.MeetingOther:
 		return v.speaksForHimself(who)
 	}
 	return false
+}
+
+// conferred says whether a meeting is a conference of many, from which people are quoted whom nobody heard there.
+func (v *resolver) conferred(m int) bool {
+	return slices.Contains(v.nouns[m], "conference") || slices.Contains(v.nouns[m], "congress")
 }
 
 // dialogue are verbs of those who answer somebody in the room.

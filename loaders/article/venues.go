@@ -68,6 +68,10 @@ func (v *resolver) follow(at *venue, s saying, who int) bool {
 		at.enter(told, *c, who, block)
 		return true
 	}
+	if told := v.onScene(c); told.meeting != loaders.None {
+		at.enter(told, *c, who, block)
+		return true
+	}
 	if at.meeting != loaders.None && v.leaves(at, c) {
 		at.meeting, at.left = loaders.None, true
 		return false
