@@ -40,7 +40,7 @@ type Loader struct {
 func (Loader) Name() string { return "article" }
 
 // Version implements loaders.Loader.
-func (Loader) Version() int { return 4 }
+func (Loader) Version() int { return 5 }
 
 // Recognises implements loaders.Loader: an HTML page, or text that is mostly letters, holds a sentence and
 // isn't laid out as a transcript.
