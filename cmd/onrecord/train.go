@@ -10,7 +10,7 @@ import (
 
 	"onrecord/graph"
 	"onrecord/loaders"
-	"onrecord/loaders/article"
+	"onrecord/loaders/article/learned"
 	"onrecord/loaders/gold"
 )
 
@@ -21,8 +21,8 @@ func newTrain() *cobra.Command {
 		Short: "Learn from annotated articles where what is said begins and ends",
 		Long: `Train reads annotated articles, as eval does, and writes one file of weights. Those of the splits
 dev and test are left out. The same articles in the same order give the same file, on one kind of machine. What is named twice counts twice. A program that is to use the
-file is built with it, as loaders/article/model.bin.`,
-		Example: `  onrecord train --out loaders/article/model.bin gold.jsonl articles/`,
+file is built with it, as loaders/article/learned/model.bin.`,
+		Example: `  onrecord train --out loaders/article/learned/model.bin gold.jsonl articles/`,
 		Args:    atLeastOneFile,
 		RunE: func(c *cobra.Command, files []string) error {
 			if out == "" {
@@ -36,7 +36,7 @@ file is built with it, as loaders/article/model.bin.`,
 }
 
 func train(c *cobra.Command, out string, files []string) error {
-	var all []article.Example
+	var all []learned.Example
 	for d := range annotatedIn(c, files) {
 		if d.err != nil {
 			return d.err
@@ -48,7 +48,7 @@ func train(c *cobra.Command, out string, files []string) error {
 			all = append(all, example(d.Document))
 		}
 	}
-	m, err := article.Fit(c.Context(), all, func(round int, loss float64) {
+	m, err := learned.Fit(c.Context(), all, func(round int, loss float64) {
 		fmt.Fprintf(c.ErrOrStderr(), "round %d: mean loss %.4f\n", round, loss)
 	})
 	if errors.Is(err, graph.ErrInvalid) {
@@ -64,12 +64,12 @@ func train(c *cobra.Command, out string, files []string) error {
 }
 
 // example takes from an annotated article what the article itself says was said; what was denied teaches that nothing was.
-func example(d *gold.Document) article.Example {
-	e := article.Example{Title: d.Title, Text: d.Text}
+func example(d *gold.Document) learned.Example {
+	e := learned.Example{Title: d.Title, Text: d.Text}
 	places := gold.NewOffsets(d.Text)
 	for _, q := range d.Quotes {
 		if q.RelayedBy == "" && !q.Negated {
-			e.Quotes = append(e.Quotes, article.ExampleQuote{Span: places.Bytes(q.Span), Cue: places.Bytes(q.Cue), Speech: q.Speech})
+			e.Quotes = append(e.Quotes, learned.ExampleQuote{Span: places.Bytes(q.Span), Cue: places.Bytes(q.Cue), Speech: q.Speech})
 		}
 	}
 	return e

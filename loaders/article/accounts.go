@@ -3,12 +3,14 @@ package article
 import (
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // accountOf returns the meeting that words give an account of without a word for it: “They came with a speech,” said after talks. It is the one that the
 // sentence or what leads up to it speaks of, else the one that the same speaker's words before are about, else the one that the page leads with.
-func (v *resolver) accountOf(i int) tie {
-	s := v.found.sayings[i]
+func (v *reader) accountOf(i int) tie {
+	s := v.Found.Sayings[i]
 	ways := []func(int) tie{v.beside, v.inMind, v.mainMeeting}
 	if t := v.plansFor(i); t.meeting != loaders.None {
 		return t
@@ -26,7 +28,7 @@ func (v *resolver) accountOf(i int) tie {
 	case how == plainly:
 	case how == perhaps:
 		ways = []func(int) tie{v.saidRightAfter, v.goingOn, v.wholePage}
-	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.clause != loaders.None && dialogue[v.found.clauses[s.clause].lemma]) && v.madeAt[i].meeting == loaders.None:
+	case v.opensWithIt(s) && !v.saidByBody(s) && !(s.Clause != loaders.None && dialogue[v.Found.Clauses[s.Clause].Lemma]) && v.madeAt[i].meeting == loaders.None:
 	case v.narrates(i):
 		ways = []func(int) tie{v.saidAfter, v.goingOn, v.wholePage}
 	case v.tellsOfPast(s):
@@ -43,10 +45,10 @@ func (v *resolver) accountOf(i int) tie {
 }
 
 // anotherDay says whether words name a day on which a meeting was not.
-func (v *resolver) anotherDay(s saying, m int) bool {
+func (v *reader) anotherDay(s clauses.Saying, m int) bool {
 	date := v.meetings[m].Date
-	for _, d := range v.dated[s.sentence] {
-		if d.edtf != "" && within(d.Start, s.fragments) && date != "" && !datesMeet(d.edtf, date) {
+	for _, d := range v.Dated[s.Sentence] {
+		if d.Edtf != "" && within(d.Start, s.Fragments) && date != "" && !datesMeet(d.Edtf, date) {
 			return true
 		}
 	}
@@ -54,22 +56,22 @@ func (v *resolver) anotherDay(s saying, m int) bool {
 }
 
 // narrates says whether somebody tells, in his own words and as past, what he or others did: “I had my coat on”.
-func (v *resolver) narrates(i int) bool {
-	s := v.found.sayings[i]
-	words := v.wordsIn(s.fragments[0])
-	if s.kind != graph.QuoteDirect || len(words) < 3 || !several[words[0].low] && !singles[words[0].low] || !v.speaksForHimself(v.attributed[i].speaker) {
+func (v *reader) narrates(i int) bool {
+	s := v.Found.Sayings[i]
+	words := v.WordsIn(s.Fragments[0])
+	if s.Kind != graph.QuoteDirect || len(words) < 3 || !several[words[0].Low] && !singles[words[0].Low] || !v.speaksForHimself(v.Attributed[i].Speaker) {
 		return false
 	}
 	k := 1
-	for k < 3 && k+1 < len(words) && words[k].is(adverb) {
+	for k < 3 && k+1 < len(words) && words[k].Is(prose.Adverb) {
 		k++
 	}
 	w := words[k]
-	return w.low == "didn't" || w.is(verb|aux) && pastWord(w.low)
+	return w.Low == "didn't" || w.Is(prose.Verb|prose.Aux) && pastWord(w.Low)
 }
 
 // saidAfter returns the meeting after which the sentence says that words were said at a press conference: "told a news conference when the summit closed".
-func (v *resolver) saidAfter(i int) tie {
+func (v *reader) saidAfter(i int) tie {
 	if m := v.madeAt[i].meeting; m == loaders.None || v.meetings[m].Kind != graph.MeetingPressConference {
 		return tie{meeting: loaders.None}
 	}
@@ -77,23 +79,23 @@ func (v *resolver) saidAfter(i int) tie {
 }
 
 // saidRightAfter returns the meeting after which the sentence says that words were said, wherever: “He left early,” she said after the talks.
-func (v *resolver) saidRightAfter(i int) tie {
-	for _, o := range v.occasionsIn(v.found.sayings[i].sentence) {
+func (v *reader) saidRightAfter(i int) tie {
+	for _, o := range v.occasionsIn(v.Found.Sayings[i].Sentence) {
 		if v.canBeToldOf(&o) && v.near(&o) {
-			return tie{o.meeting, v.span(o.run)}
+			return tie{o.meeting, v.Span(o.Run)}
 		}
 	}
 	return tie{meeting: loaders.None}
 }
 
 // goingOn returns the meeting of which the same person spoke in the sentence before.
-func (v *resolver) goingOn(i int) tie {
-	s := v.found.sayings[i]
-	words := v.wordsIn(s.fragments[0])
-	if len(words) > 1 && words[0].low == "that" && s.kind != graph.QuoteDirect {
+func (v *reader) goingOn(i int) tie {
+	s := v.Found.Sayings[i]
+	words := v.WordsIn(s.Fragments[0])
+	if len(words) > 1 && words[0].Low == "that" && s.Kind != graph.QuoteDirect {
 		words = words[1:]
 	}
-	if i == 0 || s.sentence-v.found.sayings[i-1].sentence > 1 || len(words) == 0 || !several[words[0].low] && !singles[words[0].low] && !goesOn[words[0].low] || words[0].low == "i" {
+	if i == 0 || s.Sentence-v.Found.Sayings[i-1].Sentence > 1 || len(words) == 0 || !several[words[0].Low] && !singles[words[0].Low] && !goesOn[words[0].Low] || words[0].Low == "i" {
 		return tie{meeting: loaders.None}
 	}
 	return v.inMind(i)
@@ -101,33 +103,33 @@ func (v *resolver) goingOn(i int) tie {
 
 // beside returns the meeting that was held and that the reporter spoke of last, in the sentence before the words or one of the three before it that are no
 // more than a paragraph away.
-func (v *resolver) beside(i int) tie {
+func (v *reader) beside(i int) tie {
 	const far, most = 3, 32 // sentences, occasions
-	s := v.found.sayings[i]
-	block := v.sentences[s.sentence].block
-	at := s.fragments[0].Start
-	last := v.occasionsFrom(s.sentence+1) - 1
-	for k := last; k >= max(0, last-most) && v.occasions[k].sentence >= s.sentence-far; k-- {
+	s := v.Found.Sayings[i]
+	block := v.Sentences[s.Sentence].Block
+	at := s.Fragments[0].Start
+	last := v.occasionsFrom(s.Sentence+1) - 1
+	for k := last; k >= max(0, last-most) && v.occasions[k].sentence >= s.Sentence-far; k-- {
 		o := &v.occasions[k]
-		if v.words[o.noun].Start >= at && !v.near(o) || v.sentences[o.sentence].block < block-1 || !v.canBeToldOf(o) && !v.justNamed(o, s.sentence) || v.inPassing(o) {
+		if v.Words[o.noun].Start >= at && !v.near(o) || v.Sentences[o.sentence].Block < block-1 || !v.canBeToldOf(o) && !v.justNamed(o, s.Sentence) || v.inPassing(o) {
 			continue
 		}
-		return tie{o.meeting, v.span(o.run)}
+		return tie{o.meeting, v.Span(o.Run)}
 	}
 	return tie{meeting: loaders.None}
 }
 
 // inPassing says whether the reporter names a meeting only to say who somebody is: "said Berg, who hosted that meeting".
-func (v *resolver) inPassing(o *occasion) bool {
-	return o.first > 2 && v.low(o.first-2) == "who" && !verbal[v.words[o.noun].low]
+func (v *reader) inPassing(o *occasion) bool {
+	return o.First > 2 && v.Low(o.First-2) == "who" && !verbal[v.Words[o.noun].Low]
 }
 
 // inMind returns the meeting of which the words before are that the same person says in this paragraph or the one before.
-func (v *resolver) inMind(i int) tie {
+func (v *reader) inMind(i int) tie {
 	const far = 3 // sayings
-	opens := v.opensWithIt(v.found.sayings[i]) || v.pressedOn(i)
+	opens := v.opensWithIt(v.Found.Sayings[i]) || v.pressedOn(i)
 	for k := i - 1; k >= max(0, i-far); k-- {
-		if v.attributed[k].speaker != v.attributed[i].speaker && !(opens && k == i-1) || v.sentences[v.found.sayings[k].sentence].block < v.sentences[v.found.sayings[i].sentence].block-1 {
+		if v.Attributed[k].Speaker != v.Attributed[i].Speaker && !(opens && k == i-1) || v.Sentences[v.Found.Sayings[k].Sentence].Block < v.Sentences[v.Found.Sayings[i].Sentence].Block-1 {
 			continue
 		}
 		for _, t := range v.topics[k] {
@@ -140,7 +142,7 @@ func (v *resolver) inMind(i int) tie {
 }
 
 // wholePage returns the meeting of people who deal with each other that the headline speaks of, or the first paragraph, when it is the only one there.
-func (v *resolver) wholePage(i int) tie {
+func (v *reader) wholePage(i int) tie {
 	t := v.mainMeeting(i)
 	if t.meeting != loaders.None {
 		switch v.meetings[t.meeting].Kind {
@@ -154,11 +156,11 @@ func (v *resolver) wholePage(i int) tie {
 }
 
 // anotherSince says whether the reporter speaks of another meeting held in the paragraphs right before words.
-func (v *resolver) anotherSince(i, m int) bool {
+func (v *reader) anotherSince(i, m int) bool {
 	const far = 3 // paragraphs
-	s := v.found.sayings[i].sentence
+	s := v.Found.Sayings[i].Sentence
 	last := v.occasionsFrom(s+1) - 1
-	for k := last; k >= max(0, last-memory) && v.sentences[v.occasions[k].sentence].block >= v.sentences[s].block-far; k-- {
+	for k := last; k >= max(0, last-memory) && v.Sentences[v.occasions[k].sentence].Block >= v.Sentences[s].Block-far; k-- {
 		if o := &v.occasions[k]; o.meeting != m && v.canBeToldOf(o) {
 			return true
 		}
@@ -167,14 +169,14 @@ func (v *resolver) anotherSince(i, m int) bool {
 }
 
 // pressedOn says whether words are said at the press conference, and in the paragraph, of those before.
-func (v *resolver) pressedOn(i int) bool {
+func (v *reader) pressedOn(i int) bool {
 	m := v.madeAt[i].meeting
 	return i > 0 && m != loaders.None && v.madeAt[i-1].meeting == m && v.meetings[m].Kind == graph.MeetingPressConference &&
-		v.sentences[v.found.sayings[i].sentence].block == v.sentences[v.found.sayings[i-1].sentence].block
+		v.Sentences[v.Found.Sayings[i].Sentence].Block == v.Sentences[v.Found.Sayings[i-1].Sentence].Block
 }
 
 // mainMeeting returns the one meeting held, no press conference, that the page leads with.
-func (v *resolver) mainMeeting(int) tie {
+func (v *reader) mainMeeting(int) tie {
 	out := tie{meeting: loaders.None}
 	for _, o := range v.leading(1) {
 		if !v.canBeToldOf(&o) {
@@ -183,19 +185,19 @@ func (v *resolver) mainMeeting(int) tie {
 		if out.meeting != loaders.None && out.meeting != o.meeting {
 			return tie{meeting: loaders.None}
 		}
-		out = tie{o.meeting, v.span(o.run)}
+		out = tie{o.meeting, v.Span(o.Run)}
 	}
 	return out
 }
 
 // canBeToldOf says whether the reporter speaks of a meeting at o that was held and at which people dealt with each other.
-func (v *resolver) canBeToldOf(o *occasion) bool {
+func (v *reader) canBeToldOf(o *occasion) bool {
 	return o.meeting != loaders.None && v.asReported(o) && v.canTell(o.meeting)
 }
 
 // justNamed says whether the reporter names a sitting or a gathering in the sentence of words or the one before, in their paragraph.
-func (v *resolver) justNamed(o *occasion, s int) bool {
-	if o.meeting == loaders.None || o.sentence < s-1 || v.sentences[o.sentence].block != v.sentences[s].block || !v.asReported(o) || !v.held[o.meeting] {
+func (v *reader) justNamed(o *occasion, s int) bool {
+	if o.meeting == loaders.None || o.sentence < s-1 || v.Sentences[o.sentence].Block != v.Sentences[s].Block || !v.asReported(o) || !v.held[o.meeting] {
 		return false
 	}
 	kind := v.meetings[o.meeting].Kind
@@ -204,7 +206,7 @@ func (v *resolver) justNamed(o *occasion, s int) bool {
 
 // canTell says whether a meeting was held and people dealt with each other there, as they do not at a debate before an audience. Others than talks
 // must be what the page leads with.
-func (v *resolver) canTell(m int) bool {
+func (v *reader) canTell(m int) bool {
 	if !v.held[m] {
 		return false
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
@@ -9,8 +10,8 @@ import (
 )
 
 // lastMeeting returns the meeting last spoken of that "the talks" can mean: one called so before, else of its kind, else of a kind the word can stand for.
-func (v *resolver) lastMeeting(o occasion) int {
-	word := v.words[o.noun].low
+func (v *reader) lastMeeting(o occasion) int {
+	word := v.Words[o.noun].Low
 	for _, fits := range []func(k occasion) bool{
 		func(k occasion) bool { return v.inView(o, k) && v.calledSo(k, word) && k.kind == o.kind },
 		func(k occasion) bool { return v.inView(o, k) && v.standsFor(o, k.meeting) },
@@ -25,20 +26,20 @@ func (v *resolver) lastMeeting(o occasion) int {
 	return loaders.None
 }
 
-func (v *resolver) calledSo(k occasion, word string) bool {
+func (v *reader) calledSo(k occasion, word string) bool {
 	return slices.Contains(v.nouns[k.meeting], word)
 }
 
 // inView says whether "the talks" means a meeting spoken of at k rather by the reporter than in somebody's words far back.
-func (v *resolver) inView(o, k occasion) bool {
-	return !k.within || o.sentence-k.sentence <= 1 && !assembled[v.words[o.noun].low] || v.saysWhich(o)
+func (v *reader) inView(o, k occasion) bool {
+	return !k.within || o.sentence-k.sentence <= 1 && !prose.Assembled[v.Words[o.noun].Low] || v.saysWhich(o)
 }
 
 // otherSort says whether a word before the noun sorts meetings and the meeting's names have it not: "the annual meeting" is no board meeting.
-func (v *resolver) otherSort(o occasion, n int) bool {
+func (v *reader) otherSort(o occasion, n int) bool {
 	m := &v.meetings[n]
-	for i := o.first; i < o.noun && !o.body; i++ {
-		w := v.words[i].low
+	for i := o.First; i < o.noun && !o.body; i++ {
+		w := v.Words[i].Low
 		if _, sorts := sittings[w]; sorts && !slices.Contains(v.nouns[n], w) && !strings.Contains(strings.ToLower(m.Name+" "+strings.Join(m.Aliases, " ")), w) {
 			return true
 		}
@@ -47,9 +48,9 @@ func (v *resolver) otherSort(o occasion, n int) bool {
 }
 
 // standsFor says whether the word of an occasion can mean a meeting by its kind.
-func (v *resolver) standsFor(o occasion, m int) bool {
+func (v *reader) standsFor(o occasion, m int) bool {
 	kind := v.meetings[m].Kind
-	word := v.words[o.noun].low
+	word := v.Words[o.noun].Low
 	if kind == graph.MeetingConference || kind == graph.MeetingOther {
 		return slices.Contains(v.nouns[m], word) || refersTo(word, o, kind)
 	}
@@ -64,22 +65,22 @@ func refersTo(word string, o occasion, kind graph.MeetingKind) bool {
 		return true
 	}
 	if o.body {
-		return kind == graph.MeetingSession || assembled[word] && (kind == graph.MeetingOther || kind == graph.MeetingConference)
+		return kind == graph.MeetingSession || prose.Assembled[word] && (kind == graph.MeetingOther || kind == graph.MeetingConference)
 	}
 	return slices.Contains(anaphors[word], kind)
 }
 
 // roundTable are those told things at talks and summits.
-var roundTable = set("table room leaders counterparts delegations delegates ministers")
+var roundTable = prose.Set("table room leaders counterparts delegations delegates ministers")
 
 // saysWhich: "that first meeting" is one spoken of.
-func (v *resolver) saysWhich(o occasion) bool {
-	return v.raw(o.first) == "that" || v.raw(o.first) == "this"
+func (v *reader) saysWhich(o occasion) bool {
+	return v.Raw(o.First) == "that" || v.Raw(o.First) == "this"
 }
 
 // spokenOfSince says whether a meeting is spoken of in a paragraph or a later one.
-func (v *resolver) spokenOfSince(m, block int) bool {
-	for k := len(v.occasions) - 1; k >= 0 && v.sentences[v.occasions[k].sentence].block >= block; k-- {
+func (v *reader) spokenOfSince(m, block int) bool {
+	for k := len(v.occasions) - 1; k >= 0 && v.Sentences[v.occasions[k].sentence].Block >= block; k-- {
 		if v.occasions[k].meeting == m {
 			return true
 		}
@@ -88,14 +89,14 @@ func (v *resolver) spokenOfSince(m, block int) bool {
 }
 
 // inHeading returns the meeting of the headline when an occasion in the first paragraph under it may be the same.
-func (v *resolver) inHeading(o occasion) int {
-	if block := v.sentences[o.sentence].block; v.headline < 0 || block > v.headline+1 && !v.numbered(o) || block > v.headline+3 || block == v.headline || o.other && !v.numbered(o) {
+func (v *reader) inHeading(o occasion) int {
+	if block := v.Sentences[o.sentence].Block; v.Headline < 0 || block > v.Headline+1 && !v.numbered(o) || block > v.Headline+3 || block == v.Headline || o.other && !v.numbered(o) {
 		return loaders.None
 	}
 	for _, k := range v.leading(0) {
-		if m := k.meeting; m != loaders.None && v.sentences[k.sentence].block == v.headline {
+		if m := k.meeting; m != loaders.None && v.Sentences[k.sentence].Block == v.Headline {
 			mt := &v.meetings[m]
-			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || liesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.edtf, mt.Date)) {
+			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || prose.LiesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.Edtf, mt.Date)) {
 				return m
 			}
 		}
@@ -104,22 +105,22 @@ func (v *resolver) inHeading(o occasion) int {
 }
 
 // numbered says whether an occasion is a round or session told by its number, which may be the one that the headline calls "talks".
-func (v *resolver) numbered(o occasion) bool {
-	switch v.raw(o.noun - 1) {
+func (v *reader) numbered(o occasion) bool {
+	switch v.Raw(o.noun - 1) {
 	case "second", "third", "fourth", "fifth", "latest", "final":
-		return v.words[o.noun].low == "round" || v.words[o.noun].low == "session"
+		return v.Words[o.noun].Low == "round" || v.Words[o.noun].Low == "session"
 	case "first":
-		return v.raw(o.noun+1) == "between" || v.raw(o.noun+1) == "since" || v.raw(o.noun+1) == "of"
+		return v.Raw(o.noun+1) == "between" || v.Raw(o.noun+1) == "since" || v.Raw(o.noun+1) == "of"
 	}
 	return false
 }
 
 // wholeOf returns the talks of which "the last session" is a part, None when it is of none.
-func (v *resolver) wholeOf(o occasion) int {
-	if o.kind != graph.MeetingSession || o.body || o.date != nil || o.place != "" || o.noun == o.first {
+func (v *reader) wholeOf(o occasion) int {
+	if o.kind != graph.MeetingSession || o.body || o.date != nil || o.place != "" || o.noun == o.First {
 		return loaders.None
 	}
-	switch v.raw(o.noun - 1) {
+	switch v.Raw(o.noun - 1) {
 	case "last", "first", "opening", "closing", "final":
 		for k := len(v.occasions) - 1; k >= max(0, len(v.occasions)-memory); k-- {
 			m := v.occasions[k].meeting
@@ -141,8 +142,8 @@ func (v *resolver) wholeOf(o occasion) int {
 
 // besideBody returns the sitting of the body named in the sentence, which "a four-hour session" is; None when there is none or the session has a place,
 // a date or people of its own.
-func (v *resolver) besideBody(o occasion) int {
-	if o.kind != graph.MeetingSession && v.words[o.noun].low != "meeting" || o.body || o.other || o.place != "" || len(o.pair) > 0 || len(o.who) > 0 || o.definite {
+func (v *reader) besideBody(o occasion) int {
+	if o.kind != graph.MeetingSession && v.Words[o.noun].Low != "meeting" || o.body || o.other || o.place != "" || len(o.pair) > 0 || len(o.who) > 0 || o.definite {
 		return loaders.None
 	}
 	for _, k := range v.occasionsIn(o.sentence) {
@@ -154,7 +155,7 @@ func (v *resolver) besideBody(o occasion) int {
 }
 
 // lookAhead finds the meeting that "the visit" means where its sentence names it later: “The visit went well,” she said after her trip to Oslo.
-func (v *resolver) lookAhead() {
+func (v *reader) lookAhead() {
 	for i := range v.occasions {
 		o := &v.occasions[i]
 		if o.meeting != loaders.None || !o.definite || o.other || o.vague {
@@ -177,13 +178,13 @@ func (v *resolver) lookAhead() {
 }
 
 // bodyBelow finds the body that the "lawmakers" of a headline sit in: the first under it that is told something.
-func (v *resolver) bodyBelow(i int) {
+func (v *reader) bodyBelow(i int) {
 	o := &v.occasions[i]
-	if v.sentences[o.sentence].block != v.headline {
+	if v.Sentences[o.sentence].Block != v.Headline {
 		return
 	}
 	for _, k := range v.occasions[i+1:] {
-		if v.sentences[k.sentence].block > v.headline+3 {
+		if v.Sentences[k.sentence].Block > v.Headline+3 {
 			return
 		}
 		if k.body && k.meeting != loaders.None {
@@ -194,17 +195,17 @@ func (v *resolver) bodyBelow(i int) {
 }
 
 // same says whether an occasion is a known meeting: kind and place agree, and neither date nor names speak against it.
-func (v *resolver) same(n int, o occasion) bool {
+func (v *reader) same(n int, o occasion) bool {
 	m := &v.meetings[n]
-	word := v.words[o.noun].low
+	word := v.Words[o.noun].Low
 	if m.Kind != o.kind && !(o.definite && word != "debate" && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
 		return false
 	}
-	if o.date != nil && m.Date != "" && !datesMeet(o.date.edtf, m.Date) {
+	if o.date != nil && m.Date != "" && !datesMeet(o.date.Edtf, m.Date) {
 		return false
 	}
 	if o.place != "" && m.Place != "" {
-		return liesIn(o.place, m.Place) || liesIn(m.Place, o.place)
+		return prose.LiesIn(o.place, m.Place) || prose.LiesIn(m.Place, o.place)
 	}
 	if len(o.pair) > 0 {
 		return subset(o.pair, m.Who)
@@ -217,10 +218,10 @@ func (v *resolver) same(n int, o occasion) bool {
 }
 
 // properWord is the name before the noun, in lower case; "\x00" without one.
-func (v *resolver) properWord(o occasion) string {
-	for i := o.noun; i >= o.first; i-- {
-		if w := v.words[i]; w.cap && !w.is(det|weekday|month) {
-			return w.low
+func (v *reader) properWord(o occasion) string {
+	for i := o.noun; i >= o.First; i-- {
+		if w := v.Words[i]; w.Cap && !w.Is(prose.Det|prose.Weekday|prose.Month) {
+			return w.Low
 		}
 	}
 	return "\x00"

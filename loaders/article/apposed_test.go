@@ -1,6 +1,8 @@
 package article
 
 import (
+	"onrecord/loaders/article/learned"
+	"onrecord/loaders/article/prose"
 	"slices"
 	"testing"
 
@@ -8,12 +10,12 @@ import (
 )
 
 // saidOf lists the quotes of a text: who said it, what, and who relays it.
-func saidOf(text string, learned bool) [][3]string {
-	p := prose(text)
-	if learned {
-		p.model = shippedModel()
+func saidOf(text string, byModel bool) [][3]string {
+	p := pageOf(text)
+	if byModel {
+		p.model = learned.Shipped()
 	}
-	r := p.read(nil, "").reading(furniture{headline: -1})
+	r := p.read(nil, "").reading(prose.Furniture{Headline: -1})
 	name := func(at int) string {
 		if at == loaders.None {
 			return ""
@@ -41,9 +43,9 @@ func TestRelayedOverApposition(t *testing.T) {
 		"Erik Lund said it was late, and Maria Costa, the deputy, said it was over.": {
 			{"Erik Lund", "it was late", ""}, {"Maria Costa", "it was over", ""}},
 	} {
-		for _, learned := range []bool{false, true} {
-			if got := saidOf(text, learned); !slices.Equal(got, want) {
-				t.Errorf("%s, by the model %v: %q", text, learned, got)
+		for _, byModel := range []bool{false, true} {
+			if got := saidOf(text, byModel); !slices.Equal(got, want) {
+				t.Errorf("%s, by the model %v: %q", text, byModel, got)
 			}
 		}
 	}

@@ -1,25 +1,19 @@
 // Package article reads news prose: who said what, in which words, when and at which meeting.
 //
-// The steps, a file each or a few: furniture tells prose from what stands around it; marks and markends find quotation
-// marks; words and sentences cut the text; cues and quotetags find the say-clauses and cuesubjects and subjects who their subject is (phrases, phraseends,
-// insertions and lists say how far it reaches); contents finds what is said (starts, cuegaps, ends, tails, leaving, introduced, objects, postposed, splits and adjuncts say
-// where; asked, relayed, posts, negation and headlines see to questions, nested speech, embedded posts, what nobody said and title case); quotes pairs quotations with
-// clauses; names, humans, spelling and cast gather who is named; speakers, naming, offices and pronouns settle who each subject is,
-// clauseless and speakerlater who says what has no clause of its own;
-// when and saidat add the date; occasions (meetingnouns, meetingverbs, meetingplaces) and meetings (antecedents, meetingnames, participants)
-// find the meetings, venues (saidthere, staying) at which of them and topics (pointers) about which things were said; reading numbers it all.
+// The steps are packages of their own: prose cuts the text up, clauses finds by rule what is said, learned, with a model, has the last word on it, and speakers
+// settles who said it and when. What is left is done here: unsure leaves out what nothing else supports; occasions (meetingnouns, meetingverbs, meetingplaces, encounters) and
+// meetings (antecedents, meetingnames, participants) find the meetings, venues (saidthere, staying, leads) at which of them and topics (pointers, accounts,
+// questions) about which things were said; reading numbers it all.
 //
 // Prose in another language goes to package tongues instead, see languages.
-//
-// There is no parser: word classes come from closed lists and endings. What the rules find said is looked over by a model learnt from
-// annotated articles: anchors are where something may be said, places where it may begin and end, features what speaks for and
-// against it; weigh gives the chances, rank looks at the likely ones together and decide chooses; unsure leaves out what nothing else supports. model.bin holds what was learnt
-// and MODEL.md tells from what.
 package article
 
 import (
 	"context"
 	"fmt"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/learned"
+	"onrecord/loaders/article/prose"
 	"regexp"
 	"strings"
 	"unicode"
@@ -46,7 +40,7 @@ func (Loader) Version() int { return 5 }
 // isn't laid out as a transcript.
 func (Loader) Recognises(name string, head []byte) bool {
 	text := string(head)
-	if isHTML(name, text) {
+	if prose.IsHTML(name, text) {
 		return true
 	}
 	trimmed := strings.TrimSpace(text)
@@ -97,7 +91,7 @@ func letters(text string, ratio int) bool {
 func holdsSentence(text string) bool {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if len(strings.Fields(line)) >= 5 && (endsProse(line) || strings.Contains(line, ". ") || strings.ContainsAny(line[len(line)-1:], "!?")) {
+		if len(strings.Fields(line)) >= 5 && (prose.EndsProse(line) || strings.Contains(line, ". ") || strings.ContainsAny(line[len(line)-1:], "!?")) {
 			return true
 		}
 	}
@@ -111,30 +105,30 @@ func (l Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Regist
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	w := webPage{text: d.Text}
-	if isHTML(d.Name, d.Text) {
+	w := prose.WebPage{Text: d.Text}
+	if prose.IsHTML(d.Name, d.Text) {
 		var err error
-		if w, err = readHTML(d.Text); err != nil {
+		if w, err = prose.ReadHTML(d.Text); err != nil {
 			return nil, err
 		}
 	}
-	if !letters(w.text, 1) {
+	if !letters(w.Text, 1) {
 		return nil, fmt.Errorf("more figures and signs than letters, so this is no article: %w", graph.ErrInvalid)
 	}
-	title := first(d.Title, w.title)
-	f := clearFurniture(w.text, title)
-	published := first(d.Published, w.published, publishedIn(f.top))
-	tag, other := otherLanguage(d.Language, w.text)
+	title := first(d.Title, w.Title)
+	f := prose.ClearFurniture(w.Text, title)
+	published := first(d.Published, w.Published, prose.PublishedIn(f.Top))
+	tag, other := otherLanguage(d.Language, w.Text)
 	var out *loaders.Reading
 	if other != nil {
 		var err error
-		if out, err = readOther(w.text, f, other, r); err != nil {
+		if out, err = readOther(w.Text, f, other, r); err != nil {
 			return nil, err
 		}
 	} else {
-		p := newPage(w.text, f)
+		p := newPage(w.Text, f)
 		if !l.RulesOnly && !d.RulesOnly {
-			p.model = shippedModel()
+			p.model = learned.Shipped()
 		}
 		if !p.holdsSentence() {
 			return nil, fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
@@ -142,21 +136,32 @@ func (l Loader) Load(ctx context.Context, d *loaders.Document, r *loaders.Regist
 		out, tag = p.read(r, published).reading(f), ""
 	}
 	out.Title, out.Published = first(title, out.Title), published
-	out.Language = first(d.Language, w.language, tag)
-	out.Publisher = w.site
-	if len(w.authors) > 0 {
-		out.Authors = w.authors
+	out.Language = first(d.Language, w.Language, tag)
+	out.Publisher = w.Site
+	if len(w.Authors) > 0 {
+		out.Authors = w.Authors
 	}
 	return &loaders.Contents{Reading: out}, nil
 }
 
+// find returns what is said on the page, and the say-clauses.
+func (p *page) find() *clauses.Findings {
+	if p.model == nil {
+		return p.Find(nil)
+	}
+	return p.Find(learned.NewDecider(p.model, &p.Page.Page))
+}
+
 // read takes the steps from a page to settled speakers, dates and meetings.
-func (p *page) read(r *loaders.Register, published string) *resolver {
+func (p *page) read(r *loaders.Register, published string) *reader {
 	found := p.find()
-	mains := p.mainSubjects()
-	v := p.resolve(found, mains, p.gather(found.speaking(), mains), r, published)
-	v.dated = p.dates(published)
-	v.dateClauses()
+	mains := p.MainSubjects()
+	v := &reader{
+		Resolver: p.Resolve(found, mains, p.Gather(found.Speaking(), mains), r, published),
+		latest:   map[graph.MeetingKind]int{}, took: map[part]bool{},
+	}
+	v.Dated = p.Dates(published)
+	v.DateClauses()
 	v.findMeetings()
 	return v
 }
@@ -173,10 +178,10 @@ func first(values ...string) string {
 
 // holdsSentence says whether some sentence has three words or more, figures not counted.
 func (p *page) holdsSentence() bool {
-	for _, s := range p.sentences {
+	for _, s := range p.Sentences {
 		n := 0
-		for _, w := range p.words[s.first:s.last] {
-			if w.letters() && !w.is(number) {
+		for _, w := range p.Words[s.First:s.Last] {
+			if w.Letters() && !w.Is(prose.Number) {
 				n++
 			}
 		}

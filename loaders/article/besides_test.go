@@ -1,38 +1,41 @@
 package article
 
-import "testing"
+import (
+	"onrecord/loaders/article/speakers"
+	"testing"
+)
 
 // Who stands beside a quotation with a verb that is none of saying, or with none, spoke it.
 func TestBesideQuotation(t *testing.T) {
 	lastSaidBy(t, map[string]struct{ text, want, rule string }{
-		"inverted":        {"Anna Berg came. “He never once asked me what I wanted from it,” stormed Anna Berg.", "Anna Berg", byFullName},
-		"unnamed":         {"“He never once asked me what I really wanted from it,” a fishmonger shrugged.", "a fishmonger", byPrinted},
-		"colon, no verb":  {"Erik Lund left early.\n\nLund, outside: “We lost the vote but we won the argument here.”", "Erik Lund", bySurname},
-		"not a main verb": {"“He never once asked me what I really wanted from it,” which annoyed Anna Berg.", "nobody", byNobody},
+		"inverted":        {"Anna Berg came. “He never once asked me what I wanted from it,” stormed Anna Berg.", "Anna Berg", speakers.ByFullName},
+		"unnamed":         {"“He never once asked me what I really wanted from it,” a fishmonger shrugged.", "a fishmonger", speakers.ByPrinted},
+		"colon, no verb":  {"Erik Lund left early.\n\nLund, outside: “We lost the vote but we won the argument here.”", "Erik Lund", speakers.BySurname},
+		"not a main verb": {"“He never once asked me what I really wanted from it,” which annoyed Anna Berg.", "nobody", speakers.ByNobody},
 	})
 }
 
 // A pronoun means the subject of the sentence before, whose given name needn't be known and who needn't have one.
 func TestPronounsOfSubjects(t *testing.T) {
 	lastSaidBy(t, map[string]struct{ text, want, rule string }{
-		"unknown name":     {"“It is over,” Jan Osei said.\n\nVelka Tevin runs a shop. It was over, she said.", "Velka Tevin", byPronoun},
-		"a month":          {"“It is over,” Jan Osei said.\n\nA nurse, June Tevin, saw it. It was over, she said.", "June Tevin", byPronoun},
-		"kin":              {"“It is over,” Jan Osei said.\n\nOsei’s mother, Anna, was there. She said it was over.", "Anna", byPronoun},
-		"no name":          {"“It is over,” Jan Osei said.\n\nA mediator sat with them. She said it was over.", "A mediator", byPronoun},
-		"a body":           {"“It is over,” Jan Osei said.\n\nThe committee put off a vote. It said that it was over.", "The committee", byPronoun},
-		"somebody before":  {"Jan Osei left. The senator was tired. He said it was over.", "Jan Osei", byPronoun},
-		"asked":            {"Jan Osei left. Asked by Erik Lund about Tom Berg, he said it was over.", "Jan Osei", byPronoun},
-		"same pronoun":     {"Anna Berg came. She warned Mary Lund that it was over or, she added, nearly so.", "Anna Berg", byPronoun},
-		"subject of own":   {"The mayor came. The operator rejects this; it says that it is over.", "The operator", byPronoun},
-		"two of a surname": {"Jan Hart, his wife Anna Hart and Mr. Hart came. He said it was over.", "Jan Hart", byPronoun},
+		"unknown name":     {"“It is over,” Jan Osei said.\n\nVelka Tevin runs a shop. It was over, she said.", "Velka Tevin", speakers.ByPronoun},
+		"a month":          {"“It is over,” Jan Osei said.\n\nA nurse, June Tevin, saw it. It was over, she said.", "June Tevin", speakers.ByPronoun},
+		"kin":              {"“It is over,” Jan Osei said.\n\nOsei’s mother, Anna, was there. She said it was over.", "Anna", speakers.ByPronoun},
+		"no name":          {"“It is over,” Jan Osei said.\n\nA mediator sat with them. She said it was over.", "A mediator", speakers.ByPronoun},
+		"a body":           {"“It is over,” Jan Osei said.\n\nThe committee put off a vote. It said that it was over.", "The committee", speakers.ByPronoun},
+		"somebody before":  {"Jan Osei left. The senator was tired. He said it was over.", "Jan Osei", speakers.ByPronoun},
+		"asked":            {"Jan Osei left. Asked by Erik Lund about Tom Berg, he said it was over.", "Jan Osei", speakers.ByPronoun},
+		"same pronoun":     {"Anna Berg came. She warned Mary Lund that it was over or, she added, nearly so.", "Anna Berg", speakers.ByPronoun},
+		"subject of own":   {"The mayor came. The operator rejects this; it says that it is over.", "The operator", speakers.ByPronoun},
+		"two of a surname": {"Jan Hart, his wife Anna Hart and Mr. Hart came. He said it was over.", "Jan Hart", speakers.ByPronoun},
 	})
 }
 
 // A participle and a noun have the subject of their own clause.
 func TestNearSubjects(t *testing.T) {
 	lastSaidBy(t, map[string]struct{ text, want, rule string }{
-		"second clause": {"Erik Lund left the room, and Anna Berg went on the air, saying it was over.", "Anna Berg", byFullName},
-		"first clause":  {"Erik Lund left the room after a long day, saying it was over.", "Erik Lund", byFullName},
-		"a diplomat":    {"According to two diplomats, Erik Lund had offered to go.", "two diplomats", byPrinted},
+		"second clause": {"Erik Lund left the room, and Anna Berg went on the air, saying it was over.", "Anna Berg", speakers.ByFullName},
+		"first clause":  {"Erik Lund left the room after a long day, saying it was over.", "Erik Lund", speakers.ByFullName},
+		"a diplomat":    {"According to two diplomats, Erik Lund had offered to go.", "two diplomats", speakers.ByPrinted},
 	})
 }

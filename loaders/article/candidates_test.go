@@ -3,6 +3,9 @@ package article
 import (
 	"fmt"
 	"math"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 	"testing"
 
@@ -11,7 +14,7 @@ import (
 
 // lastQuote reads a text and returns its last quote, with the names of its speaker and candidates.
 func lastQuote(text string) (q loaders.Quote, speaker string, candidates []string) {
-	r := prose(text).read(nil, "").reading(furniture{headline: -1})
+	r := pageOf(text).read(nil, "").reading(prose.Furniture{Headline: -1})
 	if len(r.Quotes) == 0 {
 		return q, "no quote", nil
 	}
@@ -61,7 +64,7 @@ func TestCandidatesGoAlong(t *testing.T) {
 func TestCandidatesShareConfidence(t *testing.T) {
 	sure, _, _ := lastQuote("Bill Hart came. “It is over,” Hart said.")
 	unsure, _, _ := lastQuote("Bill Hart and Anna Hart came. “It is over,” Hart said.")
-	want := confidence(contentConfidence[rulePostposed], byAmbiguous) * unsure.Candidates[0].Confidence
+	want := speakers.Confidence(clauses.ContentConfidence[clauses.RulePostposed], speakers.ByAmbiguous) * unsure.Candidates[0].Confidence
 	if math.Abs(unsure.Confidence-want) > 1e-9 || unsure.Confidence >= sure.Confidence {
 		t.Errorf("one Hart %.3f, two Harts %.3f, want %.3f", sure.Confidence, unsure.Confidence, want)
 	}

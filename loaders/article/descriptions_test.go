@@ -1,19 +1,22 @@
 package article
 
-import "testing"
+import (
+	"onrecord/loaders/article/speakers"
+	"testing"
+)
 
 // A description means the one person whom the text calls so; in the headline and the first paragraph the name may come below.
 func TestDescriptions(t *testing.T) {
 	lastSaidBy(t, map[string]struct{ text, want, rule string }{
-		"title":        {"Sheriff Erik Lund came late. The rain stopped. “It is over,” the sheriff said.", "Erik Lund", byDescription},
-		"apposition":   {"Anna Berg, a retired surgeon, came late. “It is over,” the surgeon said.", "Anna Berg", byDescription},
-		"more told":    {"Anna Berg, a retired surgeon, came late. “It is over,” the young surgeon said.", "the young surgeon", byPrinted},
-		"two of them":  {"Sheriff Erik Lund and Sheriff Anna Berg came late. “It is over,” the sheriff said.", "the sheriff", byPrinted},
-		"not in view":  {"“It is over,” the sheriff said.", "the sheriff", byPrinted},
-		"a place":      {"A woman in Vermont, a state with snow, came. “It is over,” the woman said.", "the woman", byPrinted},
-		"next clause":  {"The bridge was sold by Erik Lund, the sheriff said. It rained. “It is over,” the sheriff said.", "the sheriff", byPrinted},
-		"fronted":      {"Before the judge, Erik Lund wept. The rain stopped. “You lied,” the judge said.", "the judge", byPrinted},
-		"in the lead":  {"“It is too shallow,” said Erik Lund.\n\n“It is over,” a harbour pilot said.", "a harbour pilot", byPrinted},
-		"pronoun next": {"Sheriff Erik Lund came late. The sheriff said so. He said it was over.", "Erik Lund", byPronoun},
+		"title":        {"Sheriff Erik Lund came late. The rain stopped. “It is over,” the sheriff said.", "Erik Lund", speakers.ByDescription},
+		"apposition":   {"Anna Berg, a retired surgeon, came late. “It is over,” the surgeon said.", "Anna Berg", speakers.ByDescription},
+		"more told":    {"Anna Berg, a retired surgeon, came late. “It is over,” the young surgeon said.", "the young surgeon", speakers.ByPrinted},
+		"two of them":  {"Sheriff Erik Lund and Sheriff Anna Berg came late. “It is over,” the sheriff said.", "the sheriff", speakers.ByPrinted},
+		"not in view":  {"“It is over,” the sheriff said.", "the sheriff", speakers.ByPrinted},
+		"a place":      {"A woman in Vermont, a state with snow, came. “It is over,” the woman said.", "the woman", speakers.ByPrinted},
+		"next clause":  {"The bridge was sold by Erik Lund, the sheriff said. It rained. “It is over,” the sheriff said.", "the sheriff", speakers.ByPrinted},
+		"fronted":      {"Before the judge, Erik Lund wept. The rain stopped. “You lied,” the judge said.", "the judge", speakers.ByPrinted},
+		"in the lead":  {"“It is too shallow,” said Erik Lund.\n\n“It is over,” a harbour pilot said.", "a harbour pilot", speakers.ByPrinted},
+		"pronoun next": {"Sheriff Erik Lund came late. The sheriff said so. He said it was over.", "Erik Lund", speakers.ByPronoun},
 	})
 }

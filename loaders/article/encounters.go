@@ -1,41 +1,35 @@
 package article
 
 import (
-	"onrecord/graph"
+	"onrecord/loaders/article/prose"
 )
 
-// encounters are verbs of meeting, but for "met", and the kind of meeting each tells.
-var encounters = map[string]graph.MeetingKind{
-	"sat": graph.MeetingTalks, "sit": graph.MeetingTalks, "see": graph.MeetingTalks, "saw": graph.MeetingTalks, "gathered": graph.MeetingTalks,
-	"convened": graph.MeetingTalks, "telephoned": graph.MeetingCall, "phoned": graph.MeetingCall, "rang": graph.MeetingCall, "called": graph.MeetingCall,
-}
-
 // encounter says whether the verb at i tells of people who come together: "sat down with", "flew to Geneva to see", "gathered in Oslo", "phoned her".
-func (v *resolver) encounter(i int, s sentence) bool {
-	switch v.words[i].low {
+func (v *reader) encounter(i int, s prose.Sentence) bool {
+	switch v.Words[i].Low {
 	case "sat", "sit":
-		return v.raw(i+1) == "down" && (v.raw(i+2) == "together" || v.raw(i+2) == "with")
+		return v.Raw(i+1) == "down" && (v.Raw(i+2) == "together" || v.Raw(i+2) == "with")
 	case "gathered", "convened":
-		_, end := v.placeAt(i+2, s.last)
-		return v.pluralBefore(i, s) && v.words[min(i+1, s.last-1)].is(prep) && end > i+2
+		_, end := v.placeAt(i+2, s.Last)
+		return v.pluralBefore(i, s) && v.Words[min(i+1, s.Last-1)].Is(prose.Prep) && end > i+2
 	case "called":
-		return i+2 < s.last && v.words[i+1].is(object) && v.words[i+2].mark == v.words[i].mark && (v.words[i+2].is(weekday|timeNoun) || v.words[i+2].low == "last" || v.words[i+2].low == "on" && v.words[min(i+3, s.last-1)].is(weekday|month))
+		return i+2 < s.Last && v.Words[i+1].Is(prose.Object) && v.Words[i+2].Mark == v.Words[i].Mark && (v.Words[i+2].Is(prose.Weekday|prose.TimeNoun) || v.Words[i+2].Low == "last" || v.Words[i+2].Low == "on" && v.Words[min(i+3, s.Last-1)].Is(prose.Weekday|prose.Month))
 	case "see", "saw":
-		return v.objectIsPerson(i+1, s) && (v.cameTo(i, s) != "" || i > s.first && v.words[i-1].is(modal) && v.placeOrDayBehind(i, s))
+		return v.objectIsPerson(i+1, s) && (v.cameTo(i, s) != "" || i > s.First && v.Words[i-1].Is(prose.Modal) && v.placeOrDayBehind(i, s))
 	}
-	return v.words[min(i+1, s.last-1)].is(object) || v.objectIsPerson(i+1, s)
+	return v.Words[min(i+1, s.Last-1)].Is(prose.Object) || v.objectIsPerson(i+1, s)
 }
 
 // objectIsPerson says whether a verb's object that begins at word i is a person, named or by a title.
-func (v *resolver) objectIsPerson(i int, s sentence) bool {
-	if i < s.last && (v.words[i].low == "him" || v.words[i].low == "her") && (i+1 == s.last || !v.words[i+1].letters() || v.words[i+1].is(prep|adverb)) {
+func (v *reader) objectIsPerson(i int, s prose.Sentence) bool {
+	if i < s.Last && (v.Words[i].Low == "him" || v.Words[i].Low == "her") && (i+1 == s.Last || !v.Words[i+1].Letters() || v.Words[i+1].Is(prose.Prep|prose.Adverb)) {
 		return true
 	}
-	if len(v.listed(i, min(s.last, i+7))) > 0 {
+	if len(v.listed(i, min(s.Last, i+7))) > 0 {
 		return true
 	}
-	for k := i; k < s.last && k < i+6 && v.words[k].letters() && !v.words[k].is(prep|verb|aux); k++ {
-		if v.words[k].is(title) || callers[v.words[k].low] {
+	for k := i; k < s.Last && k < i+6 && v.Words[k].Letters() && !v.Words[k].Is(prose.Prep|prose.Verb|prose.Aux); k++ {
+		if v.Words[k].Is(prose.Title) || callers[v.Words[k].Low] {
 			return true
 		}
 	}
@@ -43,16 +37,16 @@ func (v *resolver) objectIsPerson(i int, s sentence) bool {
 }
 
 // callers are whom people go to see.
-var callers = set("man woman lawyer counterpart counterparts king queen rival rivals boss mediator commander rebel")
+var callers = prose.Set("man woman lawyer counterpart counterparts king queen rival rivals boss mediator commander rebel")
 
 // placeOrDayBehind says whether a place or a day follows the object of the verb at i.
-func (v *resolver) placeOrDayBehind(i int, s sentence) bool {
-	for k := i + 1; k < s.last && k < i+9 && (v.words[k].letters() || v.words[k].low == ","); k++ {
-		if v.words[k].is(weekday|month|timeNoun) || v.raw(k) == "next" {
+func (v *reader) placeOrDayBehind(i int, s prose.Sentence) bool {
+	for k := i + 1; k < s.Last && k < i+9 && (v.Words[k].Letters() || v.Words[k].Low == ","); k++ {
+		if v.Words[k].Is(prose.Weekday|prose.Month|prose.TimeNoun) || v.Raw(k) == "next" {
 			return true
 		}
-		if v.raw(k) == "in" {
-			if _, end := v.placeAt(k+1, s.last); end > k+1 {
+		if v.Raw(k) == "in" {
+			if _, end := v.placeAt(k+1, s.Last); end > k+1 {
 				return true
 			}
 		}
@@ -61,21 +55,21 @@ func (v *resolver) placeOrDayBehind(i int, s sentence) bool {
 }
 
 // cameTo returns the place to which somebody went to see another: "flew to Geneva to see"; "" where nobody did.
-func (v *resolver) cameTo(i int, s sentence) string {
-	if v.raw(i-1) != "to" {
+func (v *reader) cameTo(i int, s prose.Sentence) string {
+	if v.Raw(i-1) != "to" {
 		return ""
 	}
-	for k := i - 2; k >= s.first && k > i-10; k-- {
-		if v.words[k].cap || !v.words[k].is(prep) {
-			if moves[v.words[k].low] {
+	for k := i - 2; k >= s.First && k > i-10; k-- {
+		if v.Words[k].Cap || !v.Words[k].Is(prose.Prep) {
+			if moves[v.Words[k].Low] {
 				return ""
 			}
 			continue
 		}
 		if p, end := v.placeAt(k+1, i); end > k+1 {
-			for m := k - 1; m >= s.first && m > k-7; m-- {
-				if moves[v.words[m].low] {
-					return p.name
+			for m := k - 1; m >= s.First && m > k-7; m-- {
+				if moves[v.Words[m].Low] {
+					return p.Name
 				}
 			}
 		}
@@ -84,24 +78,24 @@ func (v *resolver) cameTo(i int, s sentence) string {
 }
 
 // moves are verbs of going somewhere.
-var moves = set("flew fly flies flown travelled traveled travels went goes drove walked came comes sailed crossed")
+var moves = prose.Set("flew fly flies flown travelled traveled travels went goes drove walked came comes sailed crossed")
 
 // seenAt is the meeting place that a verb of coming together has before it: "flew to Geneva to see him", "returned from Oslo, where she met Berg".
-func (v *resolver) seenAt(i int, s sentence) string {
+func (v *reader) seenAt(i int, s prose.Sentence) string {
 	if p := v.cameTo(i, s); p != "" {
 		return p
 	}
-	for k := i - 1; k > s.first && k > i-5; k-- {
-		if v.low(k) != "where" {
+	for k := i - 1; k > s.First && k > i-5; k-- {
+		if v.Low(k) != "where" {
 			continue
 		}
 		k--
-		if v.low(k) == "," {
+		if v.Low(k) == "," {
 			k--
 		}
-		for n := k; n >= s.first && n > k-3 && v.words[n].cap; n-- {
+		for n := k; n >= s.First && n > k-3 && v.Words[n].Cap; n-- {
 			if p, end := v.placeAt(n, k+1); end == k+1 {
-				return p.name
+				return p.Name
 			}
 		}
 		return ""

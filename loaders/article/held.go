@@ -1,9 +1,12 @@
 package article
 
-import "onrecord/loaders"
+import (
+	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
+)
 
 // findHeld notes which meetings the page speaks of otherwise than as planned.
-func (v *resolver) findHeld() {
+func (v *reader) findHeld() {
 	v.held = make([]bool, len(v.meetings))
 	for k := range v.occasions {
 		if o := &v.occasions[k]; o.meeting != loaders.None && !v.isAhead(o) {
@@ -13,20 +16,20 @@ func (v *resolver) findHeld() {
 }
 
 // isAhead says whether the sentence of an occasion has it lie ahead: "will meet", "the next round", "is due to open".
-func (v *resolver) isAhead(o *occasion) bool {
+func (v *reader) isAhead(o *occasion) bool {
 	if v.near(o) {
 		return false
 	}
-	s := v.sentences[o.sentence]
-	for i := max(s.first, o.first-8); i < min(s.last, o.last+8); i++ {
-		w := v.words[i]
-		if w.mark != v.words[o.noun].mark || !o.within && v.isSaid(i, o.sentence) {
+	s := v.Sentences[o.sentence]
+	for i := max(s.First, o.First-8); i < min(s.Last, o.Last+8); i++ {
+		w := v.Words[i]
+		if w.Mark != v.Words[o.noun].Mark || !o.within && v.isSaid(i, o.sentence) {
 			continue
 		}
-		if w.low == "called" && v.low(i+1) == "off" || putOff[w.low] {
+		if w.Low == "called" && v.Low(i+1) == "off" || putOff[w.Low] {
 			return true
 		}
-		if planned[w.low] && !(w.cap && w.is(month)) || w.low == "to" && i > s.first && (v.low(i-1) == "is" || v.low(i-1) == "are") {
+		if planned[w.Low] && !(w.Cap && w.Is(prose.Month)) || w.Low == "to" && i > s.First && (v.Low(i-1) == "is" || v.Low(i-1) == "are") {
 			return true
 		}
 	}
@@ -34,4 +37,4 @@ func (v *resolver) isAhead(o *occasion) bool {
 }
 
 // planned are words of meetings to come.
-var planned = set("will would shall due planned scheduled plans set next upcoming tomorrow could may might should hope hopes if")
+var planned = prose.Set("will would shall due planned scheduled plans set next upcoming tomorrow could may might should hope hopes if")

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"slices"
 	"strings"
 
@@ -12,7 +14,7 @@ import (
 // date or participant against it.
 func (b *builder) knownMeeting(m loaders.Meeting) loaders.Meeting {
 	id := ""
-	for _, k := range b.register.Meetings() {
+	for _, k := range b.Register.Meetings() {
 		if !b.sameMeeting(m, k) {
 			continue
 		}
@@ -38,7 +40,7 @@ func (b *builder) sameMeeting(m loaders.Meeting, k *loaders.KnownMeeting) bool {
 	if sameName(append([]string{m.Name}, m.Aliases...), append([]string{k.Name}, k.Aliases...)) {
 		return m.Date != "" || shared > 0
 	}
-	if k.Place == nil || m.Place == "" || !(liesIn(k.Place.Name, m.Place) || liesIn(m.Place, k.Place.Name)) {
+	if k.Place == nil || m.Place == "" || !(prose.LiesIn(k.Place.Name, m.Place) || prose.LiesIn(m.Place, k.Place.Name)) {
 		return false
 	}
 	return m.Date != "" && k.Date != nil && (shared > 0 || len(m.Who) == 0 && m.Kind == k.Kind)
@@ -63,24 +65,24 @@ func sameName(some, others []string) bool {
 
 // employer returns the institution a spokesman speaks for, "Kremlin spokesman Dmitry Peskov"; None when the
 // text names none.
-func (v *resolver) employer(at int) int {
-	ch := v.people[at]
-	if ch.boss == nil {
+func (v *reader) employer(at int) int {
+	ch := v.People[at]
+	if ch.Boss == nil {
 		boss := v.findEmployer(ch)
-		ch.boss = &boss
+		ch.Boss = &boss
 	}
-	return *ch.boss
+	return *ch.Boss
 }
 
-func (v *resolver) findEmployer(ch *character) int {
-	for _, first := range ch.seen {
-		n := v.nameAt(first)
-		for i := n.lead.first + 1; i < n.lead.last; i++ {
-			if !spokesmen[v.words[i].low] {
+func (v *reader) findEmployer(ch *speakers.Character) int {
+	for _, first := range ch.Seen {
+		n := v.NameAt(first)
+		for i := n.Lead.First + 1; i < n.Lead.Last; i++ {
+			if !spokesmen[v.Words[i].Low] {
 				continue
 			}
-			for k := n.lead.first; k < i; k++ {
-				if body, ok := v.at[k]; ok && v.people[body].Kind == graph.KindInstitution {
+			for k := n.Lead.First; k < i; k++ {
+				if body, ok := v.At[k]; ok && v.People[body].Kind == graph.KindInstitution {
 					return body
 				}
 			}
@@ -89,4 +91,4 @@ func (v *resolver) findEmployer(ch *character) int {
 	return loaders.None
 }
 
-var spokesmen = set("spokesman spokeswoman spokesperson")
+var spokesmen = prose.Set("spokesman spokeswoman spokesperson")

@@ -2,6 +2,8 @@ package article
 
 import (
 	"fmt"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
@@ -20,16 +22,16 @@ func otherLanguage(said, text string) (tag string, l *tongues.Language) {
 
 // readOther reads prose of another language than English. Dates and meetings in it aren't read, and pronouns stay
 // unresolved.
-func readOther(text string, f furniture, l *tongues.Language, r *loaders.Register) (*loaders.Reading, error) {
-	if !holdsWords(text, f.prose) {
+func readOther(text string, f prose.Furniture, l *tongues.Language, r *loaders.Register) (*loaders.Reading, error) {
+	if !holdsWords(text, f.Prose) {
 		return nil, fmt.Errorf("no sentence found, so this is no article: %w", graph.ErrInvalid)
 	}
-	out := &loaders.Reading{Kind: graph.SourceArticle, Text: text, Authors: authorsIn(f.byline)}
-	if f.headline >= 0 {
-		out.Title = strings.Join(strings.Fields(f.prose[f.headline].In(text)), " ")
+	out := &loaders.Reading{Kind: graph.SourceArticle, Text: text, Authors: prose.AuthorsIn(f.Byline)}
+	if f.Headline >= 0 {
+		out.Title = strings.Join(strings.Fields(f.Prose[f.Headline].In(text)), " ")
 	}
 	cast := map[string]int{}
-	for _, q := range l.Quotes(text, f.prose) {
+	for _, q := range l.Quotes(text, f.Prose) {
 		quote := loaders.Quote{
 			Fragments: q.Fragments, Kind: q.Kind, Speaker: loaders.None, SpeakerSpans: q.Speaker, Cue: q.Cue, Group: q.Group, Speech: true,
 			OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: loaders.None, Method: "rules", Rule: q.Rule + "/" + bySpeaker(q), Confidence: otherConfidence(q),
@@ -75,18 +77,18 @@ func speakerOf(q tongues.Quote, r *loaders.Register) loaders.Character {
 func bySpeaker(q tongues.Quote) string {
 	switch {
 	case len(q.Speaker) == 0:
-		return byNobody
+		return speakers.ByNobody
 	case q.Name == "":
-		return byUnresolved
+		return speakers.ByUnresolved
 	case q.Person:
-		return byFullName
+		return speakers.ByFullName
 	}
-	return byPrinted
+	return speakers.ByPrinted
 }
 
 // otherConfidence is how far a quote in another language can be relied on.
 func otherConfidence(q tongues.Quote) float64 {
-	return inThousandths(otherContent[q.Rule] * otherSpeaker[bySpeaker(q)])
+	return speakers.InThousandths(otherContent[q.Rule] * otherSpeaker[bySpeaker(q)])
 }
 
 // otherContent are shares of right words per rule, measured on annotated German news.
@@ -96,4 +98,4 @@ var otherContent = map[string]float64{
 }
 
 // otherSpeaker are shares of right speakers there, by what settled them; a name that stands in the annotated words counts as right.
-var otherSpeaker = map[string]float64{byFullName: 0.9, byPrinted: 0.9, byUnresolved: 0.5, byNobody: 0.4}
+var otherSpeaker = map[string]float64{speakers.ByFullName: 0.9, speakers.ByPrinted: 0.9, speakers.ByUnresolved: 0.5, speakers.ByNobody: 0.4}

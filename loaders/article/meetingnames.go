@@ -1,45 +1,48 @@
 package article
 
-import "fmt"
+import (
+	"fmt"
+	"onrecord/loaders/article/prose"
+)
 
 // occasionName is what a meeting is called by an occasion: its place, its pair or the words before the noun, and the noun.
-func (v *resolver) occasionName(o occasion) string {
+func (v *reader) occasionName(o occasion) string {
 	noun := v.meetingWord(o.noun)
 	switch {
 	case o.body:
-		return v.printed(v.bare(run{o.first, o.noun + 1})) + " session"
+		return v.Printed(v.bare(prose.Between(o.First, o.noun+1))) + " session"
 	case o.place != "":
 		return o.place + " " + noun
 	case len(o.pair) > 0:
-		return v.words[o.noun-1].In(v.text) + " " + noun
-	case verbal[v.words[o.noun].low]:
+		return v.Words[o.noun-1].In(v.Text) + " " + noun
+	case verbal[v.Words[o.noun].Low]:
 		return noun
 	}
-	r := v.bare(run{o.first, o.noun + 1})
-	if v.raw(r.last) == "of" {
-		r.last = max(r.last, v.phraseEnd(r.last+1, v.sentences[o.sentence].last, false))
+	r := v.bare(prose.Between(o.First, o.noun+1))
+	if v.Raw(r.Last) == "of" {
+		r.Last = max(r.Last, v.PhraseEnd(r.Last+1, v.Sentences[o.sentence].Last, false))
 	}
-	return v.printed(r)
+	return v.Printed(r)
 }
 
 // bare is a noun phrase without its article or the time before it.
-func (v *resolver) bare(r run) run {
-	for r.first < r.last-1 && (v.words[r.first].class&(det|poss|weekday|month|timeNoun|adverb) != 0 || v.words[r.first].is(number) && len(v.words[r.first].low) != 4 || r.first > 0 && v.words[r.first].is(number) && v.words[r.first-1].is(month)) {
-		r.first++
+func (v *reader) bare(r prose.Run) prose.Run {
+	for r.First < r.Last-1 && (v.Words[r.First].Class&(prose.Det|prose.Poss|prose.Weekday|prose.Month|prose.TimeNoun|prose.Adverb) != 0 || v.Words[r.First].Is(prose.Number) && len(v.Words[r.First].Low) != 4 || r.First > 0 && v.Words[r.First].Is(prose.Number) && v.Words[r.First-1].Is(prose.Month)) {
+		r.First++
 	}
 	return r
 }
 
 // meetingWord is the noun for a meeting as its name has it: "talks", "news conference".
-func (v *resolver) meetingWord(i int) string {
-	switch low := v.words[i].low; low {
+func (v *reader) meetingWord(i int) string {
+	switch low := v.Words[i].Low; low {
 	case "met", "meet", "meets", "sat", "sit", "see", "saw", "gathered", "convened":
 		return "meeting"
 	case "telephone", "phone", "telephoned", "phoned", "rang", "called":
 		return "telephone call"
 	case "conference", "call", "hall", "briefing", "meeting", "hearing", "session":
-		if i > 0 && v.words[i-1].letters() && !v.words[i-1].cap && v.words[i-1].class == 0 && !others[v.words[i-1].low] {
-			return v.words[i-1].low + " " + low
+		if i > 0 && v.Words[i-1].Letters() && !v.Words[i-1].Cap && v.Words[i-1].Class == 0 && !others[v.Words[i-1].Low] {
+			return v.Words[i-1].Low + " " + low
 		}
 		return low
 	default:
@@ -49,7 +52,7 @@ func (v *resolver) meetingWord(i int) string {
 
 // tellApart gives meetings of one name and date names of their own, by the first two who met, else by number: by name and date a source knows its
 // meetings.
-func (v *resolver) tellApart() {
+func (v *reader) tellApart() {
 	type key struct{ name, date string }
 	count := map[key]int{}
 	for _, mt := range v.meetings {
@@ -63,7 +66,7 @@ func (v *resolver) tellApart() {
 			continue
 		}
 		if seen[k]++; len(mt.Who) > 1 {
-			mt.Name += " of " + v.people[mt.Who[0]].Name + " and " + v.people[mt.Who[1]].Name
+			mt.Name += " of " + v.People[mt.Who[0]].Name + " and " + v.People[mt.Who[1]].Name
 		} else if seen[k] > 1 {
 			mt.Name = fmt.Sprintf("%s (%d)", mt.Name, seen[k])
 		}

@@ -1,33 +1,12 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
 )
-
-// meetingNouns are words for meetings and the kind each tells.
-var meetingNouns = map[string]graph.MeetingKind{
-	"summit": graph.MeetingSummit, "talks": graph.MeetingTalks, "negotiations": graph.MeetingTalks, "discussions": graph.MeetingTalks,
-	"meeting": graph.MeetingTalks, "meetings": graph.MeetingTalks, "consultations": graph.MeetingTalks, "round": graph.MeetingTalks,
-	"call": graph.MeetingCall, "met": graph.MeetingTalks, "meet": graph.MeetingTalks, "meets": graph.MeetingTalks,
-	"conference": graph.MeetingConference, "forum": graph.MeetingConference, "seminar": graph.MeetingConference, "debate": graph.MeetingConference,
-	"roundtable": graph.MeetingConference, "symposium": graph.MeetingConference, "workshop": graph.MeetingConference, "panel": graph.MeetingConference,
-	"briefing": graph.MeetingPressConference, "session": graph.MeetingSession, "hearing": graph.MeetingSession, "sitting": graph.MeetingSession,
-	"visit": graph.MeetingVisit, "trip": graph.MeetingVisit, "ceremony": graph.MeetingOther, "banquet": graph.MeetingOther,
-	"convention": graph.MeetingConference, "webinar": graph.MeetingConference, "plenary": graph.MeetingSession, "inquest": graph.MeetingSession,
-	"teleconference": graph.MeetingCall, "dinner": graph.MeetingOther, "luncheon": graph.MeetingOther, "lunch": graph.MeetingOther,
-	"reception": graph.MeetingOther, "launch": graph.MeetingOther, "retreat": graph.MeetingOther,
-	"congress": graph.MeetingConference, "gathering": graph.MeetingOther, "event": graph.MeetingOther, "agm": graph.MeetingOther, "hall": graph.MeetingOther, "telephone": graph.MeetingCall, "phone": graph.MeetingCall,
-}
-
-// bodies are heads of the names of those that hold sittings: to tell them something is to say it at one.
-var bodies = set(`council synod board committee subcommittee commission senate house parliament congress assembly chamber cabinet court inquiry
-	tribunal legislature lords commons bundestag knesset duma`)
-
-// assembled are who sit in a body or at a meeting, and are told things there.
-var assembled = set(`members lawmakers senators legislators deputies councillors councilors delegates shareholders commissioners trustees crowd audience
-	gathering mps jurors ministers parents residents table room leaders counterparts delegations`)
 
 // sittings are words before "meeting" that make it the sitting of a body, or one that is open to all.
 var sittings = map[string]graph.MeetingKind{
@@ -55,27 +34,27 @@ var anaphors = map[string][]graph.MeetingKind{
 }
 
 // others are words before a noun that say it is not the meeting spoken of last.
-var others = set(`next another other second third fourth fifth last earlier previous first future further later past final separate new`)
+var others = prose.Set(`next another other second third fourth fifth last earlier previous first future further later past final separate new`)
 
 // meetingNoun says whether word i names a meeting, and of what kind.
-func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
-	w := &v.words[i]
-	if w.lists&inMeetings == 0 {
+func (v *reader) meetingNoun(i int, s prose.Sentence) (graph.MeetingKind, bool) {
+	w := &v.Words[i]
+	if w.Lists&prose.InMeetings == 0 {
 		return "", false
 	}
-	if kind, ok := encounters[w.low]; ok {
+	if kind, ok := prose.Encounters[w.Low]; ok {
 		return kind, v.encounter(i, s)
 	}
-	kind, ok := meetingNouns[w.low]
-	if !ok || premises[v.raw(i+1)] {
+	kind, ok := prose.MeetingNouns[w.Low]
+	if !ok || premises[v.Raw(i+1)] {
 		return "", false // "a meeting house"
 	}
-	prev, next := "", v.raw(i+1)
-	if i > s.first {
-		prev = v.words[i-1].low
+	prev, next := "", v.Raw(i+1)
+	if i > s.First {
+		prev = v.Words[i-1].Low
 	}
-	before := v.words[max(i-1, s.first)]
-	switch w.low {
+	before := v.Words[max(i-1, s.First)]
+	switch w.Low {
 	case "met", "meet", "meets":
 		if v.bodyMeets(i, s) {
 			return graph.MeetingSession, v.placeOrDayBehind(i, s)
@@ -91,22 +70,22 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 	case "call":
 		return kind, v.isCall(i, s)
 	case "visit", "session", "trip":
-		return kind, prev != "to" && !before.is(subject|modal) && i > s.first
+		return kind, prev != "to" && !before.Is(prose.Subject|prose.Modal) && i > s.First
 	case "convention":
-		_, place := placeOf[prev]
-		return kind, !(w.cap && place) // the Geneva Convention is a treaty
+		_, place := prose.PlaceOf[prev]
+		return kind, !(w.Cap && place) // the Geneva Convention is a treaty
 	case "event":
 		return kind, prev == "the" || prev == "that" || prev == "this"
 	case "congress":
-		return kind, !w.cap && v.determined(i, s)
+		return kind, !w.Cap && v.determined(i, s)
 	case "hearing", "briefing", "gathering", "sitting", "retreat":
 		return kind, v.determined(i, s)
 	case "debate", "panel", "forum", "workshop", "ceremony", "banquet", "talks":
-		return kind, i > s.first && !before.is(subject|modal|neg|rel) && prev != "to" && !v.isPerson(i-1) && (w.low == "talks" || v.determined(i, s)) || w.low == "talks" && i == s.first
+		return kind, i > s.First && !before.Is(prose.Subject|prose.Modal|prose.Neg|prose.Rel) && prev != "to" && !v.isPerson(i-1) && (w.Low == "talks" || v.determined(i, s)) || w.Low == "talks" && i == s.First
 	case "dinner", "luncheon", "lunch", "reception", "launch":
 		return kind, v.happensAt(i, s)
 	case "hall":
-		return kind, prev == "town" && (next == "with" || next == "meeting" || v.words[max(i-2, s.first)].low == "a" || v.words[max(i-2, s.first)].low == "the" && v.raw(i-3) != "at") && next != "meeting"
+		return kind, prev == "town" && (next == "with" || next == "meeting" || v.Words[max(i-2, s.First)].Low == "a" || v.Words[max(i-2, s.First)].Low == "the" && v.Raw(i-3) != "at") && next != "meeting"
 	case "round":
 		return kind, v.isRound(i, s)
 	case "meeting":
@@ -116,49 +95,41 @@ func (v *resolver) meetingNoun(i int, s sentence) (graph.MeetingKind, bool) {
 }
 
 // premises are what is called by the meetings held there.
-var premises = set("house room rooms hall place point ground grounds table venue")
-
-// raw returns the word at i as its lower case, in marks or out of them; "" beyond the text.
-func (p *page) raw(i int) string {
-	if i < 0 || i >= len(p.words) {
-		return ""
-	}
-	return p.words[i].low
-}
+var premises = prose.Set("house room rooms hall place point ground grounds table venue")
 
 // determined says whether the word at i is a noun: an article, a possessive or a name stands before it.
-func (v *resolver) determined(i int, s sentence) bool {
-	for k := i - 1; k >= s.first && k > i-6; k-- {
-		w := v.words[k]
-		if w.is(det|poss) || w.low == "'s" {
+func (v *reader) determined(i int, s prose.Sentence) bool {
+	for k := i - 1; k >= s.First && k > i-6; k-- {
+		w := v.Words[k]
+		if w.Is(prose.Det|prose.Poss) || w.Low == "'s" {
 			return true
 		}
-		if !w.letters() || w.class&(function&^conj) != 0 || w.is(ing|verb|aux) && !w.cap && k == i-1 {
-			return k < i-1 && v.words[k+1].cap
+		if !w.Letters() || w.Class&(prose.Function&^prose.Conj) != 0 || w.Is(prose.Ing|prose.Verb|prose.Aux) && !w.Cap && k == i-1 {
+			return k < i-1 && v.Words[k+1].Cap
 		}
 	}
 	return false
 }
 
 // meetingKind tells the sitting of a body from other meetings, and the noun from the verb.
-func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
-	if i > s.first && (v.words[i-1].is(aux|subject) && !v.words[i-1].is(poss) || v.words[i-1].is(adverb) && !v.determined(i, s)) && v.raw(i-1) != "first" && v.raw(i-1) != "earlier" {
+func (v *reader) meetingKind(i int, s prose.Sentence) (graph.MeetingKind, bool) {
+	if i > s.First && (v.Words[i-1].Is(prose.Aux|prose.Subject) && !v.Words[i-1].Is(prose.Poss) || v.Words[i-1].Is(prose.Adverb) && !v.determined(i, s)) && v.Raw(i-1) != "first" && v.Raw(i-1) != "earlier" {
 		return "", false // "they were meeting"
 	}
-	for k := i - 1; k >= s.first && k > i-4; k-- {
-		if kind, ok := sittings[v.words[k].low]; ok {
+	for k := i - 1; k >= s.First && k > i-4; k-- {
+		if kind, ok := sittings[v.Words[k].Low]; ok {
 			return kind, true
 		}
-		if v.words[k].is(det | poss) {
+		if v.Words[k].Is(prose.Det | prose.Poss) {
 			break
 		}
 	}
 	if v.afterSitting(i, s) {
 		return graph.MeetingSession, true
 	}
-	if v.raw(i+1) == "of" {
-		for k := i + 2; k < s.last && k < i+6; k++ {
-			if bodies[v.words[k].low] {
+	if v.Raw(i+1) == "of" {
+		for k := i + 2; k < s.Last && k < i+6; k++ {
+			if prose.Bodies[v.Words[k].Low] {
 				return graph.MeetingSession, true
 			}
 		}
@@ -167,14 +138,14 @@ func (v *resolver) meetingKind(i int, s sentence) (graph.MeetingKind, bool) {
 }
 
 // afterSitting says whether a body that opens the sentence does something at or after the meeting at i: "Council shelves plan after long meeting".
-func (v *resolver) afterSitting(i int, s sentence) bool {
+func (v *reader) afterSitting(i int, s prose.Sentence) bool {
 	body := false
-	for k := s.first; k < min(i, s.first+5); k++ {
-		next := v.words[k+1]
-		body = body || bodies[v.words[k].low] && (next.is(verb) || !next.cap && (strings.HasSuffix(next.low, "s") || strings.HasSuffix(next.low, "ed")))
+	for k := s.First; k < min(i, s.First+5); k++ {
+		next := v.Words[k+1]
+		body = body || prose.Bodies[v.Words[k].Low] && (next.Is(prose.Verb) || !next.Cap && (strings.HasSuffix(next.Low, "s") || strings.HasSuffix(next.Low, "ed")))
 	}
-	for k := i - 1; body && k > s.first && k > i-5; k-- {
-		switch v.words[k].low {
+	for k := i - 1; body && k > s.First && k > i-5; k-- {
+		switch v.Words[k].Low {
 		case "after", "at", "during":
 			return true
 		}
@@ -183,16 +154,16 @@ func (v *resolver) afterSitting(i int, s sentence) bool {
 }
 
 // happensAt says whether the reporter names the noun at i as where something happens: "at the launch of", "during a state dinner".
-func (v *resolver) happensAt(i int, s sentence) bool {
-	if v.raw(i+1) == "with" && v.objectIsPerson(i+2, s) && i > s.first && !v.words[i-1].is(subject|modal) {
+func (v *reader) happensAt(i int, s prose.Sentence) bool {
+	if v.Raw(i+1) == "with" && v.objectIsPerson(i+2, s) && i > s.First && !v.Words[i-1].Is(prose.Subject|prose.Modal) {
 		return true // "a dinner with Lund"
 	}
-	for k := i - 1; k >= s.first && k > i-7; k-- {
-		w := v.words[k]
-		if w.low == "at" || w.low == "during" || w.low == "told" || w.low == "attend" || w.low == "attended" || w.low == "addressed" || w.low == "'s" && v.words[k-1].is(weekday) {
+	for k := i - 1; k >= s.First && k > i-7; k-- {
+		w := v.Words[k]
+		if w.Low == "at" || w.Low == "during" || w.Low == "told" || w.Low == "attend" || w.Low == "attended" || w.Low == "addressed" || w.Low == "'s" && v.Words[k-1].Is(prose.Weekday) {
 			return true
 		}
-		if !w.letters() || w.class&(verb|aux|modal|prep|conj|subject|sub) != 0 && !w.cap && w.low != "'s" {
+		if !w.Letters() || w.Class&(prose.Verb|prose.Aux|prose.Modal|prose.Prep|prose.Conj|prose.Subject|prose.Sub) != 0 && !w.Cap && w.Low != "'s" {
 			return false
 		}
 	}
@@ -200,11 +171,11 @@ func (v *resolver) happensAt(i int, s sentence) bool {
 }
 
 // isPerson says whether word i is a person's surname: "Lund talks", a verb.
-func (v *resolver) isPerson(i int) bool {
-	w := v.words[i]
-	if !w.cap {
+func (v *reader) isPerson(i int) bool {
+	w := v.Words[i]
+	if !w.Cap {
 		return false
 	}
-	found := v.byLast[strings.Join(foldName(w.In(v.text)), " ")]
-	return len(found) > 0 && v.people[found[0]].sure
+	found := v.ByLast[strings.Join(speakers.FoldName(w.In(v.Text)), " ")]
+	return len(found) > 0 && v.People[found[0]].Sure
 }

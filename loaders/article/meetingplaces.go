@@ -1,43 +1,45 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
 )
 
 // readPlace takes the place out of "in Florida" behind the noun, stepping over "with … counterparts" before it.
-func (v *resolver) readPlace(o *occasion, s sentence) {
-	for i := o.last; i+1 < s.last && i < o.noun+14; i++ {
-		w := v.words[i]
-		if w.mark != v.words[o.noun].mark || !w.letters() && !(w.low == "," && (i == o.last || v.words[i+1].cap || v.words[i+1].low == "in")) || w.class&(verb|aux|modal|rel|subject) != 0 && !w.cap && !held[w.low] ||
-			meetingNouns[w.low] != "" && i > o.last {
+func (v *reader) readPlace(o *occasion, s prose.Sentence) {
+	for i := o.Last; i+1 < s.Last && i < o.noun+14; i++ {
+		w := v.Words[i]
+		if w.Mark != v.Words[o.noun].Mark || !w.Letters() && !(w.Low == "," && (i == o.Last || v.Words[i+1].Cap || v.Words[i+1].Low == "in")) || w.Class&(prose.Verb|prose.Aux|prose.Modal|prose.Rel|prose.Subject) != 0 && !w.Cap && !held[w.Low] ||
+			prose.MeetingNouns[w.Low] != "" && i > o.Last {
 			return
 		}
-		if w.low != "in" && w.low != "at" && w.low != "hosted" && !(w.low == "to" && o.kind == graph.MeetingVisit) {
+		if w.Low != "in" && w.Low != "at" && w.Low != "hosted" && !(w.Low == "to" && o.kind == graph.MeetingVisit) {
 			continue
 		}
-		if p, end := v.placeAt(i+1, s.last); end > i+1 {
+		if p, end := v.placeAt(i+1, s.Last); end > i+1 {
 			if o.place == "" {
-				o.place = p.name
+				o.place = p.Name
 			}
-			o.last = end
+			o.Last = end
 			return
 		}
-		if end := v.premisesAt(i+1, s.last); end > i+1 && o.place == "" && i <= o.noun+4 {
-			o.last, i = end, end-1 // "at St Mary’s Hall on Tuesday"
+		if end := v.premisesAt(i+1, s.Last); end > i+1 && o.place == "" && i <= o.noun+4 {
+			o.Last, i = end, end-1 // "at St Mary’s Hall on Tuesday"
 		}
 	}
 }
 
 // premisesAt returns the word behind the capitalised name of a building at word i, i where there is none.
-func (v *resolver) premisesAt(i, hi int) int {
+func (v *reader) premisesAt(i, hi int) int {
 	k := i
-	if v.raw(k) == "the" {
+	if v.Raw(k) == "the" {
 		k++
 	}
-	for first := k; k < hi && (v.words[k].cap || v.words[k].low == "'s"); k++ {
-		if k > first && buildings[v.words[k].low] {
+	for first := k; k < hi && (v.Words[k].Cap || v.Words[k].Low == "'s"); k++ {
+		if k > first && buildings[v.Words[k].Low] {
 			return k + 1
 		}
 	}
@@ -45,65 +47,65 @@ func (v *resolver) premisesAt(i, hi int) int {
 }
 
 // buildings are last words of the names of buildings where people meet.
-var buildings = set("hall hotel palace ministry house centre center church school arena stadium museum castle library theatre theater inn institute")
+var buildings = prose.Set("hall hotel palace ministry house centre center church school arena stadium museum castle library theatre theater inn institute")
 
 // held are verbs between a meeting and where it is: "the round could be held in Graz".
-var held = set("is was were are be been will could would may might has had held set due opened opens began begins ended ends took takes place closed scheduled planned")
+var held = prose.Set("is was were are be been will could would may might has had held set due opened opens began begins ended ends took takes place closed scheduled planned")
 
 // placeAt reads the name of a place at word i, the longest that fits.
-func (v *resolver) placeAt(i, hi int) (place, int) {
+func (v *reader) placeAt(i, hi int) (prose.Place, int) {
 	for n := 3; n > 0; n-- {
-		if i+n > hi || !v.words[i].cap {
+		if i+n > hi || !v.Words[i].Cap {
 			continue
 		}
-		if p, ok := v.placeNamed(run{i, i + n}); ok {
+		if p, ok := v.placeNamed(prose.Between(i, i+n)); ok {
 			return p, i + n
 		}
 	}
-	return place{}, i
+	return prose.Place{}, i
 }
 
 // placeNamed returns the place of this name: of the gazetteer, or one that the page says something is "in".
-func (v *resolver) placeNamed(r run) (place, bool) {
-	name := v.printed(r)
-	if p, ok := placeOf[strings.ToLower(name)]; ok {
+func (v *reader) placeNamed(r prose.Run) (prose.Place, bool) {
+	name := v.Printed(r)
+	if p, ok := prose.PlaceOf[strings.ToLower(name)]; ok {
 		return p, true
 	}
-	return place{name: name}, v.towns[name]
+	return prose.Place{Name: name}, v.towns[name]
 }
 
 // findTowns notes the capitalised words behind "in" that name neither a person, an institution nor a time, and the places of the gazetteer aside.
-func (v *resolver) findTowns() {
+func (v *reader) findTowns() {
 	v.towns = map[string]bool{}
-	for i := 1; i+1 < len(v.words); i++ {
-		if v.words[i].low != "in" || !v.words[i+1].cap {
+	for i := 1; i+1 < len(v.Words); i++ {
+		if v.Words[i].Low != "in" || !v.Words[i+1].Cap {
 			continue
 		}
-		r := run{i + 1, i + 1}
-		for r.last < len(v.words) && r.last < i+4 && v.words[r.last].cap && v.words[r.last].class&(weekday|month|title|function|number) == 0 && v.words[r.last].mark == v.words[i].mark {
-			r.last++
+		r := prose.Between(i+1, i+1)
+		for r.Last < len(v.Words) && r.Last < i+4 && v.Words[r.Last].Cap && v.Words[r.Last].Class&(prose.Weekday|prose.Month|prose.Title|prose.Function|prose.Number) == 0 && v.Words[r.Last].Mark == v.Words[i].Mark {
+			r.Last++
 		}
-		if r.empty() || r.last < len(v.words) && v.raw(r.last) == "'s" {
+		if r.Empty() || r.Last < len(v.Words) && v.Raw(r.Last) == "'s" {
 			continue
 		}
-		at, named := v.at[r.first]
-		if named && v.people[at].sure || v.peopled(r) {
+		at, named := v.At[r.First]
+		if named && v.People[at].Sure || v.peopled(r) {
 			continue
 		}
-		v.towns[v.printed(r)] = true
+		v.towns[v.Printed(r)] = true
 	}
 }
 
 // peopled says whether a name is a surname or given name of the cast, or of a language, a party or a country's people.
-func (v *resolver) peopled(r run) bool {
-	for i := r.first; i < r.last; i++ {
-		w := v.words[i]
-		if _, given := givenNames[w.low]; given || bodyHeads[w.low] || meetingNouns[w.low] != "" || countryOf[w.low] != nil && placeOf[w.low].name == "" && ofPeople(w.low) {
+func (v *reader) peopled(r prose.Run) bool {
+	for i := r.First; i < r.Last; i++ {
+		w := v.Words[i]
+		if _, given := prose.GivenNames[w.Low]; given || speakers.BodyHeads[w.Low] || prose.MeetingNouns[w.Low] != "" || prose.CountryOf[w.Low] != nil && prose.PlaceOf[w.Low].Name == "" && ofPeople(w.Low) {
 			return true
 		}
 	}
-	last := foldName(v.printed(run{r.last - 1, r.last}))
-	return len(last) > 0 && len(v.byLast[last[0]]) > 0
+	last := speakers.FoldName(v.Printed(prose.Between(r.Last-1, r.Last)))
+	return len(last) > 0 && len(v.ByLast[last[0]]) > 0
 }
 
 // ofPeople says whether a word that goes with a country is its people's or language's: "German", not "Tbilisi".

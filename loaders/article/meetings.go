@@ -1,6 +1,8 @@
 package article
 
 import (
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
@@ -12,11 +14,11 @@ import (
 const memory = 200
 
 // findMeetings gathers the meetings of the page, the places that speak of them, and the meetings that things were said at and about.
-func (v *resolver) findMeetings() {
+func (v *reader) findMeetings() {
 	v.findTowns()
 	v.talks = v.holdsTalks()
-	for s, sent := range v.sentences {
-		for i := sent.first; i < sent.last; i++ {
+	for s, sent := range v.Sentences {
+		for i := sent.First; i < sent.Last; i++ {
 			o, ok := v.occasionAt(i, s)
 			if !ok {
 				continue
@@ -27,7 +29,7 @@ func (v *resolver) findMeetings() {
 				v.whoMet(&o)
 			}
 			v.occasions = append(v.occasions, o)
-			i = max(i, o.last-1)
+			i = max(i, o.Last-1)
 		}
 	}
 	v.lookAhead()
@@ -39,8 +41,8 @@ func (v *resolver) findMeetings() {
 }
 
 // occasionAt reads the occasion whose noun is the word at i, or that a body told something or voting there holds.
-func (v *resolver) occasionAt(i, s int) (occasion, bool) {
-	sent := v.sentences[s]
+func (v *reader) occasionAt(i, s int) (occasion, bool) {
+	sent := v.Sentences[s]
 	if kind, ok := v.meetingNoun(i, sent); ok {
 		return v.readOccasion(i, s, kind), true
 	}
@@ -56,28 +58,28 @@ func (v *resolver) occasionAt(i, s int) (occasion, bool) {
 }
 
 // holdsTalks says whether the page speaks of talks, so that "the next round" is one of them.
-func (v *resolver) holdsTalks() bool {
-	return slices.ContainsFunc(v.words, func(w word) bool {
-		return w.low == "talks" || w.low == "negotiations" || w.low == "negotiators" || w.low == "consultations"
+func (v *reader) holdsTalks() bool {
+	return slices.ContainsFunc(v.Words, func(w prose.Word) bool {
+		return w.Low == "talks" || w.Low == "negotiations" || w.Low == "negotiators" || w.Low == "consultations"
 	})
 }
 
 // placeOccasion returns the meeting an occasion is about, a new one when the text tells enough to know
 // it again: a place, a date, a name or two people. None when it doesn't.
-func (v *resolver) placeOccasion(o occasion) int {
-	if a := v.raw(o.first); o.vague && o.within && (a == "any" || a == "no") {
+func (v *reader) placeOccasion(o occasion) int {
+	if a := v.Raw(o.First); o.vague && o.within && (a == "any" || a == "no") {
 		if m := v.lastMeeting(o); m != loaders.None {
 			return m // “there was no meeting”
 		}
 	}
-	if o.vague || v.words[o.noun].low == "meetings" && o.place == "" {
+	if o.vague || v.Words[o.noun].Low == "meetings" && o.place == "" {
 		return loaders.None // "every summit", "its meetings"
 	}
-	if v.words[o.noun].low == "event" {
+	if v.Words[o.noun].Low == "event" {
 		return v.lastMeeting(o)
 	}
-	if assembled[v.words[o.noun].low] {
-		if m := v.lastMeeting(o); m != loaders.None && v.spokenOfSince(m, v.sentences[o.sentence].block-2) {
+	if prose.Assembled[v.Words[o.noun].Low] {
+		if m := v.lastMeeting(o); m != loaders.None && v.spokenOfSince(m, v.Sentences[o.sentence].Block-2) {
 			return m
 		}
 		return loaders.None
@@ -121,53 +123,53 @@ func (v *resolver) placeOccasion(o occasion) int {
 
 // isWeak says whether an occasion tells too little for a meeting of its own: neither place nor date nor people, and the reporter neither
 // introduces it ("a hearing") nor has anything said there.
-func (v *resolver) isWeak(o occasion) bool {
-	if o.place != "" || len(o.pair) > 0 || len(o.who) > 1 || o.date != nil || o.proper && !o.within || o.venue != loaders.None || o.setting || o.kind == graph.MeetingCall && (!o.within || encounters[v.words[o.noun].low] == "") && verbal[v.words[o.noun].low] {
+func (v *reader) isWeak(o occasion) bool {
+	if o.place != "" || len(o.pair) > 0 || len(o.who) > 1 || o.date != nil || o.proper && !o.within || o.venue != loaders.None || o.setting || o.kind == graph.MeetingCall && (!o.within || prose.Encounters[v.Words[o.noun].Low] == "") && verbal[v.Words[o.noun].Low] {
 		return false
 	}
 	if v.introduces(o) {
 		return false
 	}
-	a := v.raw(o.first)
-	return o.within || o.other || a != "a" && a != "an" && v.sentences[o.sentence].block != v.headline
+	a := v.Raw(o.First)
+	return o.within || o.other || a != "a" && a != "an" && v.Sentences[o.sentence].Block != v.Headline
 }
 
 // introduces says whether the reporter tells of a meeting, or with whom it is, where he first speaks of it: "the conference lasted four days", "talks with
 // the union".
-func (v *resolver) introduces(o occasion) bool {
+func (v *reader) introduces(o occasion) bool {
 	if !v.asReported(&o) {
 		return false
 	}
-	if next := v.raw(o.noun + 1); next == "between" || next == "of" && (v.raw(o.noun+2) == "both" || v.raw(o.noun+2) == "the" && counts[v.raw(o.noun+3)]) {
+	if next := v.Raw(o.noun + 1); next == "between" || next == "of" && (v.Raw(o.noun+2) == "both" || v.Raw(o.noun+2) == "the" && counts[v.Raw(o.noun+3)]) {
 		return true // "a meeting of the two"
 	}
-	return o.definite && v.isSubject(&o) && (lasts[v.raw(o.last)] || ends[v.raw(o.last)]) || severals[v.words[o.noun].low] && (!o.within || v.near(&o) || v.isSubject(&o)) && (v.raw(o.noun+1) == "with" || v.raw(o.noun+1) == "between")
+	return o.definite && v.isSubject(&o) && (lasts[v.Raw(o.Last)] || ends[v.Raw(o.Last)]) || severals[v.Words[o.noun].Low] && (!o.within || v.near(&o) || v.isSubject(&o)) && (v.Raw(o.noun+1) == "with" || v.Raw(o.noun+1) == "between")
 }
 
 // asReported says whether the reporter speaks of an occasion, himself or in words that the lead has somebody say: "A and B ended their talks, both said".
-func (v *resolver) asReported(o *occasion) bool {
-	return !o.within || v.words[o.noun].mark == outside && (v.sentences[o.sentence].block <= max(v.headline, 0)+1 || v.isSubject(o))
+func (v *reader) asReported(o *occasion) bool {
+	return !o.within || v.Words[o.noun].Mark == prose.Outside && (v.Sentences[o.sentence].Block <= max(v.Headline, 0)+1 || v.isSubject(o))
 }
 
 // extend adds what an occasion tells to a meeting.
-func (v *resolver) extend(m int, o occasion) {
+func (v *reader) extend(m int, o occasion) {
 	mt := &v.meetings[m]
-	if o.place != "" && (mt.Place == "" || mt.Place != o.place && liesIn(o.place, mt.Place)) {
-		mt.Place, mt.Country = o.place, placeOf[strings.ToLower(o.place)].country
+	if o.place != "" && (mt.Place == "" || mt.Place != o.place && prose.LiesIn(o.place, mt.Place)) {
+		mt.Place, mt.Country = o.place, prose.PlaceOf[strings.ToLower(o.place)].Country
 	}
 	if o.date != nil && mt.Date == "" {
-		mt.Date, mt.DateText = o.date.edtf, o.date.In(v.text)
+		mt.Date, mt.DateText = o.date.Edtf, o.date.In(v.Text)
 	}
-	if word := v.words[o.noun].low; !slices.Contains(v.nouns[m], word) {
+	if word := v.Words[o.noun].Low; !slices.Contains(v.nouns[m], word) {
 		v.nouns[m] = append(v.nouns[m], word)
 	}
-	for i := o.first; i < o.noun; i++ {
-		if _, sorts := sittings[v.words[i].low]; sorts && !slices.Contains(v.nouns[m], v.words[i].low) {
-			v.nouns[m] = append(v.nouns[m], v.words[i].low)
+	for i := o.First; i < o.noun; i++ {
+		if _, sorts := sittings[v.Words[i].Low]; sorts && !slices.Contains(v.nouns[m], v.Words[i].Low) {
+			v.nouns[m] = append(v.nouns[m], v.Words[i].Low)
 		}
 	}
 	name := v.occasionName(o)
-	printed := v.printed(run{o.first, o.noun + 1})
+	printed := v.Printed(prose.Between(o.First, o.noun+1))
 	for _, article := range []string{"the ", "The ", "a ", "A "} {
 		printed = strings.TrimPrefix(printed, article)
 	}
@@ -175,7 +177,7 @@ func (v *resolver) extend(m int, o occasion) {
 		mt.Name = name
 	}
 	for _, alias := range []string{name, printed} {
-		if alias != mt.Name && strings.Contains(alias, " ") && !slices.Contains(mt.Aliases, alias) && startsUpper(alias) && !o.body {
+		if alias != mt.Name && strings.Contains(alias, " ") && !slices.Contains(mt.Aliases, alias) && prose.StartsUpper(alias) && !o.body {
 			mt.Aliases = append(mt.Aliases, alias)
 		}
 	}
@@ -184,10 +186,10 @@ func (v *resolver) extend(m int, o occasion) {
 }
 
 // prune drops the meetings that nothing was said at or about and of which the page tells neither when nor where nor who.
-func (v *resolver) prune() {
+func (v *reader) prune() {
 	kept := make([]int, len(v.meetings))
 	tied := make([]bool, len(v.meetings))
-	for i := range v.found.sayings {
+	for i := range v.Found.Sayings {
 		if m := v.madeAt[i].meeting; m != loaders.None {
 			tied[m] = true
 		}
@@ -204,7 +206,7 @@ func (v *resolver) prune() {
 	}
 	v.meetings = v.meetings[:n]
 	v.tellApart()
-	for i := range v.found.sayings {
+	for i := range v.Found.Sayings {
 		if m := v.madeAt[i].meeting; m != loaders.None {
 			v.madeAt[i].meeting = kept[m]
 		}
@@ -215,25 +217,25 @@ func (v *resolver) prune() {
 }
 
 // occasionsFrom returns the index of the first occasion in sentence s or later.
-func (v *resolver) occasionsFrom(s int) int {
+func (v *reader) occasionsFrom(s int) int {
 	n, _ := slices.BinarySearchFunc(v.occasions, s, func(o occasion, s int) int { return o.sentence - s })
 	return n
 }
 
 // occasionsIn returns the occasions of sentence s, in the order of the text.
-func (v *resolver) occasionsIn(s int) []occasion {
+func (v *reader) occasionsIn(s int) []occasion {
 	return v.occasions[v.occasionsFrom(s):v.occasionsFrom(s+1)]
 }
 
 // sayingsFrom returns the index of the first saying that begins in sentence s or later.
-func (v *resolver) sayingsFrom(s int) int {
-	n, _ := slices.BinarySearchFunc(v.found.sayings, s, func(x saying, s int) int { return x.sentence - s })
+func (v *reader) sayingsFrom(s int) int {
+	n, _ := slices.BinarySearchFunc(v.Found.Sayings, s, func(x clauses.Saying, s int) int { return x.Sentence - s })
 	return n
 }
 
 // clausesFrom returns the index of the first say-clause in sentence s or later.
-func (v *resolver) clausesFrom(s int) int {
-	n, _ := slices.BinarySearchFunc(v.found.clauses, s, func(c sayClause, s int) int { return c.sentence - s })
+func (v *reader) clausesFrom(s int) int {
+	n, _ := slices.BinarySearchFunc(v.Found.Clauses, s, func(c clauses.SayClause, s int) int { return c.Sentence - s })
 	return n
 }
 

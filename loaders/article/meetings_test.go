@@ -2,6 +2,8 @@ package article
 
 import (
 	"fmt"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 	"testing"
 
@@ -12,7 +14,7 @@ import (
 
 // meetings lists the meetings of a text: kind, name, place, date, who; then what each quote is about and made at.
 func meetings(text string) []string {
-	r := prose(text).read(nil, "2025-12-23").reading(furniture{headline: -1})
+	r := pageOf(text).read(nil, "2025-12-23").reading(prose.Furniture{Headline: -1})
 	var out []string
 	for _, m := range r.Meetings {
 		var who []string
@@ -82,7 +84,7 @@ func TestLiesIn(t *testing.T) {
 		{"Anchorage", "Alaska", true}, {"Alaska", "United States", true}, {"Anchorage", "united states", true}, {"Alaska", "Anchorage", false},
 		{"Paris", "Paris", true}, {"Paris", "France", true}, {"Paris", "Germany", false}, {"Nowhere", "Nowhere", true},
 	} {
-		if got := liesIn(c.a, c.b); got != c.want {
+		if got := prose.LiesIn(c.a, c.b); got != c.want {
 			t.Errorf("liesIn(%s, %s) = %v", c.a, c.b, got)
 		}
 	}
@@ -90,9 +92,9 @@ func TestLiesIn(t *testing.T) {
 
 // Meetings of one name and date may be of the same first two people; a source knows them apart all the same.
 func TestMeetingsOfADayAreToldApart(t *testing.T) {
-	v := &resolver{cast: &cast{}}
+	v := &reader{Resolver: &speakers.Resolver{Cast: &speakers.Cast{}}}
 	for _, name := range []string{"Lund", "Berg", "Reyes", "Silva"} {
-		v.people = append(v.people, &character{Character: loaders.Character{Name: name}})
+		v.People = append(v.People, &speakers.Character{Character: loaders.Character{Name: name}})
 	}
 	for _, who := range [][]int{{0, 1, 2}, {0, 1, 3}, nil, {2, 3}} {
 		v.meetings = append(v.meetings, loaders.Meeting{Name: "talks", Date: "2025-12-22", Who: who})

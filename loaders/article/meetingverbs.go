@@ -1,6 +1,7 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
 	"strings"
 
 	"onrecord/graph"
@@ -8,79 +9,79 @@ import (
 )
 
 // isCall says whether the word "call" at i is one by telephone.
-func (v *resolver) isCall(i int, s sentence) bool {
-	if i == s.first {
+func (v *reader) isCall(i int, s prose.Sentence) bool {
+	if i == s.First {
 		return false
 	}
-	w := v.words[i-1]
-	switch w.low {
+	w := v.Words[i-1]
+	switch w.Low {
 	case "phone", "telephone", "conference", "video":
 		return true
 	}
-	switch v.raw(i + 1) {
+	switch v.Raw(i + 1) {
 	case "for", "to", "off", "out", "centre", "center", "it":
 		return false
 	case "on":
-		if i+2 >= s.last || !v.words[i+2].is(weekday|month) {
+		if i+2 >= s.Last || !v.Words[i+2].Is(prose.Weekday|prose.Month) {
 			return false // "a call on the government to"
 		}
-		return w.is(det | poss)
+		return w.Is(prose.Det | prose.Poss)
 	}
-	if v.raw(i+1) == "with" && w.is(prep) {
+	if v.Raw(i+1) == "with" && w.Is(prose.Prep) {
 		return true // "after call with Lund", in headlines
 	}
-	if w.low == "such" || w.low == "the" && lasts[v.raw(i+1)] {
+	if w.Low == "such" || w.Low == "the" && lasts[v.Raw(i+1)] {
 		return true
 	}
-	if w.is(det | poss) {
-		return v.raw(i+1) == "with" || v.raw(i+1) == "between" || len(v.meetings) > 0 && w.low != "a"
+	if w.Is(prose.Det | prose.Poss) {
+		return v.Raw(i+1) == "with" || v.Raw(i+1) == "between" || len(v.meetings) > 0 && w.Low != "a"
 	}
-	return w.cap && w.mark == v.words[i].mark
+	return w.Cap && w.Mark == v.Words[i].Mark
 }
 
 // isRound says whether the word "round" at i is one of talks.
-func (v *resolver) isRound(i int, s sentence) bool {
-	if v.raw(i+1) == "of" {
-		return meetingNouns[v.raw(i+2)] == graph.MeetingTalks
+func (v *reader) isRound(i int, s prose.Sentence) bool {
+	if v.Raw(i+1) == "of" {
+		return prose.MeetingNouns[v.Raw(i+2)] == graph.MeetingTalks
 	}
-	if i == s.first || !v.talks {
+	if i == s.First || !v.talks {
 		return false
 	}
-	return others[v.words[i-1].low] || v.words[i-1].cap && v.words[i-1].letters()
+	return others[v.Words[i-1].Low] || v.Words[i-1].Cap && v.Words[i-1].Letters()
 }
 
 // comeTogether says whether the verb at i tells of people who meet.
-func (v *resolver) comeTogether(i int, s sentence) bool {
+func (v *reader) comeTogether(i int, s prose.Sentence) bool {
 	who := v.personBefore(i, s)
 	other := i + 1
-	if v.raw(other) == "with" {
+	if v.Raw(other) == "with" {
 		other++
 	}
-	if v.words[i].low != "met" {
+	if v.Words[i].Low != "met" {
 		verb := i
-		for verb > s.first && (v.words[verb-1].is(modal|aux|adverb) || v.raw(verb-1) == "to" || v.raw(verb-1) == "due") {
+		for verb > s.First && (v.Words[verb-1].Is(prose.Modal|prose.Aux|prose.Adverb) || v.Raw(verb-1) == "to" || v.Raw(verb-1) == "due") {
 			verb--
 		}
 		who = v.personBefore(verb, s)
 	}
-	if (who != loaders.None || v.words[i].low == "met" && v.ofOthers(i) && (v.seenAt(i, s) != "" || v.placeOrDayBehind(i, s))) && len(v.listed(other, s.last)) > 0 {
+	if (who != loaders.None || v.Words[i].Low == "met" && v.ofOthers(i) && (v.seenAt(i, s) != "" || v.placeOrDayBehind(i, s))) && len(v.listed(other, s.Last)) > 0 {
 		return true
 	}
-	for v.raw(other) == "last" || v.raw(other) == "again" || v.raw(other) == "privately" || v.raw(other) == "briefly" {
+	for v.Raw(other) == "last" || v.Raw(other) == "again" || v.Raw(other) == "privately" || v.Raw(other) == "briefly" {
 		other++
 	}
 	if who == loaders.None && !v.pluralBefore(i, s) {
 		return false
 	}
-	for k := other; k < s.last && k < other+8; k++ {
-		w := v.words[k]
+	for k := other; k < s.Last && k < other+8; k++ {
+		w := v.Words[k]
 		switch {
-		case w.low == "in" || w.low == "at":
-			_, end := v.placeAt(k+1, s.last)
-			return end > k+1 && v.peopleIn(run{other, k})
-		case w.is(weekday | month):
-			return v.peopleIn(run{other, k})
-		case !w.letters() || w.class&(verb|aux|modal|rel) != 0 && !w.cap:
+		case w.Low == "in" || w.Low == "at":
+			_, end := v.placeAt(k+1, s.Last)
+			return end > k+1 && v.peopleIn(prose.Between(other, k))
+		case w.Is(prose.Weekday | prose.Month):
+			return v.peopleIn(prose.Between(other, k))
+		case !w.Letters() || w.Class&(prose.Verb|prose.Aux|prose.Modal|prose.Rel) != 0 && !w.Cap:
 			return false
 		}
 	}
@@ -88,8 +89,8 @@ func (v *resolver) comeTogether(i int, s sentence) bool {
 }
 
 // thirdPerson says whether the subject of the verb at i is a pronoun for somebody told of, or who.
-func (v *resolver) thirdPerson(i int) bool {
-	switch v.raw(i - 1) {
+func (v *reader) thirdPerson(i int) bool {
+	switch v.Raw(i - 1) {
 	case "he", "she", "they", "who":
 		return true
 	}
@@ -97,61 +98,61 @@ func (v *resolver) thirdPerson(i int) bool {
 }
 
 // ofOthers says whether the subject of the verb at i is not whoever writes or is written to: "we met Lund in Oslo" tells of an interview.
-func (v *resolver) ofOthers(i int) bool {
-	low := v.raw(i - 1)
+func (v *reader) ofOthers(i int) bool {
+	low := v.Raw(i - 1)
 	return low != "i" && low != "we" && low != "you" && low != "never" && low != "not"
 }
 
 // bodyMeets says whether the subject of the verb at i is a body that sits: "the board meets", "the council is to meet again".
-func (v *resolver) bodyMeets(i int, s sentence) bool {
+func (v *reader) bodyMeets(i int, s prose.Sentence) bool {
 	k := i - 1
-	for k > s.first && (v.words[k].is(aux|modal|adverb) || v.raw(k) == "to" || v.raw(k) == "due" || v.raw(k) == "next") {
+	for k > s.First && (v.Words[k].Is(prose.Aux|prose.Modal|prose.Adverb) || v.Raw(k) == "to" || v.Raw(k) == "due" || v.Raw(k) == "next") {
 		k--
 	}
-	return k >= s.first && (bodies[v.words[k].low] || assembled[v.words[k].low] && !roundTable[v.words[k].low])
+	return k >= s.First && (prose.Bodies[v.Words[k].Low] || prose.Assembled[v.Words[k].Low] && !roundTable[v.Words[k].Low])
 }
 
 // peopleIn says whether a run is empty, but for "on", or is of people: "their counterparts", "the regulator".
-func (v *resolver) peopleIn(r run) bool {
-	for i := r.first; i < r.last; i++ {
-		if _, named := v.at[i]; named || v.words[i].is(title) || pluralName(v.words[i].low) || strings.HasSuffix(v.words[i].low, "or") || strings.HasSuffix(v.words[i].low, "er") {
+func (v *reader) peopleIn(r prose.Run) bool {
+	for i := r.First; i < r.Last; i++ {
+		if _, named := v.At[i]; named || v.Words[i].Is(prose.Title) || prose.PluralName(v.Words[i].Low) || strings.HasSuffix(v.Words[i].Low, "or") || strings.HasSuffix(v.Words[i].Low, "er") {
 			return true
 		}
 	}
-	return r.empty() || r.last-r.first == 1 && v.words[r.first].is(prep)
+	return r.Empty() || r.Last-r.First == 1 && v.Words[r.First].Is(prose.Prep)
 }
 
 // pluralBefore says whether several people are the subject of the verb at i.
-func (v *resolver) pluralBefore(i int, s sentence) bool {
-	for i > s.first && (v.words[i-1].is(aux|adverb|modal) || v.words[i-1].low == "to" || v.words[i-1].low == "last") {
+func (v *reader) pluralBefore(i int, s prose.Sentence) bool {
+	for i > s.First && (v.Words[i-1].Is(prose.Aux|prose.Adverb|prose.Modal) || v.Words[i-1].Low == "to" || v.Words[i-1].Low == "last") {
 		i--
 	}
-	if i == s.first {
+	if i == s.First {
 		return false
 	}
-	w := v.words[i-1]
-	for k := i - 2; k >= s.first && k > i-5 && w.cap; k-- {
-		if v.words[k].low == "and" {
+	w := v.Words[i-1]
+	for k := i - 2; k >= s.First && k > i-5 && w.Cap; k-- {
+		if v.Words[k].Low == "and" {
 			return true // "Lund and Berg met"
 		}
 	}
-	return counts[w.low] || w.low == "they" || w.low == "two" || w.low == "both" || w.low == "pair" || w.letters() && pluralName(w.low)
+	return counts[w.Low] || w.Low == "they" || w.Low == "two" || w.Low == "both" || w.Low == "pair" || w.Letters() && prose.PluralName(w.Low)
 }
 
 // counts are numbers of people.
-var counts = set("two three four five six seven eight nine ten pair trio")
+var counts = prose.Set("two three four five six seven eight nine ten pair trio")
 
 // spokeBy says whether "telephone" at i is how two people spoke: "spoke by telephone with Lund", "told her by telephone".
-func (v *resolver) spokeBy(i int, s sentence) bool {
-	if v.raw(i-1) != "by" && v.raw(i-1) != "the" || v.raw(i+1) == "interview" {
+func (v *reader) spokeBy(i int, s prose.Sentence) bool {
+	if v.Raw(i-1) != "by" && v.Raw(i-1) != "the" || v.Raw(i+1) == "interview" {
 		return false
 	}
-	for k := max(s.first, i-5); k < i; k++ {
-		switch v.words[k].low {
+	for k := max(s.First, i-5); k < i; k++ {
+		switch v.Words[k].Low {
 		case "spoke", "spoken", "talked":
 			return true
 		case "told":
-			return v.words[k+1].is(object) && v.raw(k+1) != "me" && v.raw(k+1) != "us"
+			return v.Words[k+1].Is(prose.Object) && v.Raw(k+1) != "me" && v.Raw(k+1) != "us"
 		}
 	}
 	return false

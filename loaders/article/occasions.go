@@ -1,6 +1,9 @@
 package article
 
 import (
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
@@ -9,34 +12,34 @@ import (
 
 // occasion is one place where the text speaks of a meeting.
 type occasion struct {
-	run          // the noun phrase with its place and date
-	noun     int // the word that names it
-	sentence int
-	kind     graph.MeetingKind
-	place    string
-	pair     []int // characters of "Trump-Putin"
-	who      []int // those of "Lund met Berg"
-	date     *datePhrase
-	proper   bool // a name stands before the noun: "the Security Council session"
-	definite bool // "the talks"
-	other    bool // "the next round": not the one spoken of last
-	vague    bool // "every meeting", "no talks"
-	within   bool // in words that somebody says
-	body     bool // a body that sits, not its sitting: "told the council"
-	setting  bool // "at a hearing": the reporter says that something happens there
-	venue    int  // index of the say-clause that says its words were said there, None
-	meeting  int  // index in resolver.meetings, None
+	prose.Run     // the noun phrase with its place and date
+	noun      int // the word that names it
+	sentence  int
+	kind      graph.MeetingKind
+	place     string
+	pair      []int // characters of "Trump-Putin"
+	who       []int // those of "Lund met Berg"
+	date      *clauses.DatePhrase
+	proper    bool // a name stands before the noun: "the Security Council session"
+	definite  bool // "the talks"
+	other     bool // "the next round": not the one spoken of last
+	vague     bool // "every meeting", "no talks"
+	within    bool // in words that somebody says
+	body      bool // a body that sits, not its sitting: "told the council"
+	setting   bool // "at a hearing": the reporter says that something happens there
+	venue     int  // index of the say-clause that says its words were said there, None
+	meeting   int  // index in reader.meetings, None
 }
 
 // readOccasion reads what stands around a word for a meeting: "the Trump-Putin summit in Alaska in August".
-func (v *resolver) readOccasion(i, s int, kind graph.MeetingKind) occasion {
-	sent := v.sentences[s]
-	o := occasion{run: run{i, i + 1}, noun: i, sentence: s, kind: kind, venue: loaders.None, meeting: loaders.None}
-	if verbal[v.words[i].low] {
+func (v *reader) readOccasion(i, s int, kind graph.MeetingKind) occasion {
+	sent := v.Sentences[s]
+	o := occasion{Run: prose.Between(i, i+1), noun: i, sentence: s, kind: kind, venue: loaders.None, meeting: loaders.None}
+	if verbal[v.Words[i].Low] {
 		o.who = v.whoCame(i, sent)
 		o.place = v.seenAt(i, sent)
-		for o.last < sent.last && (v.words[o.last].low == "down" || v.words[o.last].low == "together" || v.words[o.last].low == "again") {
-			o.last++
+		for o.Last < sent.Last && (v.Words[o.Last].Low == "down" || v.Words[o.Last].Low == "together" || v.Words[o.Last].Low == "again") {
+			o.Last++
 		}
 	} else {
 		v.readLeft(&o, sent)
@@ -50,9 +53,9 @@ func (v *resolver) readOccasion(i, s int, kind graph.MeetingKind) occasion {
 }
 
 // alone says whether a sentence is nothing but the occasion: "17:10 Press conference."
-func (v *resolver) alone(o *occasion, s sentence) bool {
-	for i := s.first; i < s.last; i++ {
-		if (i < o.first || i >= o.last) && v.words[i].letters() && !v.words[i].is(number) {
+func (v *reader) alone(o *occasion, s prose.Sentence) bool {
+	for i := s.First; i < s.Last; i++ {
+		if (i < o.First || i >= o.Last) && v.Words[i].Letters() && !v.Words[i].Is(prose.Number) {
 			return false
 		}
 	}
@@ -60,75 +63,75 @@ func (v *resolver) alone(o *occasion, s sentence) bool {
 }
 
 // verbal are the words for meetings that are verbs or part of one.
-var verbal = set("met meet meets telephone phone sat sit see saw gathered convened telephoned phoned rang called")
+var verbal = prose.Set("met meet meets telephone phone sat sit see saw gathered convened telephoned phoned rang called")
 
 // readLeft reads the words before the noun, to an article or a possessive.
-func (v *resolver) readLeft(o *occasion, s sentence) {
-	for o.first > s.first && o.noun-o.first < 6 && v.words[o.first-1].mark == v.words[o.noun].mark {
-		w := v.words[o.first-1]
-		if w.low == "'s" {
+func (v *reader) readLeft(o *occasion, s prose.Sentence) {
+	for o.First > s.First && o.noun-o.First < 6 && v.Words[o.First-1].Mark == v.Words[o.noun].Mark {
+		w := v.Words[o.First-1]
+		if w.Low == "'s" {
 			o.definite = true
-			if o.first-2 >= s.first {
-				v.readOwner(o, o.first-2)
+			if o.First-2 >= s.First {
+				v.readOwner(o, o.First-2)
 			}
 			return
 		}
-		if !w.letters() || w.class&(verb|aux|modal|prep|conj|subject|sub) != 0 && !w.cap && !others[w.low] && !(w.low == "that" && !strings.HasSuffix(v.words[o.noun].low, "s")) {
+		if !w.Letters() || w.Class&(prose.Verb|prose.Aux|prose.Modal|prose.Prep|prose.Conj|prose.Subject|prose.Sub) != 0 && !w.Cap && !others[w.Low] && !(w.Low == "that" && !strings.HasSuffix(v.Words[o.noun].Low, "s")) {
 			return
 		}
-		o.first--
-		o.other = o.other || others[w.low]
-		if w.low == "such" { // "no such call"
+		o.First--
+		o.other = o.other || others[w.Low]
+		if w.Low == "such" { // "no such call"
 			o.definite = true
 			return
 		}
-		if vague[w.low] {
+		if vague[w.Low] {
 			o.vague = true
 			return
 		}
-		if w.is(det|poss) && w.low != "another" && w.low != "other" && w.low != "most" {
-			o.definite = w.low != "a" && w.low != "an" && !o.other
+		if w.Is(prose.Det|prose.Poss) && w.Low != "another" && w.Low != "other" && w.Low != "most" {
+			o.definite = w.Low != "a" && w.Low != "an" && !o.other
 			return
 		}
-		v.readModifier(o, o.first)
+		v.readModifier(o, o.First)
 	}
 }
 
 // vague are articles of no meeting in particular.
-var vague = set("every any no each some many several few both")
+var vague = prose.Set("every any no each some many several few both")
 
 // readOwner takes a place or a date out of the possessive before the noun: "Monday’s talks".
-func (v *resolver) readOwner(o *occasion, i int) {
-	w := v.words[i]
-	if p, ok := placeOf[w.low]; ok && w.cap && o.place == "" {
-		o.place = p.name
+func (v *reader) readOwner(o *occasion, i int) {
+	w := v.Words[i]
+	if p, ok := prose.PlaceOf[w.Low]; ok && w.Cap && o.place == "" {
+		o.place = p.Name
 	}
-	if w.is(weekday|month|timeNoun) || bodies[w.low] {
-		o.first = i
-		for o.first > v.sentences[o.sentence].first && (v.raw(o.first-1) == "this" || v.raw(o.first-1) == "last") {
-			o.first--
+	if w.Is(prose.Weekday|prose.Month|prose.TimeNoun) || prose.Bodies[w.Low] {
+		o.First = i
+		for o.First > v.Sentences[o.sentence].First && (v.Raw(o.First-1) == "this" || v.Raw(o.First-1) == "last") {
+			o.First--
 		}
 	}
 }
 
 // readModifier takes a place or a pair of names out of a word before the noun.
-func (v *resolver) readModifier(o *occasion, i int) {
-	w := v.words[i]
-	if !w.cap {
+func (v *reader) readModifier(o *occasion, i int) {
+	w := v.Words[i]
+	if !w.Cap {
 		return
 	}
-	printed := w.In(v.text)
-	if p, ok := v.placeNamed(run{i, i + 1}); ok && v.raw(i+1) != "'s" && o.place == "" {
-		o.place = p.name
+	printed := w.In(v.Text)
+	if p, ok := v.placeNamed(prose.Between(i, i+1)); ok && v.Raw(i+1) != "'s" && o.place == "" {
+		o.place = p.Name
 		return
 	}
-	o.proper = o.proper || !w.is(weekday|month|det) && i > v.sentences[o.sentence].first
+	o.proper = o.proper || !w.Is(prose.Weekday|prose.Month|prose.Det) && i > v.Sentences[o.sentence].First
 	for _, part := range strings.FieldsFunc(printed, func(r rune) bool { return r == '-' || r == '–' }) {
-		if !startsUpper(part) || part == printed {
+		if !prose.StartsUpper(part) || part == printed {
 			continue
 		}
-		if found := v.lookup(foldName(part), unknownGender); len(found) > 0 {
-			o.pair = append(o.pair, v.nearest(found, i))
+		if found := v.Lookup(speakers.FoldName(part), prose.UnknownGender); len(found) > 0 {
+			o.pair = append(o.pair, v.Nearest(found, i))
 		}
 	}
 	if len(o.pair) == 1 {
@@ -138,24 +141,24 @@ func (v *resolver) readModifier(o *occasion, i int) {
 
 // readDate takes a date phrase in front of the noun, or right behind what was read so far; failing them, the only one of its sentence when that
 // only tells of the meeting.
-func (v *resolver) readDate(o *occasion, s sentence) {
+func (v *reader) readDate(o *occasion, s prose.Sentence) {
 	if d := v.whenDate(o, s); d != nil {
 		o.date = d
 		return
 	}
 	only := -1
-	for i := range v.dated[o.sentence] {
-		d := &v.dated[o.sentence][i]
-		at := v.wordAt(d.Start)
-		if d.edtf == "" || d.bound || v.words[at].mark != v.words[o.noun].mark {
+	for i := range v.Dated[o.sentence] {
+		d := &v.Dated[o.sentence][i]
+		at := v.WordAt(d.Start)
+		if d.Edtf == "" || d.Bound || v.Words[at].Mark != v.Words[o.noun].Mark {
 			continue
 		}
-		if at >= o.last && at <= o.last+2 && (at == o.last || !v.words[o.last].is(verb) && v.words[at-1].is(prep)) {
+		if at >= o.Last && at <= o.Last+2 && (at == o.Last || !v.Words[o.Last].Is(prose.Verb) && v.Words[at-1].Is(prose.Prep)) {
 			o.date = d
-			o.last = max(o.last, v.wordAt(d.End))
+			o.Last = max(o.Last, v.WordAt(d.End))
 			return
 		}
-		if at >= o.first && at < o.noun && d.End <= v.words[o.noun].Start { // "Monday’s talks"
+		if at >= o.First && at < o.noun && d.End <= v.Words[o.noun].Start { // "Monday’s talks"
 			o.date = d
 			return
 		}
@@ -165,28 +168,28 @@ func (v *resolver) readDate(o *occasion, s sentence) {
 			only = i
 		}
 	}
-	if only >= 0 && !o.other && !v.quoted[o.sentence] && v.words[o.noun].mark == outside {
-		o.date = &v.dated[o.sentence][only]
+	if only >= 0 && !o.other && !v.Quoted[o.sentence] && v.Words[o.noun].Mark == prose.Outside {
+		o.date = &v.Dated[o.sentence][only]
 	}
 }
 
 // whenDate returns the date of “on Thursday, when Lund phoned her”; nil where no such clause tells of the occasion.
-func (v *resolver) whenDate(o *occasion, s sentence) *datePhrase {
-	if !verbal[v.words[o.noun].low] {
+func (v *reader) whenDate(o *occasion, s prose.Sentence) *clauses.DatePhrase {
+	if !verbal[v.Words[o.noun].Low] {
 		return nil
 	}
 	i := o.noun - 1
-	for i > s.first && i > o.noun-9 && v.words[i].low != "when" {
+	for i > s.First && i > o.noun-9 && v.Words[i].Low != "when" {
 		i--
 	}
-	if v.raw(i) != "when" {
+	if v.Raw(i) != "when" {
 		return nil
 	}
-	if v.raw(i-1) == "," {
+	if v.Raw(i-1) == "," {
 		i--
 	}
-	for k := range v.dated[o.sentence] {
-		if d := &v.dated[o.sentence][k]; d.edtf != "" && v.wordAt(d.End) == i {
+	for k := range v.Dated[o.sentence] {
+		if d := &v.Dated[o.sentence][k]; d.Edtf != "" && v.WordAt(d.End) == i {
 			return d
 		}
 	}
@@ -194,11 +197,11 @@ func (v *resolver) whenDate(o *occasion, s sentence) *datePhrase {
 }
 
 // onlyDate returns the one date that the reporter gives in a sentence, nil when there is none or several.
-func (v *resolver) onlyDate(s int) *datePhrase {
-	var out *datePhrase
-	for i := range v.dated[s] {
-		d := &v.dated[s][i]
-		if at := v.wordAt(d.Start); d.edtf == "" || d.bound || v.words[at].mark != outside || v.isSaid(at, s) {
+func (v *reader) onlyDate(s int) *clauses.DatePhrase {
+	var out *clauses.DatePhrase
+	for i := range v.Dated[s] {
+		d := &v.Dated[s][i]
+		if at := v.WordAt(d.Start); d.Edtf == "" || d.Bound || v.Words[at].Mark != prose.Outside || v.isSaid(at, s) {
 			continue
 		}
 		if out != nil {
@@ -210,10 +213,10 @@ func (v *resolver) onlyDate(s int) *datePhrase {
 }
 
 // isSaid says whether word i of sentence s belongs to something said.
-func (v *resolver) isSaid(i, s int) bool {
-	at := v.words[i].Start
-	for k := v.sayingsFrom(s); k < len(v.found.sayings) && v.found.sayings[k].sentence == s; k++ {
-		if within(at, v.found.sayings[k].fragments) {
+func (v *reader) isSaid(i, s int) bool {
+	at := v.Words[i].Start
+	for k := v.sayingsFrom(s); k < len(v.Found.Sayings) && v.Found.Sayings[k].Sentence == s; k++ {
+		if within(at, v.Found.Sayings[k].Fragments) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"onrecord/loaders/article/speakers"
 	"testing"
 
 	"onrecord/graph"
@@ -38,19 +39,19 @@ func heads() *loaders.Register {
 func TestOfficeAsOf(t *testing.T) {
 	r := heads()
 	for _, c := range []struct{ text, published, want, rule string }{
-		{"The Russian president said it was over.", "2010-03-01", "Dmitry Medvedev", byRegister},
-		{"Russia’s president said it was over.", "2024-03-01", "Vladimir Putin", byRegister},
-		{"The Ukrainian leader said it was over.", "2016-03-01", "Petro Poroshenko", byRegister},
-		{"The Ukrainian leader said it was over.", "2024-03-01", "Volodymyr Zelenskyy", byRegister},
-		{"The German chancellor said it was over.", "2021-11-30", "Angela Merkel", byRegister},
-		{"The German chancellor said it was over.", "2022-01-15", "Olaf Scholz", byRegister},
-		{"The German chancellor said it was over.", "2025-06-01", "Friedrich Merz", byRegister},
-		{"The German chancellor said it was over.", "2021-12-08", "The German chancellor", byPrinted},
-		{"The former German chancellor said it was over.", "2025-06-01", "The former German chancellor", byPrinted},
-		{"The incoming German chancellor said it was over.", "2025-04-01", "The incoming German chancellor", byPrinted},
-		{"The German vice chancellor said it was over.", "2025-06-01", "The German vice chancellor", byPrinted},
-		{"The chancellor said it was over.", "2025-06-01", "The chancellor", byPrinted},
-		{"Then-Chancellor Angela Merkel met Chancellor Olaf Scholz. The chancellor said it was over.", "2025-06-01", "Olaf Scholz", byRole},
+		{"The Russian president said it was over.", "2010-03-01", "Dmitry Medvedev", speakers.ByRegister},
+		{"Russia’s president said it was over.", "2024-03-01", "Vladimir Putin", speakers.ByRegister},
+		{"The Ukrainian leader said it was over.", "2016-03-01", "Petro Poroshenko", speakers.ByRegister},
+		{"The Ukrainian leader said it was over.", "2024-03-01", "Volodymyr Zelenskyy", speakers.ByRegister},
+		{"The German chancellor said it was over.", "2021-11-30", "Angela Merkel", speakers.ByRegister},
+		{"The German chancellor said it was over.", "2022-01-15", "Olaf Scholz", speakers.ByRegister},
+		{"The German chancellor said it was over.", "2025-06-01", "Friedrich Merz", speakers.ByRegister},
+		{"The German chancellor said it was over.", "2021-12-08", "The German chancellor", speakers.ByPrinted},
+		{"The former German chancellor said it was over.", "2025-06-01", "The former German chancellor", speakers.ByPrinted},
+		{"The incoming German chancellor said it was over.", "2025-04-01", "The incoming German chancellor", speakers.ByPrinted},
+		{"The German vice chancellor said it was over.", "2025-06-01", "The German vice chancellor", speakers.ByPrinted},
+		{"The chancellor said it was over.", "2025-06-01", "The chancellor", speakers.ByPrinted},
+		{"Then-Chancellor Angela Merkel met Chancellor Olaf Scholz. The chancellor said it was over.", "2025-06-01", "Olaf Scholz", speakers.ByRole},
 	} {
 		got := whoSaid(c.text, r, c.published)
 		if len(got) != 1 || got[0] != [2]string{c.want, c.rule} {

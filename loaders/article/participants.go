@@ -3,14 +3,16 @@ package article
 import (
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // part is who took part in which meeting.
 type part struct{ meeting, who int }
 
-func (v *resolver) tookPart(m int, who ...int) {
+func (v *reader) tookPart(m int, who ...int) {
 	for _, at := range who {
-		if at != loaders.None && v.people[at].Kind != "" && !v.took[part{m, at}] {
+		if at != loaders.None && v.People[at].Kind != "" && !v.took[part{m, at}] {
 			v.took[part{m, at}] = true
 			v.meetings[m].Who = append(v.meetings[m].Who, at)
 		}
@@ -18,23 +20,23 @@ func (v *resolver) tookPart(m int, who ...int) {
 }
 
 // whoMet adds those whom the sentence of an occasion says took part.
-func (v *resolver) whoMet(o *occasion) {
-	sent := v.sentences[o.sentence]
-	if verbal[v.words[o.noun].low] || o.body {
+func (v *reader) whoMet(o *occasion) {
+	sent := v.Sentences[o.sentence]
+	if verbal[v.Words[o.noun].Low] || o.body {
 		return
 	}
 	if v.isSubject(o) {
-		k := o.last
-		for k < sent.last && v.words[k].is(adverb) {
+		k := o.Last
+		for k < sent.Last && v.Words[k].Is(prose.Adverb) {
 			k++
 		}
-		if k < sent.last && gathers[v.words[k].low] {
-			v.tookPart(o.meeting, v.listed(k+1, sent.last)...)
+		if k < sent.Last && gathers[v.Words[k].Low] {
+			v.tookPart(o.meeting, v.listed(k+1, sent.Last)...)
 		}
 	}
-	if v.low(o.noun+1) == "with" || v.low(o.noun+1) == "between" {
-		v.tookPart(o.meeting, v.listed(o.noun+2, sent.last)...)
-		if v.low(o.noun+1) == "with" {
+	if v.Low(o.noun+1) == "with" || v.Low(o.noun+1) == "between" {
+		v.tookPart(o.meeting, v.listed(o.noun+2, sent.Last)...)
+		if v.Low(o.noun+1) == "with" {
 			v.tookPart(o.meeting, v.host(o))
 		}
 	}
@@ -42,18 +44,18 @@ func (v *resolver) whoMet(o *occasion) {
 }
 
 // whoCame returns the persons that a verb says came together: "Lund met Berg", "Lund spoke by telephone with Berg".
-func (v *resolver) whoCame(i int, s sentence) []int {
+func (v *reader) whoCame(i int, s prose.Sentence) []int {
 	at, other := i, i+1
-	for at > s.first && i-at < 5 && (v.words[i].low == "phone" || v.words[i].low == "telephone") && !v.words[at].is(verb) {
+	for at > s.First && i-at < 5 && (v.Words[i].Low == "phone" || v.Words[i].Low == "telephone") && !v.Words[at].Is(prose.Verb) {
 		at--
 	}
-	for other < s.last && (v.words[other].low == "with" || v.words[other].low == "on" || v.words[other].is(weekday|timeNoun)) {
+	for other < s.Last && (v.Words[other].Low == "with" || v.Words[other].Low == "on" || v.Words[other].Is(prose.Weekday|prose.TimeNoun)) {
 		other++
 	}
-	out := v.listed(other, s.last)
+	out := v.listed(other, s.Last)
 	who := v.personBefore(at, s)
 	if who == loaders.None && v.thirdPerson(at) {
-		who = v.subjects[v.sentenceAt(i)].speaker
+		who = v.Subjects[v.SentenceAt(i)].Speaker
 	}
 	if len(out) == 0 {
 		if both := v.joinedBefore(at, s); len(both) > 1 {
@@ -67,16 +69,16 @@ func (v *resolver) whoCame(i int, s sentence) []int {
 }
 
 // joinedBefore returns the persons of "Lund and Berg" right before word i, in the order of the text; nil when no "and" joins any.
-func (v *resolver) joinedBefore(i int, s sentence) []int {
+func (v *reader) joinedBefore(i int, s prose.Sentence) []int {
 	var out []int
 	joined := false
-	for k := i - 1; k >= s.first && k > i-12; k-- {
-		w := v.words[k]
-		joined = joined || w.low == "and"
-		if !w.cap && !w.is(adverb|title) && w.low != "and" && w.low != "," {
+	for k := i - 1; k >= s.First && k > i-12; k-- {
+		w := v.Words[k]
+		joined = joined || w.Low == "and"
+		if !w.Cap && !w.Is(prose.Adverb|prose.Title) && w.Low != "and" && w.Low != "," {
 			break
 		}
-		if at, ok := v.at[k]; ok && v.people[at].Kind == graph.KindPerson {
+		if at, ok := v.At[k]; ok && v.People[at].Kind == graph.KindPerson {
 			out = append([]int{at}, out...)
 		}
 	}
@@ -87,26 +89,26 @@ func (v *resolver) joinedBefore(i int, s sentence) []int {
 }
 
 // gathers are verbs whose object is who took part: "the talks included …".
-var gathers = set("included include involved brought gathered featured drew")
+var gathers = prose.Set("included include involved brought gathered featured drew")
 
-func (v *resolver) isSubject(o *occasion) bool {
-	first := v.sentences[o.sentence].first
-	return o.first == first || o.first == first+1 && v.words[first].is(conj|adverb)
+func (v *reader) isSubject(o *occasion) bool {
+	first := v.Sentences[o.sentence].First
+	return o.First == first || o.First == first+1 && v.Words[first].Is(prose.Conj|prose.Adverb)
 }
 
 // listed returns the persons of an enumeration that begins at word i: "A, B and C".
-func (v *resolver) listed(i, hi int) []int {
+func (v *reader) listed(i, hi int) []int {
 	var out []int
 	for k := i; k < hi; k++ {
-		w := v.words[k]
-		if w.class&(verb|aux|modal|subject|rel) != 0 && !w.cap && w.low != "'s" || w.is(prep) && w.low != "of" && w.low != "for" || !w.letters() && w.low != "," {
+		w := v.Words[k]
+		if w.Class&(prose.Verb|prose.Aux|prose.Modal|prose.Subject|prose.Rel) != 0 && !w.Cap && w.Low != "'s" || w.Is(prose.Prep) && w.Low != "of" && w.Low != "for" || !w.Letters() && w.Low != "," {
 			return out
 		}
-		at, ok := v.at[k]
-		if !ok || v.people[at].Kind != graph.KindPerson {
+		at, ok := v.At[k]
+		if !ok || v.People[at].Kind != graph.KindPerson {
 			continue
 		}
-		if n := v.nameAt(k); n.last < hi && v.low(n.last) == "'s" {
+		if n := v.NameAt(k); n.Last < hi && v.Low(n.Last) == "'s" {
 			continue // "Trump’s son-in-law"
 		}
 		out = append(out, at)
@@ -115,16 +117,16 @@ func (v *resolver) listed(i, hi int) []int {
 }
 
 // personBefore returns the person who is the subject of the verb at word i, None when nobody named is.
-func (v *resolver) personBefore(i int, s sentence) int {
-	for i > s.first && v.words[i-1].is(aux|adverb) {
+func (v *reader) personBefore(i int, s prose.Sentence) int {
+	for i > s.First && v.Words[i-1].Is(prose.Aux|prose.Adverb) {
 		i--
 	}
-	who, g := v.subjectBefore(i, s.first)
-	if g != before || who.empty() {
+	who, g := v.SubjectBefore(i, s.First)
+	if g != clauses.Before || who.Empty() {
 		return loaders.None
 	}
-	at, _ := v.named(who)
-	if at == loaders.None || v.people[at].Kind != graph.KindPerson {
+	at, _ := v.Named(who)
+	if at == loaders.None || v.People[at].Kind != graph.KindPerson {
 		return loaders.None
 	}
 	return at
@@ -132,40 +134,40 @@ func (v *resolver) personBefore(i int, s sentence) int {
 
 // host returns the person who held talks with somebody: the subject of "Trump held talks with Putin", or
 // of "Trump’s meeting with Putin".
-func (v *resolver) host(o *occasion) int {
-	sent := v.sentences[o.sentence]
-	for k := o.first - 1; k >= sent.first && k > o.first-4; k-- {
-		if at, ok := v.at[k]; ok && v.low(v.nameAt(k).last) == "'s" && v.nameAt(k).last >= o.first-1 {
+func (v *reader) host(o *occasion) int {
+	sent := v.Sentences[o.sentence]
+	for k := o.First - 1; k >= sent.First && k > o.First-4; k-- {
+		if at, ok := v.At[k]; ok && v.Low(v.NameAt(k).Last) == "'s" && v.NameAt(k).Last >= o.First-1 {
 			return at
 		}
 	}
-	if v.raw(o.first) == "his" || v.raw(o.first) == "her" {
-		return v.subjects[o.sentence].speaker
+	if v.Raw(o.First) == "his" || v.Raw(o.First) == "her" {
+		return v.Subjects[o.sentence].Speaker
 	}
-	if k := o.first - 1; k > sent.first && holds[v.words[k].low] {
+	if k := o.First - 1; k > sent.First && holds[v.Words[k].Low] {
 		return v.personBefore(k, sent)
 	}
 	return loaders.None
 }
 
-var holds = set("held hold holds holding had met attended")
+var holds = prose.Set("held hold holds holding had met attended")
 
 // envoy returns the speaker of a sentence about a meeting when he is a negotiator: an envoy who reports of
 // talks that his own side held was there.
-func (v *resolver) envoy(o *occasion) int {
+func (v *reader) envoy(o *occasion) int {
 	if o.kind != graph.MeetingTalks || o.place == "" {
 		return loaders.None
 	}
-	for i, c := range v.found.clauses {
-		if c.sentence != o.sentence || !v.found.used[i] || c.ground != before {
+	for i, c := range v.Found.Clauses {
+		if c.Sentence != o.sentence || !v.Found.Used[i] || c.Ground != clauses.Before {
 			continue
 		}
-		at := v.clauses[i].speaker
+		at := v.Clauses[i].Speaker
 		if at == loaders.None {
 			continue
 		}
-		for _, of := range v.people[at].offices {
-			if of.role == "envoy" || of.role == "negotiator" {
+		for _, of := range v.People[at].Offices {
+			if of.Role == "envoy" || of.Role == "negotiator" {
 				return at
 			}
 		}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"onrecord/loaders/article/clauses"
 	"slices"
 	"testing"
 
@@ -17,14 +18,14 @@ func TestPosts(t *testing.T) {
 		"dash begins":  "It opens in May. — Erik Lund (@eriklund) May 4, 2025 Nobody came to see it.\n\n— Maria Costa (@mcosta) May 5, 2025",
 	} {
 		t.Run(name, func(t *testing.T) {
-			v := prose(text).read(nil, "")
+			v := pageOf(text).read(nil, "")
 			var got []string
-			for i, s := range v.found.sayings {
+			for i, s := range v.Found.Sayings {
 				who := "nobody"
-				if at := v.attributed[i].speaker; at != loaders.None {
-					who = v.people[at].Name
+				if at := v.Attributed[i].Speaker; at != loaders.None {
+					who = v.People[at].Name
 				}
-				got = append(got, who+": "+s.fragments[0].In(v.text))
+				got = append(got, who+": "+s.Fragments[0].In(v.Text))
 			}
 			if want := []string{"Erik Lund: It opens in May.", "Maria Costa: Nobody came to see it."}; !slices.Equal(got, want) {
 				t.Errorf("%s: %q", text, got)
@@ -35,12 +36,12 @@ func TestPosts(t *testing.T) {
 
 // What a post takes the place of leaves no say-clause that something belongs to.
 func TestPostTakesThePlace(t *testing.T) {
-	f := prose("Jan Osei said it was late. It rained. — Erik Lund (@eriklund) May 4, 2025").find()
-	if len(f.sayings) != 1 || f.sayings[0].rule != ruleLabel {
-		t.Fatalf("%+v", f.sayings)
+	f := pageOf("Jan Osei said it was late. It rained. — Erik Lund (@eriklund) May 4, 2025").find()
+	if len(f.Sayings) != 1 || f.Sayings[0].Rule != clauses.RuleLabel {
+		t.Fatalf("%+v", f.Sayings)
 	}
-	for i, used := range f.used {
-		if used != (i == f.sayings[0].clause) {
+	for i, used := range f.Used {
+		if used != (i == f.Sayings[0].Clause) {
 			t.Errorf("say-clause %d is used: %v", i, used)
 		}
 	}

@@ -2,6 +2,9 @@ package article
 
 import (
 	"cmp"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
@@ -9,22 +12,22 @@ import (
 )
 
 // reading turns what was found into a loaders.Reading; the caller adds what the document says of itself.
-func (v *resolver) reading(f furniture) *loaders.Reading {
-	b := &builder{resolver: v, index: map[int]int{}, out: &loaders.Reading{Kind: graph.SourceArticle, Text: v.text}}
-	if f.headline >= 0 {
-		b.out.Title = strings.Join(strings.Fields(f.prose[f.headline].In(v.text)), " ")
+func (v *reader) reading(f prose.Furniture) *loaders.Reading {
+	b := &builder{reader: v, index: map[int]int{}, out: &loaders.Reading{Kind: graph.SourceArticle, Text: v.Text}}
+	if f.Headline >= 0 {
+		b.out.Title = strings.Join(strings.Fields(f.Prose[f.Headline].In(v.Text)), " ")
 	}
-	b.out.Authors = authorsIn(f.byline)
+	b.out.Authors = prose.AuthorsIn(f.Byline)
 	var taken []loaders.Span
-	for i, s := range v.found.sayings {
-		if v.falseLabel(i) || v.toldByNobody(i) || v.leftOut(i) || s.teller == loaders.None && isTaken(s.fragments, taken) {
+	for i, s := range v.Found.Sayings {
+		if v.FalseLabel(i) || v.ToldByNobody(i) || v.leftOut(i) || s.Teller == loaders.None && isTaken(s.Fragments, taken) {
 			continue
 		}
-		if s.teller == loaders.None {
-			taken = append(taken, s.fragments...)
+		if s.Teller == loaders.None {
+			taken = append(taken, s.Fragments...)
 		}
 		if b.out.Quotes == nil {
-			b.out.Quotes = make([]loaders.Quote, 0, len(v.found.sayings)-i)
+			b.out.Quotes = make([]loaders.Quote, 0, len(v.Found.Sayings)-i)
 		}
 		b.out.Quotes = append(b.out.Quotes, b.quote(i))
 	}
@@ -50,7 +53,7 @@ func isTaken(fragments, taken []loaders.Span) bool {
 
 // builder numbers the characters in the order in which they are needed.
 type builder struct {
-	*resolver
+	*reader
 	index map[int]int
 	out   *loaders.Reading
 }
@@ -64,7 +67,7 @@ func (b *builder) character(at int) int {
 	if !ok {
 		i = len(b.out.Cast)
 		b.index[at] = i
-		b.out.Cast = append(b.out.Cast, b.known(b.people[at].Character))
+		b.out.Cast = append(b.out.Cast, b.known(b.People[at].Character))
 	}
 	return i
 }
@@ -75,7 +78,7 @@ func (b *builder) known(c loaders.Character) loaders.Character {
 		return c
 	}
 	for _, name := range append([]string{c.Name}, c.Aliases...) {
-		if found := b.register.Named(name); len(found) == 1 && graph.KindOf(found[0].NodeID()) == c.Kind {
+		if found := b.Register.Named(name); len(found) == 1 && graph.KindOf(found[0].NodeID()) == c.Kind {
 			c.AgentID = found[0].NodeID()
 			return c
 		} else if len(found) > 1 {
@@ -86,25 +89,25 @@ func (b *builder) known(c loaders.Character) loaders.Character {
 }
 
 func (b *builder) quote(i int) loaders.Quote {
-	s, a := b.found.sayings[i], b.attributed[i]
+	s, a := b.Found.Sayings[i], b.Attributed[i]
 	q := loaders.Quote{
-		Fragments: s.fragments, Kind: s.kind, Speaker: b.character(a.speaker), SpeakerSpans: a.spans, Group: s.group, Speech: true,
+		Fragments: s.Fragments, Kind: s.Kind, Speaker: b.character(a.Speaker), SpeakerSpans: a.Spans, Group: s.Group, Speech: true,
 		OnBehalfOf: loaders.None, RelayedBy: loaders.None, MadeAt: b.madeAt[i].meeting, MadeAtEvidence: b.madeAt[i].evidence,
-		Method: "rules", Rule: s.rule + "/" + a.rule,
-		Confidence: confidence(cmp.Or(s.chance, contentConfidence[s.rule]), a.rule),
+		Method: "rules", Rule: s.Rule + "/" + a.Rule,
+		Confidence: speakers.Confidence(cmp.Or(s.Chance, clauses.ContentConfidence[s.Rule]), a.Rule),
 	}
-	if s.chance > 0 {
+	if s.Chance > 0 {
 		q.Method = "learned"
 	}
-	if s.teller != loaders.None {
-		q.RelayedBy = b.character(b.clauses[s.teller].speaker)
+	if s.Teller != loaders.None {
+		q.RelayedBy = b.character(b.Clauses[s.Teller].Speaker)
 	}
-	if s.clause != loaders.None {
-		c := b.found.clauses[s.clause]
-		q.Cue = b.span(c.cue)
-		q.Medium, q.Addressee = b.medium(&c), b.addressedTo(&c)
-		if d := b.times[s.clause]; d != nil {
-			q.SaidAt, q.SaidAtText = d.edtf, d.In(b.text)
+	if s.Clause != loaders.None {
+		c := b.Found.Clauses[s.Clause]
+		q.Cue = b.Span(c.Cue)
+		q.Medium, q.Addressee = b.Medium(&c), b.AddressedTo(&c)
+		if d := b.Times[s.Clause]; d != nil {
+			q.SaidAt, q.SaidAtText = d.Edtf, d.In(b.Text)
 		}
 	}
 	for _, t := range b.topics[i] {
@@ -113,11 +116,11 @@ func (b *builder) quote(i int) loaders.Quote {
 	if q.SaidAt == "" && q.MadeAt != loaders.None {
 		q.SaidAt, q.SaidAtText = b.meetings[q.MadeAt].Date, b.meetings[q.MadeAt].DateText
 	}
-	if a.speaker != loaders.None {
-		q.OnBehalfOf = b.character(b.employer(a.speaker))
+	if a.Speaker != loaders.None {
+		q.OnBehalfOf = b.character(b.employer(a.Speaker))
 	}
 	for _, at := range b.mentioned(s) {
-		if at != a.speaker {
+		if at != a.Speaker {
 			q.Mentions = append(q.Mentions, b.character(at))
 		}
 	}
@@ -129,12 +132,12 @@ func (b *builder) quote(i int) loaders.Quote {
 }
 
 // mentioned returns the persons and institutions that the quoted words name, in order.
-func (b *builder) mentioned(s saying) []int {
+func (b *builder) mentioned(s clauses.Saying) []int {
 	var out []int
 	seen := map[int]bool{}
-	for _, f := range s.fragments {
-		for i, hi := b.wordAt(f.Start), b.wordAt(f.End); i < hi; i++ {
-			if at, ok := b.at[i]; ok && b.people[at].sure && !seen[at] {
+	for _, f := range s.Fragments {
+		for i, hi := b.WordAt(f.Start), b.WordAt(f.End); i < hi; i++ {
+			if at, ok := b.At[i]; ok && b.People[at].Sure && !seen[at] {
 				seen[at] = true
 				out = append(out, at)
 			}
@@ -144,15 +147,15 @@ func (b *builder) mentioned(s saying) []int {
 }
 
 // candidates lists whom an ambiguous surname may mean, the one named last before it first.
-func (b *builder) candidates(a attribution) []loaders.Candidate {
-	if len(a.candidates) < 2 {
+func (b *builder) candidates(a speakers.Attribution) []loaders.Candidate {
+	if len(a.Candidates) < 2 {
 		return nil
 	}
-	sure := 1.5 / float64(len(a.candidates)+1) // the nearest is likelier than each other, by how much is not measured
-	out := []loaders.Candidate{{Speaker: b.character(a.speaker), Confidence: sure}}
-	for _, at := range a.candidates {
-		if at != a.speaker {
-			out = append(out, loaders.Candidate{Speaker: b.character(at), Confidence: (1 - sure) / float64(len(a.candidates)-1)})
+	sure := 1.5 / float64(len(a.Candidates)+1) // the nearest is likelier than each other, by how much is not measured
+	out := []loaders.Candidate{{Speaker: b.character(a.Speaker), Confidence: sure}}
+	for _, at := range a.Candidates {
+		if at != a.Speaker {
+			out = append(out, loaders.Candidate{Speaker: b.character(at), Confidence: (1 - sure) / float64(len(a.Candidates)-1)})
 		}
 	}
 	return out

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"testing"
 
 	"onrecord/graph"
@@ -9,42 +11,42 @@ import (
 
 // whoSaid lists, for each quote of a text, who said it and by which rule.
 func whoSaid(text string, r *loaders.Register, published string) [][2]string {
-	v := prose(text).read(r, published)
+	v := pageOf(text).read(r, published)
 	var out [][2]string
-	for _, a := range v.attributed {
+	for _, a := range v.Attributed {
 		name := "nobody"
-		if a.speaker != loaders.None {
-			name = v.people[a.speaker].Name
+		if a.Speaker != loaders.None {
+			name = v.People[a.Speaker].Name
 		}
-		out = append(out, [2]string{name, a.rule})
+		out = append(out, [2]string{name, a.Rule})
 	}
 	return out
 }
 
 func TestSpeakers(t *testing.T) {
 	for name, c := range map[string]struct{ text, want, rule string }{
-		"full name":          {"Envoy Steve Marlow said it was over.", "Steve Marlow", byFullName},
-		"surname":            {"Erik Lund left. “It is over,” Lund said.", "Erik Lund", bySurname},
-		"surname before":     {"“It is over,” Lund said. Later Erik Lund left.", "Erik Lund", bySurname},
-		"of two, by title":   {"Bill Hart and Anna Hart left. “It is over,” said Mrs. Hart.", "Anna Hart", bySurname},
-		"particles":          {"Commission President Ursula von der Leyen said it was over.", "Ursula von der Leyen", byFullName},
-		"possessive title":   {"Ukraine’s President Volodymyr Zelenskyy said it was over.", "Volodymyr Zelenskyy", byFullName},
-		"his aide, not him":  {"President Tomas Adler’s top aide, Jan Olden, said it was over.", "Jan Olden", byFullName},
-		"spelling":           {"Volodymyr Zelenskyy left. “It is over,” Zelensky said.", "Volodymyr Zelenskyy", bySurname},
-		"office":             {"Ukraine’s President Volodymyr Zelenskyy met Russian President Vladimir Putin. “It is over,” the Ukrainian leader said.", "Volodymyr Zelenskyy", byRole},
-		"minister of":        {"Minister of Education Ilka Moravec said it was over.", "Ilka Moravec", byFullName},
-		"campaign":           {"The Lund campaign said it was over.", "The Lund campaign", byPrinted},
-		"officials":          {"“It is over,” officials said.", "officials", byPrinted},
-		"he":                 {"Erik Lund left. “It is over,” he said.", "Erik Lund", byPronoun},
-		"he, not she":        {"Erik Lund met Anna Berg. Anna Berg left. “It is over,” he said.", "Erik Lund", byPronoun},
-		"nobody before":      {"“It is over,” he said.", "nobody", byUnresolved},
-		"who":                {"Erik Lund, who said it was over, left.", "Erik Lund", byFullName},
-		"two names":          {"“It is over!” reply Lund and Berg.", "Lund and Berg", byPrinted},
-		"nickname":           {"“It is over,” said a man who goes by the name “Smokey.”", "Smokey", byPrinted},
-		"institution":        {"The Ministry of Defence said it was over.", "Ministry of Defence", byFullName},
-		"subject before":     {"Erik Lund shook his head. “It is over.”", "Erik Lund", bySubject},
-		"colon, next line":   {"And from Chairwoman Jessica Moor:\n\n“It is over, and nobody knows why.”", "Jessica Moor", byFullName},
-		"pronoun in a quote": {"Erik Lund left. “He is gone,” said Anna Berg. “I saw him.”", "Anna Berg", byFullName},
+		"full name":          {"Envoy Steve Marlow said it was over.", "Steve Marlow", speakers.ByFullName},
+		"surname":            {"Erik Lund left. “It is over,” Lund said.", "Erik Lund", speakers.BySurname},
+		"surname before":     {"“It is over,” Lund said. Later Erik Lund left.", "Erik Lund", speakers.BySurname},
+		"of two, by title":   {"Bill Hart and Anna Hart left. “It is over,” said Mrs. Hart.", "Anna Hart", speakers.BySurname},
+		"particles":          {"Commission President Ursula von der Leyen said it was over.", "Ursula von der Leyen", speakers.ByFullName},
+		"possessive title":   {"Ukraine’s President Volodymyr Zelenskyy said it was over.", "Volodymyr Zelenskyy", speakers.ByFullName},
+		"his aide, not him":  {"President Tomas Adler’s top aide, Jan Olden, said it was over.", "Jan Olden", speakers.ByFullName},
+		"spelling":           {"Volodymyr Zelenskyy left. “It is over,” Zelensky said.", "Volodymyr Zelenskyy", speakers.BySurname},
+		"office":             {"Ukraine’s President Volodymyr Zelenskyy met Russian President Vladimir Putin. “It is over,” the Ukrainian leader said.", "Volodymyr Zelenskyy", speakers.ByRole},
+		"minister of":        {"Minister of Education Ilka Moravec said it was over.", "Ilka Moravec", speakers.ByFullName},
+		"campaign":           {"The Lund campaign said it was over.", "The Lund campaign", speakers.ByPrinted},
+		"officials":          {"“It is over,” officials said.", "officials", speakers.ByPrinted},
+		"he":                 {"Erik Lund left. “It is over,” he said.", "Erik Lund", speakers.ByPronoun},
+		"he, not she":        {"Erik Lund met Anna Berg. Anna Berg left. “It is over,” he said.", "Erik Lund", speakers.ByPronoun},
+		"nobody before":      {"“It is over,” he said.", "nobody", speakers.ByUnresolved},
+		"who":                {"Erik Lund, who said it was over, left.", "Erik Lund", speakers.ByFullName},
+		"two names":          {"“It is over!” reply Lund and Berg.", "Lund and Berg", speakers.ByPrinted},
+		"nickname":           {"“It is over,” said a man who goes by the name “Smokey.”", "Smokey", speakers.ByPrinted},
+		"institution":        {"The Ministry of Defence said it was over.", "Ministry of Defence", speakers.ByFullName},
+		"subject before":     {"Erik Lund shook his head. “It is over.”", "Erik Lund", speakers.BySubject},
+		"colon, next line":   {"And from Chairwoman Jessica Moor:\n\n“It is over, and nobody knows why.”", "Jessica Moor", speakers.ByFullName},
+		"pronoun in a quote": {"Erik Lund left. “He is gone,” said Anna Berg. “I saw him.”", "Anna Berg", speakers.ByFullName},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := whoSaid(c.text, nil, "")
@@ -56,7 +58,7 @@ func TestSpeakers(t *testing.T) {
 }
 
 func TestSameSurname(t *testing.T) {
-	r := prose("Bill Hart and Anna Hart left. “It is over,” Hart said.").read(nil, "").reading(furniture{headline: -1})
+	r := pageOf("Bill Hart and Anna Hart left. “It is over,” Hart said.").read(nil, "").reading(prose.Furniture{Headline: -1})
 	q := r.Quotes[0]
 	if q.Speaker != loaders.None || len(q.Candidates) != 2 || r.Cast[q.Candidates[0].Speaker].Name != "Anna Hart" {
 		t.Errorf("a surname of two names neither, and the nearer is the first candidate: speaker %d, %+v", q.Speaker, q.Candidates)
@@ -87,9 +89,9 @@ func register() *loaders.Register {
 func TestRegister(t *testing.T) {
 	r := register()
 	for text, want := range map[string][2]string{
-		"The Norwegian foreign minister said it was over.": {"Anna Berg", byRegister},
-		"Norway’s president said it was over.":             {"Tomas Adler", byRegister},
-		"The Danish president said it was over.":           {"The Danish president", byPrinted},
+		"The Norwegian foreign minister said it was over.": {"Anna Berg", speakers.ByRegister},
+		"Norway’s president said it was over.":             {"Tomas Adler", speakers.ByRegister},
+		"The Danish president said it was over.":           {"The Danish president", speakers.ByPrinted},
 	} {
 		if got := whoSaid(text, r, "2024-06-01"); len(got) != 1 || got[0] != want {
 			t.Errorf("%s: %q", text, got)
@@ -98,7 +100,7 @@ func TestRegister(t *testing.T) {
 	if got := whoSaid("The Norwegian foreign minister said it was over.", r, "2022-06-01"); got[0][0] != "Jan Olden" {
 		t.Errorf("in 2022: %q", got)
 	}
-	out := prose("“We spoke,” Adler said after the Oslo summit on May 3.").read(r, "2024-06-01").reading(furniture{headline: -1})
+	out := pageOf("“We spoke,” Adler said after the Oslo summit on May 3.").read(r, "2024-06-01").reading(prose.Furniture{Headline: -1})
 	if len(out.Cast) == 0 || out.Cast[0].AgentID != "person:adler" {
 		t.Errorf("a surname the register lists once: %+v", out.Cast)
 	}

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
@@ -9,15 +11,15 @@ import (
 )
 
 // staysAt says whether a say-clause that names no meeting goes on with the venue.
-func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
+func (v *reader) staysAt(at *venue, c *clauses.SayClause, who, block int) bool {
 	const far = 2 // paragraphs
 	if block-at.block > far {
 		return false
 	}
-	if at.heard[who] || dialogue[c.lemma] {
+	if at.heard[who] || dialogue[c.Lemma] {
 		return true
 	}
-	if who == loaders.None && block == at.block && !c.who.empty() && v.words[c.who.first].is(subject) {
+	if who == loaders.None && block == at.block && !c.Who.Empty() && v.Words[c.Who.First].Is(prose.Subject) {
 		return true // "he added", whoever he is
 	}
 	if who != loaders.None && at.set > 0 && v.namesIn(at.set, who) {
@@ -40,17 +42,17 @@ func (v *resolver) staysAt(at *venue, c *sayClause, who, block int) bool {
 }
 
 // conferred says whether a meeting is a conference of many, from which people are quoted whom nobody heard there.
-func (v *resolver) conferred(m int) bool {
+func (v *reader) conferred(m int) bool {
 	return slices.Contains(v.nouns[m], "conference") || slices.Contains(v.nouns[m], "congress")
 }
 
 // dialogue are verbs of those who answer somebody in the room.
-var dialogue = set("reply answer retort respond interject interrupt shout counter rejoin ask")
+var dialogue = prose.Set("reply answer retort respond interject interrupt shout counter rejoin ask")
 
 // headlined says whether the headline speaks of a meeting.
-func (v *resolver) headlined(m int) bool {
+func (v *reader) headlined(m int) bool {
 	for _, o := range v.leading(0) {
-		if v.sentences[o.sentence].block != v.headline {
+		if v.Sentences[o.sentence].Block != v.Headline {
 			return false
 		}
 		if o.meeting == m {
@@ -61,7 +63,7 @@ func (v *resolver) headlined(m int) bool {
 }
 
 // leadsWith says whether a meeting is what the page is about: its headline or first two paragraphs speak of it.
-func (v *resolver) leadsWith(m int) bool {
+func (v *reader) leadsWith(m int) bool {
 	for _, o := range v.leading(2) {
 		if o.meeting == m {
 			return true
@@ -71,44 +73,44 @@ func (v *resolver) leadsWith(m int) bool {
 }
 
 // speaksForHimself says whether a speaker is one person, named or by a title, and no spokesman, who comments from outside.
-func (v *resolver) speaksForHimself(who int) bool {
+func (v *reader) speaksForHimself(who int) bool {
 	if who == loaders.None {
 		return false
 	}
-	p := v.people[who]
+	p := v.People[who]
 	words := strings.Fields(strings.ToLower(p.Description + " " + p.Name))
 	if slices.ContainsFunc(words, func(w string) bool { return outsiders[w] }) {
 		return false
 	}
-	return p.Kind == graph.KindPerson || p.Kind == "" && lexicon[words[len(words)-1]]&title != 0
+	return p.Kind == graph.KindPerson || p.Kind == "" && prose.Lexicon[words[len(words)-1]]&prose.Title != 0
 }
 
 // outsiders comment on a meeting from outside it.
-var outsiders = set("spokesman spokeswoman spokesperson analyst analysts aide official source historian")
+var outsiders = prose.Set("spokesman spokeswoman spokesperson analyst analysts aide official source historian")
 
 // leaves says whether a say-clause has its words said elsewhere or at another time than the venue.
-func (v *resolver) leaves(at *venue, c *sayClause) bool {
-	if c.kind == formS && at.first.kind != formS || v.low(c.cue.first-1) == "has" || v.low(c.cue.first-1) == "have" || apart[c.lemma] {
+func (v *reader) leaves(at *venue, c *clauses.SayClause) bool {
+	if c.Kind == prose.FormS && at.first.Kind != prose.FormS || v.Low(c.Cue.First-1) == "has" || v.Low(c.Cue.First-1) == "have" || apart[c.Lemma] {
 		return true
 	}
-	if v.medium(c) != "" {
+	if v.Medium(c) != "" {
 		return true
 	}
 	date, place := v.meetings[at.meeting].Date, v.meetings[at.meeting].Place
-	if r := c.addressee; !r.empty() && (v.isMedium(r) || v.isPaper(r)) || !r.empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.words[r.last-1].low] {
+	if r := c.Addressee; !r.Empty() && (v.IsMedium(r) || v.isPaper(r)) || !r.Empty() && v.meetings[at.meeting].Kind != graph.MeetingPressConference && pressmen[v.Words[r.Last-1].Low] {
 		return true
 	}
 	for _, r := range v.reporting(c) {
-		for i := r.first; i < r.last; i++ {
-			if v.words[i].mark == outside && !v.isSaid(i, c.sentence) && (elsewhere[v.words[i].low] || v.words[i].is(prep) && apartFrom[v.words[i].low] && v.occasionBehind(i, c.sentence)) {
+		for i := r.First; i < r.Last; i++ {
+			if v.Words[i].Mark == prose.Outside && !v.isSaid(i, c.Sentence) && (elsewhere[v.Words[i].Low] || v.Words[i].Is(prose.Prep) && apartFrom[v.Words[i].Low] && v.occasionBehind(i, c.Sentence)) {
 				return true
 			}
 		}
 		if v.inAnotherPlace(r, place) {
 			return true
 		}
-		for _, d := range v.dated[c.sentence] {
-			if i := v.wordAt(d.Start); d.edtf != "" && r.first <= i && i < r.last && !v.isSaid(i, c.sentence) && (date == "" || !datesMeet(date, d.edtf)) {
+		for _, d := range v.Dated[c.Sentence] {
+			if i := v.WordAt(d.Start); d.Edtf != "" && r.First <= i && i < r.Last && !v.isSaid(i, c.Sentence) && (date == "" || !datesMeet(date, d.Edtf)) {
 				return true
 			}
 		}
@@ -117,23 +119,23 @@ func (v *resolver) leaves(at *venue, c *sayClause) bool {
 }
 
 // apart are verbs of what isn't said in a room.
-var apart = set("write tweet post text email blog")
+var apart = prose.Set("write tweet post text email blog")
 
 // pressmen are those told things outside.
-var pressmen = set("reporters journalists me us")
+var pressmen = prose.Set("reporters journalists me us")
 
 // elsewhere are words that take what is said out of a meeting: another place, another time.
-var elsewhere = set(`afterwards afterward outside later interview reached contacted commenting statement letter email e-mail phone
+var elsewhere = prose.Set(`afterwards afterward outside later interview reached contacted commenting statement letter email e-mail phone
 	telephone radio television corridor lobby steps tweet post memoirs newspaper`)
 
 // isPaper says whether an addressee is a name that is neither a person's nor a body's: "told the Messenger".
-func (v *resolver) isPaper(r run) bool {
-	w := v.words[r.last-1]
-	if !w.cap || bodies[w.low] || meetingNouns[w.low] != "" || v.words[r.first].low != "the" {
+func (v *reader) isPaper(r prose.Run) bool {
+	w := v.Words[r.Last-1]
+	if !w.Cap || prose.Bodies[w.Low] || prose.MeetingNouns[w.Low] != "" || v.Words[r.First].Low != "the" {
 		return false
 	}
-	for i := r.first; i < r.last; i++ {
-		if _, named := v.at[i]; named || v.words[i].is(title) {
+	for i := r.First; i < r.Last; i++ {
+		if _, named := v.At[i]; named || v.Words[i].Is(prose.Title) {
 			return false
 		}
 	}
@@ -141,27 +143,27 @@ func (v *resolver) isPaper(r run) bool {
 }
 
 // reporting are the words that tell how and when something was said: what leads up to the say-clause, and it without what is put into it.
-func (v *resolver) reporting(c *sayClause) []run {
-	last := v.sentences[c.sentence].last
-	for i := c.cue.last; i < last; i++ {
-		if v.isSaid(i, c.sentence) {
+func (v *reader) reporting(c *clauses.SayClause) []prose.Run {
+	last := v.Sentences[c.Sentence].Last
+	for i := c.Cue.Last; i < last; i++ {
+		if v.isSaid(i, c.Sentence) {
 			last = i
 		}
 	}
-	out := []run{v.leadRun(c), {c.cue.first, last}}
-	if c.ground == before && v.low(c.who.last) == "," && v.words[c.who.last+1].is(ing) { // "Lund, speaking after the session, said"
-		out = append(out, run{c.who.last, c.cue.first})
+	out := []prose.Run{v.leadRun(c), prose.Between(c.Cue.First, last)}
+	if c.Ground == clauses.Before && v.Low(c.Who.Last) == "," && v.Words[c.Who.Last+1].Is(prose.Ing) { // "Lund, speaking after the session, said"
+		out = append(out, prose.Between(c.Who.Last, c.Cue.First))
 	}
 	return out
 }
 
 // inAnotherPlace says whether words of the reporter name a town that is not the one: "It was in Graz that he said".
-func (v *resolver) inAnotherPlace(r run, than string) bool {
-	for i := r.first; i+1 < r.last; i++ {
-		if v.low(i) != "in" && v.low(i) != "from" {
+func (v *reader) inAnotherPlace(r prose.Run, than string) bool {
+	for i := r.First; i+1 < r.Last; i++ {
+		if v.Low(i) != "in" && v.Low(i) != "from" {
 			continue
 		}
-		if p, end := v.placeAt(i+1, r.last); end > i+1 && than != "" && !liesIn(p.name, than) && !liesIn(than, p.name) {
+		if p, end := v.placeAt(i+1, r.Last); end > i+1 && than != "" && !prose.LiesIn(p.Name, than) && !prose.LiesIn(than, p.Name) {
 			return true
 		}
 	}
@@ -169,9 +171,9 @@ func (v *resolver) inAnotherPlace(r run, than string) bool {
 }
 
 // occasionBehind says whether the word at i stands right before a meeting: "after the talks".
-func (v *resolver) occasionBehind(i, s int) bool {
+func (v *reader) occasionBehind(i, s int) bool {
 	for _, o := range v.occasionsIn(s) {
-		if o.first == i+1 {
+		if o.First == i+1 {
 			return true
 		}
 	}
@@ -179,4 +181,4 @@ func (v *resolver) occasionBehind(i, s int) bool {
 }
 
 // apartFrom are the prepositions of what is said near a meeting and not at it.
-var apartFrom = set("after before outside following since ahead of")
+var apartFrom = prose.Set("after before outside following since ahead of")

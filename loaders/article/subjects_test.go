@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"onrecord/loaders/article/speakers"
+	"testing"
+)
 
 // saidBy checks who says the first quote of each text, and by which rule.
 func saidBy(t *testing.T, cases map[string]struct{ text, want, rule string }) {
@@ -18,62 +21,90 @@ func saidBy(t *testing.T, cases map[string]struct{ text, want, rule string }) {
 // What stands between commas or dashes before the verb never takes the place of the subject.
 func TestInsertions(t *testing.T) {
 	saidBy(t, map[string]struct{ text, want, rule string }{
-		"party":                  {"Sen. Erik Lund, R-Ohio, said it was over.", "Erik Lund", byFullName},
-		"age and town":           {"Erik Lund, 53, of Salem, Ore., said it was over.", "Erik Lund", byFullName},
-		"town, open":             {"Anna Berg of Salem, Oregon says it is over.", "Anna Berg", byFullName},
-		"post without article":   {"Anna Berg, deputy head of the port, said it was over.", "Anna Berg", byFullName},
-		"institution inside":     {"Anna Berg, the editor of the city’s oldest paper, the Salem Herald, said it was over.", "Anna Berg", byFullName},
-		"clause in the inserted": {"Erik Lund, a farmer who moved to Oslo, said it was over.", "Erik Lund", byFullName},
-		"whose":                  {"Erik Lund, whose farm lies in Oslo, said it was over.", "Erik Lund", byFullName},
-		"between dashes":         {"Erik Lund — who was told by Anna Berg — said it was over.", "Erik Lund", byFullName},
-		"role first":             {"One of the guests, Erik Lund, said it was over.", "Erik Lund", byFullName},
-		"title, retired":         {"And retired Gen. Erik Lund, who led the search, said it was over.", "Erik Lund", byFullName},
-		"fronted participle":     {"Speaking in Oslo, Erik Lund, without naming anybody, said it was over.", "Erik Lund", byFullName},
-		"pronoun":                {"Erik Lund left. He, once again, said it was over.", "Erik Lund", byPronoun},
-		"under a conjunction":    {"It rained, while Erik Lund, the former mayor, said it was over.", "Erik Lund", byFullName},
-		"not closed":             {"Erik Lund, the mayor of the old port town said it was over.", "Erik Lund", byFullName},
-		"who, not closed":        {"Anna Berg, who is head of the port said it was over.", "Anna Berg", byFullName},
-		"he speaks, not she":     {"Erik Lund, a farmer, said Anna Berg was late.", "Erik Lund", byFullName},
-		"taken up":               {"The envoy, Erik Lund, he said it was over.", "Erik Lund", byFullName},
+		"party":                  {"Sen. Erik Lund, R-Ohio, said it was over.", "Erik Lund", speakers.ByFullName},
+		"age and town":           {"Erik Lund, 53, of Salem, Ore., said it was over.", "Erik Lund", speakers.ByFullName},
+		"town, open":             {"Anna Berg of Salem, Oregon says it is over.", "Anna Berg", speakers.ByFullName},
+		"post without article":   {"Anna Berg, deputy head of the port, said it was over.", "Anna Berg", speakers.ByFullName},
+		"institution inside":     {"Anna Berg, the editor of the city’s oldest paper, the Salem Herald, said it was over.", "Anna Berg", speakers.ByFullName},
+		"clause in the inserted": {"Erik Lund, a farmer who moved to Oslo, said it was over.", "Erik Lund", speakers.ByFullName},
+		"whose":                  {"Erik Lund, whose farm lies in Oslo, said it was over.", "Erik Lund", speakers.ByFullName},
+		"between dashes":         {"Erik Lund — who was told by Anna Berg — said it was over.", "Erik Lund", speakers.ByFullName},
+		"role first":             {"One of the guests, Erik Lund, said it was over.", "Erik Lund", speakers.ByFullName},
+		"title, retired":         {"And retired Gen. Erik Lund, who led the search, said it was over.", "Erik Lund", speakers.ByFullName},
+		"fronted participle":     {"Speaking in Oslo, Erik Lund, without naming anybody, said it was over.", "Erik Lund", speakers.ByFullName},
+		"pronoun":                {"Erik Lund left. He, once again, said it was over.", "Erik Lund", speakers.ByPronoun},
+		"under a conjunction":    {"It rained, while Erik Lund, the former mayor, said it was over.", "Erik Lund", speakers.ByFullName},
+		"not closed":             {"Erik Lund, the mayor of the old port town said it was over.", "Erik Lund", speakers.ByFullName},
+		"who, not closed":        {"Anna Berg, who is head of the port said it was over.", "Anna Berg", speakers.ByFullName},
+		"he speaks, not she":     {"Erik Lund, a farmer, said Anna Berg was late.", "Erik Lund", speakers.ByFullName},
+		"taken up":               {"The envoy, Erik Lund, he said it was over.", "Erik Lund", speakers.ByFullName},
 	})
 }
 
 func TestSubjectPhrases(t *testing.T) {
 	saidBy(t, map[string]struct{ text, want, rule string }{
-		"some of":        {"Yet some of her guests said it was over.", "some of her guests", byPrinted},
-		"nine in ten":    {"Nearly nine in 10 said it was over.", "Nearly nine in 10", byPrinted},
-		"infinitive":     {"Anna Berg and others who want to leave the union said it was over.", "Anna Berg and others who want to leave the union", byPrinted},
-		"retired":        {"The retired surgeon said it was over.", "The retired surgeon", byPrinted},
-		"registered":     {"Half of registered voters said it was over.", "Half of registered voters", byPrinted},
-		"both":           {"The two envoys have both said it was over.", "The two envoys", byPrinted},
-		"in the past":    {"His friends have in the past said it was over.", "His friends", byPrinted},
-		"weeks ago":      {"The Ministry of Trade less than two weeks ago said it was over.", "Ministry of Trade", byFullName},
-		"list":           {"The unions, teachers and many parents said it was over.", "The unions, teachers and many parents", byPrinted},
-		"names in list":  {"Ann Hart, Erik Lund and Sen. Jan Osei said it was over.", "Ann Hart, Erik Lund and Sen. Jan Osei", byPrinted},
-		"she and":        {"She and her aides said it was over.", "She and her aides", byPrinted},
-		"data":           {"It is over, according to figures released Friday by the ministry.", "figures released Friday by the ministry", byPrinted},
-		"her husband":    {"It is over, according to her husband.", "her husband", byPrinted},
-		"undecided":      {"“It is over,” said undecided voter Erik Lund.", "Erik Lund", byFullName},
-		"Will":           {"“It is over,” said Will Berg, a farmer.", "Will Berg", byFullName},
-		"notes":          {"Anna Berg left. “It is over,” Berg notes.", "Anna Berg", bySurname},
-		"inverted start": {"Anna Berg left. Said Berg, “It is over, and nobody knows why.”", "Anna Berg", bySurname},
-		"with them":      {"Erik Lund left, with two of his guests saying it was over.", "two of his guests", byPrinted},
-		"Green":          {"It is over, said Grant Green, a farmer.", "Grant Green", byFullName},
+		"some of":        {"Yet some of her guests said it was over.", "some of her guests", speakers.ByPrinted},
+		"nine in ten":    {"Nearly nine in 10 said it was over.", "Nearly nine in 10", speakers.ByPrinted},
+		"infinitive":     {"Anna Berg and others who want to leave the union said it was over.", "Anna Berg and others who want to leave the union", speakers.ByPrinted},
+		"retired":        {"The retired surgeon said it was over.", "The retired surgeon", speakers.ByPrinted},
+		"registered":     {"Half of registered voters said it was over.", "Half of registered voters", speakers.ByPrinted},
+		"both":           {"The two envoys have both said it was over.", "The two envoys", speakers.ByPrinted},
+		"in the past":    {"His friends have in the past said it was over.", "His friends", speakers.ByPrinted},
+		"weeks ago":      {"The Ministry of Trade less than two weeks ago said it was over.", "Ministry of Trade", speakers.ByFullName},
+		"list":           {"The unions, teachers and many parents said it was over.", "The unions, teachers and many parents", speakers.ByPrinted},
+		"names in list":  {"Ann Hart, Erik Lund and Sen. Jan Osei said it was over.", "Ann Hart, Erik Lund and Sen. Jan Osei", speakers.ByPrinted},
+		"she and":        {"She and her aides said it was over.", "She and her aides", speakers.ByPrinted},
+		"data":           {"It is over, according to figures released Friday by the ministry.", "figures released Friday by the ministry", speakers.ByPrinted},
+		"her husband":    {"It is over, according to her husband.", "her husband", speakers.ByPrinted},
+		"undecided":      {"“It is over,” said undecided voter Erik Lund.", "Erik Lund", speakers.ByFullName},
+		"Will":           {"“It is over,” said Will Berg, a farmer.", "Will Berg", speakers.ByFullName},
+		"notes":          {"Anna Berg left. “It is over,” Berg notes.", "Anna Berg", speakers.BySurname},
+		"inverted start": {"Anna Berg left. Said Berg, “It is over, and nobody knows why.”", "Anna Berg", speakers.BySurname},
+		"with them":      {"Erik Lund left, with two of his guests saying it was over.", "two of his guests", speakers.ByPrinted},
+		"Green":          {"It is over, said Grant Green, a farmer.", "Grant Green", speakers.ByFullName},
 	})
 }
 
 func TestNaming(t *testing.T) {
 	saidBy(t, map[string]struct{ text, want, rule string }{
-		"himself":       {"Erik Lund left. Lund himself said it was over.", "Erik Lund", bySurname},
-		"office before": {"Speaker of the House Rep. Erik Lund (R-Ohio) said it was over.", "Erik Lund", byFullName},
-		"ceremonies":    {"“It is over,” said master of ceremonies Erik Lund.", "Erik Lund", byFullName},
-		"spokesman for": {"A spokesman for Erik Lund said it was over.", "A spokesman for Erik Lund", byPrinted},
-		"mister, twice": {"Mr. Hart and Mr. Lund said it was over.", "Mr. Hart and Mr. Lund", byPrinted},
-		"titles":        {"Anna Hart and House Speaker Erik Lund said it was over.", "Anna Hart and House Speaker Erik Lund", byPrinted},
-		"calls himself": {"“It is over,” wrote a man calling himself Paul Peters.", "Paul Peters", byPrinted},
-		"known as":      {"“It is over,” said the guard known as Bob.", "Bob", byPrinted},
-		"misspelt":      {"Kathryn Waters left. “It is over,” Water said.", "Kathryn Waters", bySpelling},
-		"two letters":   {"Kathryn Waters left. “It is over,” Wate said.", "Wate", byFullName},
-		"two misspelt":  {"Kathryn Waters and Anna Watera left. “It is over,” Water said.", "Water", byFullName},
+		"himself":       {"Erik Lund left. Lund himself said it was over.", "Erik Lund", speakers.BySurname},
+		"office before": {"Speaker of the House Rep. Erik Lund (R-Ohio) said it was over.", "Erik Lund", speakers.ByFullName},
+		"ceremonies":    {"“It is over,” said master of ceremonies Erik Lund.", "Erik Lund", speakers.ByFullName},
+		"spokesman for": {"A spokesman for Erik Lund said it was over.", "A spokesman for Erik Lund", speakers.ByPrinted},
+		"mister, twice": {"Mr. Hart and Mr. Lund said it was over.", "Mr. Hart and Mr. Lund", speakers.ByPrinted},
+		"titles":        {"Anna Hart and House Speaker Erik Lund said it was over.", "Anna Hart and House Speaker Erik Lund", speakers.ByPrinted},
+		"calls himself": {"“It is over,” wrote a man calling himself Paul Peters.", "Paul Peters", speakers.ByPrinted},
+		"known as":      {"“It is over,” said the guard known as Bob.", "Bob", speakers.ByPrinted},
+		"misspelt":      {"Kathryn Waters left. “It is over,” Water said.", "Kathryn Waters", speakers.BySpelling},
+		"two letters":   {"Kathryn Waters left. “It is over,” Wate said.", "Wate", speakers.ByFullName},
+		"two misspelt":  {"Kathryn Waters and Anna Watera left. “It is over,” Water said.", "Water", speakers.ByFullName},
+	})
+}
+
+// Whose clause it is where the words before the verb are not the subject.
+func TestSubjectsOfOtherClauses(t *testing.T) {
+	lastSaidBy(t, map[string]struct{ text, want, rule string }{
+		"asks behind a post": {"The chairman, Anna Berg, asked whether it was over.", "Anna Berg", speakers.ByFullName},
+		"is asked":           {"Anna Berg, asked whether it was over, laughed.", "nobody", speakers.ByNobody},
+		"cites":              {"Erik Lund, citing internal documents, reported that it was over.", "Erik Lund", speakers.ByFullName},
+		"briefed on":         {"A Western official briefed on the session called it “a contest of nerves.”", "A Western official", speakers.ByPrinted},
+		"fronted clause":     {"When Anna Berg said so, Erik Lund seized upon it, repeating that it was late.", "Erik Lund", speakers.ByFullName},
+		"who shares":         {"Erik Lund, a retired pilot who said little, left, adding that it was over.", "Erik Lund", speakers.ByFullName},
+		"that is no subject": {"Erik Lund echoed that promise on Monday, saying it was over.", "Erik Lund", speakers.ByFullName},
+		"after hinting":      {"Days after hinting at it, Erik Lund said it was over.", "Erik Lund", speakers.ByFullName},
+		"no pronoun between": {"At the time the company said it was over.", "the company", speakers.ByPrinted},
+		"seen the figures":   {"One banker who has seen the figures said the sale was over.", "One banker who has seen the figures", speakers.ByPrinted},
+		"talks":              {"A diplomat close to the talks, who left, warned that it was over.", "A diplomat close to the talks", speakers.ByPrinted},
+		"spoke with":         {"Former officials who spoke with Anna Berg said it was over.", "Former officials who spoke with Anna Berg", speakers.ByPrinted},
+		"post before a name": {"Its author, the economist Anna Berg, said that it was late.", "Anna Berg", speakers.ByFullName},
+		"husband of":         {"Erik Lund, the husband of Anna Berg, said that it was late.", "Erik Lund", speakers.ByFullName},
+		"Secretary of State": {"The other guest, former Secretary of State Anna Berg, drew a line, saying that it was late.", "Anna Berg", speakers.ByFullName},
+		"letters behind":     {"Leonie Berg QC, for the crown, told jurors that it was over.", "Leonie Berg", speakers.ByFullName},
+		"nickname":           {"Gary “Gaz” Lund came late. “Bring vinegar,” said Gaz.", "Gary “Gaz” Lund", speakers.BySurname},
+		"flights are nobody": {"FlyAir Flight LH12 crashed. FlyAir said that it was over.", "FlyAir", speakers.ByFullName},
+		"he, behind a list":  {"Erik Lund left. He swore to mend the “broken” finance system and he, once again, said it was over.", "Erik Lund", speakers.ByPronoun},
+		"who took an object": {"Erik Lund, who has both endorsed Berg and criticized his aides, offered a sad smile, stressing that it was late.", "Erik Lund", speakers.ByFullName},
+		"general":            {"Gen. Roland Lund came late. It rained. “It is over,” the general said.", "Roland Lund", speakers.ByDescription},
+		"poll behind it":     {"Two-thirds of the public support the nurses, a poll by Norland suggests.", "a poll by Norland", speakers.ByPrinted},
 	})
 }

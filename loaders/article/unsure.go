@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"onrecord/loaders/article/learned"
+	"onrecord/loaders/article/speakers"
+	"strings"
+)
 
 // unsure is the confidence from which words are kept that the model alone found. Below it two of three are wrong, and a wrong attribution is worse than none.
 const unsure = 0.4
@@ -9,13 +13,13 @@ const unsure = 0.4
 var unsaid = map[string]bool{"the opposite": true, "the contrary": true, "otherwise": true, "so": true, "as much": true, "much the same": true, "the same": true, "no": true, "yes": true}
 
 // leftOut says whether the i-th saying was found by the model alone and is too unsure, or is no more than words that stand for some.
-func (v *resolver) leftOut(i int) bool {
-	s := v.found.sayings[i]
-	if s.rule != ruleModel {
+func (v *reader) leftOut(i int) bool {
+	s := v.Found.Sayings[i]
+	if s.Rule != learned.RuleModel {
 		return false
 	}
-	if confidence(s.chance, v.attributed[i].rule) < unsure {
+	if speakers.Confidence(s.Chance, v.Attributed[i].Rule) < unsure {
 		return true
 	}
-	return len(s.fragments) == 1 && unsaid[strings.ToLower(s.fragments[0].In(v.text))]
+	return len(s.Fragments) == 1 && unsaid[strings.ToLower(s.Fragments[0].In(v.Text))]
 }

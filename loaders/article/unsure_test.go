@@ -1,25 +1,29 @@
 package article
 
 import (
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/learned"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"testing"
 
 	"onrecord/loaders"
 )
 
 func TestLeftOut(t *testing.T) {
-	p := newPage("Lund argued the opposite. Berg wrote of a deal.", furniture{prose: []loaders.Span{{End: 47}}, headline: loaders.None})
-	at := func(start, end int, rule string, chance float64) saying {
-		return saying{fragments: []loaders.Span{{Start: start, End: end}}, rule: rule, chance: chance}
+	p := newPage("Lund argued the opposite. Berg wrote of a deal.", prose.Furniture{Prose: []loaders.Span{{End: 47}}, Headline: loaders.None})
+	at := func(start, end int, rule string, chance float64) clauses.Saying {
+		return clauses.Saying{Fragments: []loaders.Span{{Start: start, End: end}}, Rule: rule, Chance: chance}
 	}
-	v := &resolver{page: p, found: &findings{sayings: []saying{
-		at(12, 24, ruleModel, 0.9), at(40, 46, ruleModel, 0.9), at(40, 46, ruleModel, 0.3), at(40, 46, ruleThing, 0.3),
-	}}, attributed: make([]attribution, 4)}
-	for i := range v.attributed {
-		v.attributed[i].rule = bySurname
+	v := &reader{Resolver: &speakers.Resolver{Page: &p.Page, Found: &clauses.Findings{Sayings: []clauses.Saying{
+		at(12, 24, learned.RuleModel, 0.9), at(40, 46, learned.RuleModel, 0.9), at(40, 46, learned.RuleModel, 0.3), at(40, 46, clauses.RuleThing, 0.3),
+	}}, Attributed: make([]speakers.Attribution, 4)}}
+	for i := range v.Attributed {
+		v.Attributed[i].Rule = speakers.BySurname
 	}
 	for i, want := range []bool{true, false, true, false} {
 		if got := v.leftOut(i); got != want {
-			t.Errorf("saying %d (%s, %.1f) is left out: %v, want %v", i, v.found.sayings[i].rule, v.found.sayings[i].chance, got, want)
+			t.Errorf("saying %d (%s, %.1f) is left out: %v, want %v", i, v.Found.Sayings[i].Rule, v.Found.Sayings[i].Chance, got, want)
 		}
 	}
 }

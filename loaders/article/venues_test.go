@@ -1,6 +1,7 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
 	"strings"
 	"testing"
 
@@ -11,7 +12,7 @@ import (
 
 // tiesOf lists the quotes of a text with the words that tell at which meeting they were said and of which they speak: "@" and "?" come before them.
 func tiesOf(text string) []string {
-	r := prose(text).read(nil, "2025-03-06").reading(furniture{headline: -1})
+	r := pageOf(text).read(nil, "2025-03-06").reading(prose.Furniture{Headline: -1})
 	var out []string
 	for _, q := range r.Quotes {
 		line := strings.Trim(q.Fragments[0].In(text), "“”,.")

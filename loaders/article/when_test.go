@@ -1,6 +1,7 @@
 package article
 
 import (
+	"onrecord/loaders/article/prose"
 	"testing"
 
 	"onrecord/loaders"
@@ -47,7 +48,7 @@ func TestSaidAt(t *testing.T) {
 		"an old interview": {"Lund told the Oslo Times in a 2019 interview that it opens.", "2019"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := prose(c.text).read(nil, published).reading(furniture{headline: -1})
+			r := pageOf(c.text).read(nil, published).reading(prose.Furniture{Headline: -1})
 			if len(r.Quotes) == 0 {
 				t.Fatal("no quote")
 			}
@@ -67,7 +68,7 @@ func TestMediumAndAddressee(t *testing.T) {
 		"“It opens,” Lund told reporters late Monday.":   {"", "reporters"},
 		"Lund said on Monday that it opens.":             {"", ""},
 	} {
-		r := prose(text).read(nil, "2025-12-23").reading(furniture{headline: -1})
+		r := pageOf(text).read(nil, "2025-12-23").reading(prose.Furniture{Headline: -1})
 		if len(r.Quotes) == 0 {
 			t.Fatalf("%s: no quote", text)
 		}
@@ -78,7 +79,7 @@ func TestMediumAndAddressee(t *testing.T) {
 }
 
 func TestEmployer(t *testing.T) {
-	r := prose("Kremlin spokesman Dmitry Peskov said it opens.").read(nil, "").reading(furniture{headline: -1})
+	r := pageOf("Kremlin spokesman Dmitry Peskov said it opens.").read(nil, "").reading(prose.Furniture{Headline: -1})
 	q := r.Quotes[0]
 	if q.OnBehalfOf == loaders.None || r.Cast[q.OnBehalfOf].Name != "Kremlin" {
 		t.Errorf("a spokesman speaks for his institution: %+v in %+v", q.OnBehalfOf, r.Cast)

@@ -1,0 +1,53 @@
+package speakers
+
+import (
+	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"testing"
+)
+
+// A noun for something said is its owner's, or of whom it is from; where neither is told, nobody is found.
+func TestTeller(t *testing.T) {
+	for name, c := range map[string]struct{ text, cue, want string }{
+		"owner":             {"The board joined Lund’s call for a vote.", "call", "Lund"},
+		"adjective between": {"The board joined Lund’s controversial call for a vote.", "call", "Lund"},
+		"phrase":            {"Prices belied the budget hawks’ warning that they would rise.", "warning", "the budget hawks"},
+		"pronoun":           {"They laughed at her remark that it was late.", "remark", "her"},
+		"no owner but doer": {"They heard her claim that it was late.", "claim", ""},
+		"verb":              {"Lund’s campaign claims that it was late.", "claims", ""},
+		"a person's verb":   {"Lund’s official claims that it was late.", "claims", ""},
+		"from":              {"The plan drew criticism from fellow candidates.", "criticism", "fellow candidates"},
+		"by":                {"One trouble is a demand, by Erik Lund, that it be late.", "demand", "Erik Lund"},
+		"from a time":       {"It was a letter from last June.", "letter", ""},
+		"nobody's":          {"It was a question of money.", "question", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			v, clause := clauseAt(t, c.text, c.cue)
+			if got := v.Say(v.teller(&clause)); got != c.want {
+				t.Errorf("%s: got %q, want %q", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// clauseAt reads a text of one sentence and the anchor that the model would look at where the word cue stands.
+func clauseAt(t *testing.T, text, cue string) (*Resolver, clauses.SayClause) {
+	t.Helper()
+	p := NewPage(text, prose.Furniture{Prose: prose.Paragraphs(text), Headline: loaders.None})
+	f, mains := p.Find(nil), p.MainSubjects()
+	v := p.Resolve(f, mains, p.Gather(f.Speaking(), mains), nil, "")
+	for i, w := range p.Words {
+		if w.Low != cue {
+			continue
+		}
+		if c, ok := p.PossibleVerb(i, p.Sentences[0]); ok {
+			return v, c
+		}
+		if c, ok := p.PossibleNoun(i, p.Sentences[0]); ok {
+			return v, c
+		}
+	}
+	t.Fatalf("no anchor %q in %s", cue, text)
+	return nil, clauses.SayClause{}
+}
