@@ -33,9 +33,9 @@ var allowed = map[string][]string{
 
 	"loaders/article":          {"graph", "loaders", "loaders/article/prose", "loaders/article/clauses", "loaders/article/learned", "loaders/article/speakers", "loaders/internal/tongues"},
 	"loaders/article/prose":    {"graph", "loaders", "loaders/dates"},
-	"loaders/article/clauses":  {"graph", "loaders", "loaders/dates", "loaders/article/prose"},
+	"loaders/article/clauses":  {"graph", "loaders", "loaders/article/prose"},
 	"loaders/article/learned":  {"graph", "loaders", "loaders/article/prose", "loaders/article/clauses", "loaders/internal/linear", "loaders/internal/trees"},
-	"loaders/article/speakers": {"graph", "loaders", "loaders/article/prose", "loaders/article/clauses"},
+	"loaders/article/speakers": {"graph", "loaders", "loaders/dates", "loaders/article/prose", "loaders/article/clauses"},
 	"loaders/transcript":       {"graph", "loaders", "loaders/dates"},
 	"loaders/register":         {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding", "loaders/internal/forest"},
 	"loaders/codings":          {"graph", "loaders", "loaders/internal/yamlfile", "loaders/internal/coding"},

@@ -48,7 +48,7 @@ func (v *reader) accountOf(i int) tie {
 func (v *reader) anotherDay(s clauses.Saying, m int) bool {
 	date := v.meetings[m].Date
 	for _, d := range v.Dated[s.Sentence] {
-		if d.Edtf != "" && within(d.Start, s.Fragments) && date != "" && !datesMeet(d.Edtf, date) {
+		if d.EDTF != "" && within(d.Start, s.Fragments) && date != "" && !datesMeet(d.EDTF, date) {
 			return true
 		}
 	}

@@ -1,12 +1,12 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // lastMeeting returns the meeting last spoken of that "the talks" can mean: one called so before, else of its kind, else of a kind the word can stand for.
@@ -96,7 +96,7 @@ func (v *reader) inHeading(o occasion) int {
 	for _, k := range v.leading(0) {
 		if m := k.meeting; m != loaders.None && v.Sentences[k.sentence].Block == v.Headline {
 			mt := &v.meetings[m]
-			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || prose.LiesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.Edtf, mt.Date)) {
+			if (mt.Kind == o.kind || v.standsFor(o, m)) && (o.place == "" || mt.Place == "" || prose.LiesIn(o.place, mt.Place)) && (o.date == nil || mt.Date == "" || datesMeet(o.date.EDTF, mt.Date)) {
 				return m
 			}
 		}
@@ -201,7 +201,7 @@ func (v *reader) same(n int, o occasion) bool {
 	if m.Kind != o.kind && !(o.definite && word != "debate" && (o.place == "" || m.Place != "") && refersTo(word, o, m.Kind)) || v.otherSort(o, n) {
 		return false
 	}
-	if o.date != nil && m.Date != "" && !datesMeet(o.date.Edtf, m.Date) {
+	if o.date != nil && m.Date != "" && !datesMeet(o.date.EDTF, m.Date) {
 		return false
 	}
 	if o.place != "" && m.Place != "" {

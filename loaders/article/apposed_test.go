@@ -1,12 +1,12 @@
 package article
 
 import (
-	"onrecord/loaders/article/learned"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"testing"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/learned"
+	"onrecord/loaders/article/prose"
 )
 
 // saidOf lists the quotes of a text: who said it, what, and who relays it.

@@ -1,9 +1,10 @@
 // Package article reads news prose: who said what, in which words, when and at which meeting.
 //
-// The steps are packages of their own: prose cuts the text up, clauses finds by rule what is said, learned, with a model, has the last word on it, and speakers
-// settles who said it and when. What is left is done here: unsure leaves out what nothing else supports; occasions (meetingnouns, meetingverbs, meetingplaces, encounters) and
-// meetings (antecedents, meetingnames, participants) find the meetings, venues (saidthere, staying, leads) at which of them and topics (pointers, accounts,
-// questions) about which things were said; reading numbers it all.
+// The steps are packages of their own: prose cuts the text up, clauses finds by rule what is said, learned, with a model, has the
+// last word on it, and speakers settles who said it and when. What is left is done here: unsure leaves out what nothing else
+// supports; occasions (meetingnouns, meetingverbs, meetingplaces, encounters) and meetings (antecedents, meetingnames,
+// participants) find the meetings, venues (leads, saidthere, staying, scenes) at which of them and topics (pointers, accounts,
+// recounts, questions, held) about which things were said; known finds what a register knows, and reading numbers it all.
 //
 // Prose in another language goes to package tongues instead, see languages.
 package article
@@ -11,9 +12,6 @@ package article
 import (
 	"context"
 	"fmt"
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/learned"
-	"onrecord/loaders/article/prose"
 	"regexp"
 	"strings"
 	"unicode"
@@ -21,6 +19,9 @@ import (
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/learned"
+	"onrecord/loaders/article/prose"
 )
 
 // Loader reads news articles, as plain text or HTML, in English and, with fewer promises, in German, French, Ukrainian

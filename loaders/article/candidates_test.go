@@ -3,13 +3,13 @@ package article
 import (
 	"fmt"
 	"math"
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 	"testing"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // lastQuote reads a text and returns its last quote, with the names of its speaker and candidates.

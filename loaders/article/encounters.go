@@ -1,8 +1,6 @@
 package article
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // encounter says whether the verb at i tells of people who come together: "sat down with", "flew to Geneva to see", "gathered in Oslo", "phoned her".
 func (v *reader) encounter(i int, s prose.Sentence) bool {

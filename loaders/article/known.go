@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // knownMeeting adds the id of the one meeting of the register that this one is: by name or place, with no

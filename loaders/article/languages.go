@@ -2,12 +2,12 @@ package article
 
 import (
 	"fmt"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 	"onrecord/loaders/internal/tongues"
 )
 

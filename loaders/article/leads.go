@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // tieLead has what the headline and the first paragraph quote be said where the same person's next words are, of which the page tells only below.
@@ -31,7 +31,7 @@ func (v *reader) tieLead() {
 				met := &v.meetings[there.meeting]
 				before := *met
 				if d := v.Times[s.Clause]; d != nil && met.Date == "" { // "acknowledged on Wednesday", and the hearing's day isn't told again
-					met.Date, met.DateText = d.Edtf, d.In(v.Text)
+					met.Date, met.DateText = d.EDTF, d.In(v.Text)
 				}
 				if block == v.Headline || !v.leaves(&there, &v.Found.Clauses[s.Clause]) {
 					v.madeAt[i] = v.madeAt[k]

@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+
 	"onrecord/loaders/article/prose"
 )
 

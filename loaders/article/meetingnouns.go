@@ -1,11 +1,11 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // sittings are words before "meeting" that make it the sitting of a body, or one that is open to all.

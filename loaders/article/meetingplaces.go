@@ -1,11 +1,11 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // readPlace takes the place out of "in Florida" behind the noun, stepping over "with … counterparts" before it.

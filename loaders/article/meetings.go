@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // memory is how many meetings, and places that speak of one, "the talks" looks back over: more than an article has, so that a book stays linear.
@@ -158,7 +158,7 @@ func (v *reader) extend(m int, o occasion) {
 		mt.Place, mt.Country = o.place, prose.PlaceOf[strings.ToLower(o.place)].Country
 	}
 	if o.date != nil && mt.Date == "" {
-		mt.Date, mt.DateText = o.date.Edtf, o.date.In(v.Text)
+		mt.Date, mt.DateText = o.date.EDTF, o.date.In(v.Text)
 	}
 	if word := v.Words[o.noun].Low; !slices.Contains(v.nouns[m], word) {
 		v.nouns[m] = append(v.nouns[m], word)

@@ -2,14 +2,14 @@ package article
 
 import (
 	"fmt"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // meetings lists the meetings of a text: kind, name, place, date, who; then what each quote is about and made at.
@@ -73,20 +73,6 @@ func TestMeetings(t *testing.T) {
 				t.Error(diff)
 			}
 		})
-	}
-}
-
-func TestLiesIn(t *testing.T) {
-	for _, c := range []struct {
-		a, b string
-		want bool
-	}{
-		{"Anchorage", "Alaska", true}, {"Alaska", "United States", true}, {"Anchorage", "united states", true}, {"Alaska", "Anchorage", false},
-		{"Paris", "Paris", true}, {"Paris", "France", true}, {"Paris", "Germany", false}, {"Nowhere", "Nowhere", true},
-	} {
-		if got := prose.LiesIn(c.a, c.b); got != c.want {
-			t.Errorf("liesIn(%s, %s) = %v", c.a, c.b, got)
-		}
 	}
 }
 

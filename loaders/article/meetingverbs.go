@@ -1,11 +1,11 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // isCall says whether the word "call" at i is one by telephone.

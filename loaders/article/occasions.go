@@ -1,13 +1,12 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // occasion is one place where the text speaks of a meeting.
@@ -19,7 +18,7 @@ type occasion struct {
 	place     string
 	pair      []int // characters of "Trump-Putin"
 	who       []int // those of "Lund met Berg"
-	date      *clauses.DatePhrase
+	date      *speakers.DatePhrase
 	proper    bool // a name stands before the noun: "the Security Council session"
 	definite  bool // "the talks"
 	other     bool // "the next round": not the one spoken of last
@@ -150,7 +149,7 @@ func (v *reader) readDate(o *occasion, s prose.Sentence) {
 	for i := range v.Dated[o.sentence] {
 		d := &v.Dated[o.sentence][i]
 		at := v.WordAt(d.Start)
-		if d.Edtf == "" || d.Bound || v.Words[at].Mark != v.Words[o.noun].Mark {
+		if d.EDTF == "" || d.Bound || v.Words[at].Mark != v.Words[o.noun].Mark {
 			continue
 		}
 		if at >= o.Last && at <= o.Last+2 && (at == o.Last || !v.Words[o.Last].Is(prose.Verb) && v.Words[at-1].Is(prose.Prep)) {
@@ -174,7 +173,7 @@ func (v *reader) readDate(o *occasion, s prose.Sentence) {
 }
 
 // whenDate returns the date of “on Thursday, when Lund phoned her”; nil where no such clause tells of the occasion.
-func (v *reader) whenDate(o *occasion, s prose.Sentence) *clauses.DatePhrase {
+func (v *reader) whenDate(o *occasion, s prose.Sentence) *speakers.DatePhrase {
 	if !verbal[v.Words[o.noun].Low] {
 		return nil
 	}
@@ -189,7 +188,7 @@ func (v *reader) whenDate(o *occasion, s prose.Sentence) *clauses.DatePhrase {
 		i--
 	}
 	for k := range v.Dated[o.sentence] {
-		if d := &v.Dated[o.sentence][k]; d.Edtf != "" && v.WordAt(d.End) == i {
+		if d := &v.Dated[o.sentence][k]; d.EDTF != "" && v.WordAt(d.End) == i {
 			return d
 		}
 	}
@@ -197,11 +196,11 @@ func (v *reader) whenDate(o *occasion, s prose.Sentence) *clauses.DatePhrase {
 }
 
 // onlyDate returns the one date that the reporter gives in a sentence, nil when there is none or several.
-func (v *reader) onlyDate(s int) *clauses.DatePhrase {
-	var out *clauses.DatePhrase
+func (v *reader) onlyDate(s int) *speakers.DatePhrase {
+	var out *speakers.DatePhrase
 	for i := range v.Dated[s] {
 		d := &v.Dated[s][i]
-		if at := v.WordAt(d.Start); d.Edtf == "" || d.Bound || v.Words[at].Mark != prose.Outside || v.isSaid(at, s) {
+		if at := v.WordAt(d.Start); d.EDTF == "" || d.Bound || v.Words[at].Mark != prose.Outside || v.isSaid(at, s) {
 			continue
 		}
 		if out != nil {

@@ -2,11 +2,12 @@ package article
 
 import (
 	"cmp"
+	"slices"
+	"testing"
+
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/learned"
 	"onrecord/loaders/article/prose"
-	"slices"
-	"testing"
 )
 
 // Quotes stand in the order of the text, what somebody relays before the words relayed in it, with and without the model.

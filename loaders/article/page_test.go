@@ -1,8 +1,6 @@
 package article
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // pageOf is a page without furniture.
 func pageOf(text string) *page {

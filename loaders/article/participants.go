@@ -122,7 +122,7 @@ func (v *reader) personBefore(i int, s prose.Sentence) int {
 		i--
 	}
 	who, g := v.SubjectBefore(i, s.First)
-	if g != clauses.Before || who.Empty() {
+	if g != clauses.GroundBefore || who.Empty() {
 		return loaders.None
 	}
 	at, _ := v.Named(who)
@@ -159,7 +159,7 @@ func (v *reader) envoy(o *occasion) int {
 		return loaders.None
 	}
 	for i, c := range v.Found.Clauses {
-		if c.Sentence != o.sentence || !v.Found.Used[i] || c.Ground != clauses.Before {
+		if c.Sentence != o.sentence || !v.Found.Used[i] || c.Ground != clauses.GroundBefore {
 			continue
 		}
 		at := v.Clauses[i].Speaker

@@ -1,14 +1,14 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // goesOnAbout returns the meeting that words go on about without a word for it: “It was short,” after a sentence whose subject it is; “we agreed

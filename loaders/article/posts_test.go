@@ -1,11 +1,11 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
 	"slices"
 	"testing"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
 )
 
 // Every embedded post has its own words, whether or not others stand in its paragraph or sentence.

@@ -107,12 +107,12 @@ func (v *reader) thatDay(i int) tie {
 	}
 	for k := range v.Dated[s.Sentence] {
 		d := &v.Dated[s.Sentence][k]
-		if d.Edtf == "" || !within(d.Start, s.Fragments) || len(d.Edtf) != len("2006-01-02") {
+		if d.EDTF == "" || !within(d.Start, s.Fragments) || len(d.EDTF) != len("2006-01-02") {
 			continue
 		}
 		for _, find := range []func(int) tie{v.beside, v.mainMeeting} {
 			t := find(i)
-			if t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && v.meetings[t.meeting].Date != "" && datesMeet(v.meetings[t.meeting].Date, d.Edtf) {
+			if t.meeting != loaders.None && t.meeting != v.madeAt[i].meeting && v.meetings[t.meeting].Date != "" && datesMeet(v.meetings[t.meeting].Date, d.EDTF) {
 				return tie{t.meeting, d.Span}
 			}
 		}

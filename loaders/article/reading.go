@@ -2,13 +2,13 @@ package article
 
 import (
 	"cmp"
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // reading turns what was found into a loaders.Reading; the caller adds what the document says of itself.
@@ -107,7 +107,7 @@ func (b *builder) quote(i int) loaders.Quote {
 		q.Cue = b.Span(c.Cue)
 		q.Medium, q.Addressee = b.Medium(&c), b.AddressedTo(&c)
 		if d := b.Times[s.Clause]; d != nil {
-			q.SaidAt, q.SaidAtText = d.Edtf, d.In(b.Text)
+			q.SaidAt, q.SaidAtText = d.EDTF, d.In(b.Text)
 		}
 	}
 	for _, t := range b.topics[i] {

@@ -1,12 +1,12 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // telling is how far words tell of what people did who met.

@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
-	"onrecord/loaders/article/speakers"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
+	"onrecord/loaders/article/speakers"
 )
 
 // toldAt returns the meeting at which a say-clause says its words were said: "told reporters at the summit in
@@ -42,7 +42,7 @@ func (v *reader) saidThere(clause int, o *occasion) bool {
 		return false
 	}
 	at := v.beforeOccasion(o)
-	if r := v.toldTo(c); r.First <= o.noun && o.noun < r.Last || c.Frames&prose.Addressee != 0 && at == c.Cue.Last-1 {
+	if r := v.toldTo(c); r.First <= o.noun && o.noun < r.Last || c.Frames&prose.TakesAddressee != 0 && at == c.Cue.Last-1 {
 		return true
 	}
 	if v.saidIn(prose.Between(max(at, v.Sentences[c.Sentence].First), o.noun+1), clause) {
@@ -125,7 +125,7 @@ func (v *reader) beforeOccasion(o *occasion) int {
 func (v *reader) leadRun(c *clauses.SayClause) prose.Run {
 	first := v.Sentences[c.Sentence].First
 	open := c.Open()
-	if c.Ground == clauses.Shared {
+	if c.Ground == clauses.GroundShared {
 		open = c.Cue.First
 	}
 	if c.Verbless && v.Low(c.Cue.First) == ":" {
@@ -142,7 +142,7 @@ func (v *reader) leadRun(c *clauses.SayClause) prose.Run {
 
 // toldTo is whom a say-clause addresses, also where nothing follows.
 func (v *reader) toldTo(c *clauses.SayClause) prose.Run {
-	if !c.Addressee.Empty() || c.Frames&prose.Addressee == 0 || c.Ground == clauses.Behind {
+	if !c.Addressee.Empty() || c.Frames&prose.TakesAddressee == 0 || c.Ground == clauses.GroundBehind {
 		return c.Addressee
 	}
 	return prose.Between(c.Cue.Last, max(c.Cue.Last, v.PhraseEnd(c.Cue.Last, v.Sentences[c.Sentence].Last, false)))
@@ -183,7 +183,7 @@ func (v *reader) inWriting(c *clauses.SayClause) bool {
 
 var writings = prose.Set("letter email e-mail statement interview tweet memo memoirs op-ed essay")
 
-// SaidIn says whether a word of a run belongs to what a say-clause says.
+// saidIn says whether a word of a run belongs to what a say-clause says.
 func (v *reader) saidIn(r prose.Run, clause int) bool {
 	s := v.Found.Clauses[clause].Sentence
 	for k := v.sayingsFrom(s); k < len(v.Found.Sayings) && v.Found.Sayings[k].Sentence == s; k++ {

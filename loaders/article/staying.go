@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // staysAt says whether a say-clause that names no meeting goes on with the venue.
@@ -110,7 +110,7 @@ func (v *reader) leaves(at *venue, c *clauses.SayClause) bool {
 			return true
 		}
 		for _, d := range v.Dated[c.Sentence] {
-			if i := v.WordAt(d.Start); d.Edtf != "" && r.First <= i && i < r.Last && !v.isSaid(i, c.Sentence) && (date == "" || !datesMeet(date, d.Edtf)) {
+			if i := v.WordAt(d.Start); d.EDTF != "" && r.First <= i && i < r.Last && !v.isSaid(i, c.Sentence) && (date == "" || !datesMeet(date, d.EDTF)) {
 				return true
 			}
 		}
@@ -151,7 +151,7 @@ func (v *reader) reporting(c *clauses.SayClause) []prose.Run {
 		}
 	}
 	out := []prose.Run{v.leadRun(c), prose.Between(c.Cue.First, last)}
-	if c.Ground == clauses.Before && v.Low(c.Who.Last) == "," && v.Words[c.Who.Last+1].Is(prose.Ing) { // "Lund, speaking after the session, said"
+	if c.Ground == clauses.GroundBefore && v.Low(c.Who.Last) == "," && v.Words[c.Who.Last+1].Is(prose.Ing) { // "Lund, speaking after the session, said"
 		out = append(out, prose.Between(c.Who.Last, c.Cue.First))
 	}
 	return out

@@ -1,12 +1,12 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // tieTopics settles which meetings each saying is about.
@@ -156,13 +156,13 @@ func (v *reader) referredTo(o *occasion) bool {
 
 // spokenOf returns the meeting that a say-clause says its words are of: "called the talks “useful”", "said of the summit".
 func (v *reader) spokenOf(c *clauses.SayClause) tie {
-	if c.Frames&prose.Naming != 0 {
+	if c.Frames&prose.TakesName != 0 {
 		if t := v.calledTheDay(c); t.meeting != loaders.None {
 			return t
 		}
 	}
 	for _, o := range v.occasionsIn(c.Sentence) {
-		if o.noun >= c.Cue.Last && o.First <= c.Cue.Last+1 && c.Frames&prose.Naming != 0 && !o.body {
+		if o.noun >= c.Cue.Last && o.First <= c.Cue.Last+1 && c.Frames&prose.TakesName != 0 && !o.body {
 			return tie{o.meeting, v.Span(o.Run)}
 		}
 	}

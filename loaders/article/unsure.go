@@ -1,9 +1,10 @@
 package article
 
 import (
+	"strings"
+
 	"onrecord/loaders/article/learned"
 	"onrecord/loaders/article/speakers"
-	"strings"
 )
 
 // unsure is the confidence from which words are kept that the model alone found. Below it two of three are wrong, and a wrong attribution is worse than none.

@@ -1,13 +1,13 @@
 package article
 
 import (
+	"testing"
+
+	"onrecord/loaders"
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/learned"
 	"onrecord/loaders/article/prose"
 	"onrecord/loaders/article/speakers"
-	"testing"
-
-	"onrecord/loaders"
 )
 
 func TestLeftOut(t *testing.T) {

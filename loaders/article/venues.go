@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // tie is a meeting and the words that tell it.

@@ -1,13 +1,13 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // tiesOf lists the quotes of a text with the words that tell at which meeting they were said and of which they speak: "@" and "?" come before them.

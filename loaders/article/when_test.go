@@ -1,10 +1,10 @@
 package article
 
 import (
-	"onrecord/loaders/article/prose"
 	"testing"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 func TestSaidAt(t *testing.T) {

@@ -1,8 +1,9 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
+
+	"onrecord/loaders/article/prose"
 )
 
 // skipAddressee steps over who is told: "reporters", "CNN's Jake Tapper".
@@ -96,9 +97,9 @@ func (p *Page) adjunct(s prose.Sentence, c *SayClause, i int) int {
 		return i + 1
 	case w.Is(prose.Adverb) && strings.HasSuffix(w.Low, "ly") && p.endsAdjunct(next):
 		return i + 1
-	case w.Low == "to" && c.Frames&prose.Infinitive != 0 && !p.Words[next].Is(prose.Det|prose.Poss|prose.Object) && !p.Words[next].Cap:
+	case w.Low == "to" && c.Frames&prose.TakesInfinitive != 0 && !p.Words[next].Is(prose.Det|prose.Poss|prose.Object) && !p.Words[next].Cap:
 		return i
-	case w.Is(prose.Prep) && adjunctPreps[w.Low] && (c.Frames&(prose.Clause|prose.Addressee|prose.QuoteOnly|prose.Question) != 0):
+	case w.Is(prose.Prep) && adjunctPreps[w.Low] && (c.Frames&(prose.TakesClause|prose.TakesAddressee|prose.TakesQuote|prose.TakesQuestion) != 0):
 		return p.prepositional(s, i)
 	}
 	return i

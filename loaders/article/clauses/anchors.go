@@ -11,7 +11,7 @@ type Anchor struct {
 	Clause SayClause
 	Kind   AnchorKind
 	Passed bool      // the rules take it for a say-clause
-	Left   prose.Run // what the rules give as said before it, in the form of said; empty when nothing
+	Left   prose.Run // what the rules give as said before it, in the form of Said; empty when nothing
 	Right  prose.Run // and behind it
 	Rule   string    // by which rule
 	Denied bool      // it says that somebody did not say, or would not, something
@@ -100,11 +100,11 @@ func (p *Page) PossibleVerb(i int, s prose.Sentence) (SayClause, bool) {
 	if c.Kind != prose.FormIng {
 		c.Who, c.Ground = p.SubjectBefore(group, s.First)
 	} else {
-		c.Ground = Shared
+		c.Ground = GroundShared
 	}
-	if c.Ground == NoSubject || c.Ground == Shared {
+	if c.Ground == GroundNone || c.Ground == GroundShared {
 		if who := p.mainSubject(s, group); !who.Empty() {
-			c.Who, c.Ground = who, Shared
+			c.Who, c.Ground = who, GroundShared
 		}
 	}
 	return c, true
@@ -158,9 +158,9 @@ func (p *Page) PossibleNoun(i int, s prose.Sentence) (SayClause, bool) {
 	if next.Mark == prose.Outside && next.Low != "that" && next.Low != ":" && next.Low != "," && !next.Is(prose.Aux|prose.Prep) && next.Low != "to" {
 		return SayClause{}, false
 	}
-	c := SayClause{Cue: prose.Between(i, i+1), Frames: prose.Clause, Lemma: "noun", Ground: NoSubject, From: i + 1, Tail: i + 1}
+	c := SayClause{Cue: prose.Between(i, i+1), Frames: prose.TakesClause, Lemma: "noun", Ground: GroundNone, From: i + 1, Tail: i + 1}
 	if who := p.mainSubject(s, i); !who.Empty() {
-		c.Who, c.Ground = who, Shared
+		c.Who, c.Ground = who, GroundShared
 	}
 	return c, true
 }
@@ -206,6 +206,3 @@ func (p *Page) Said(r prose.Run) prose.Run {
 	}
 	return r
 }
-
-// Modelled says whether the model decides what is said at an anchor: not of denials, which are none, and labels, of which it has seen too few.
-func (a *Anchor) Modelled() bool { return !a.Denied && a.Clause.Lemma != ":" }

@@ -1,10 +1,10 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // overAppositions joins what an apposition cut in two: of "Lund said his spokesman, Anders Berg, said the deal was dead" Lund's words go
@@ -47,7 +47,7 @@ func contentOf(found []Content, clause int) int {
 // apposedSubject returns the words between two say-clauses, as far as the comma before the second, and the rule by which they are said in
 // the first, when they are no more than the second's subject and what stands in apposition to it.
 func (p *Page) apposedSubject(s prose.Sentence, teller, c *SayClause) (prose.Run, string) {
-	if teller.Verbless || teller.Who.Empty() || c.Ground != Before || c.Passive {
+	if teller.Verbless || teller.Who.Empty() || c.Ground != GroundBefore || c.Passive {
 		return prose.Run{}, ""
 	}
 	first := *teller // contentStart notes whom it addresses

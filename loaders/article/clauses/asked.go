@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // asked reads a question whose asker stands behind it or is not named: "Asked by reporters whether it would open,
 // Lund …", "Lund was asked about the border". Nobody is made its speaker from what stands before the verb.
@@ -10,14 +8,14 @@ func (p *Page) asked(i int, s prose.Sentence) (SayClause, bool) {
 	if p.Low(i) != "asked" || !p.passive(i, s.First) {
 		return SayClause{}, false
 	}
-	c := SayClause{Cue: prose.Between(i, i+1), Frames: prose.Question | prose.Infinitive | prose.Thing, Lemma: "ask", Kind: prose.FormPerson, Passive: true}
+	c := SayClause{Cue: prose.Between(i, i+1), Frames: prose.TakesQuestion | prose.TakesInfinitive | prose.TakesThing, Lemma: "ask", Kind: prose.FormPerson, Passive: true}
 	at := i + 1
 	if p.Low(at) == "by" && at+1 < s.Last {
 		c.Who = prose.Between(at+1, p.PhraseEnd(at+1, s.Last, false))
 		if c.Who.Empty() {
 			return SayClause{}, false
 		}
-		c.Ground, at = Behind, c.Who.Last
+		c.Ground, at = GroundBehind, c.Who.Last
 	}
 	for at < s.Last && p.Words[at].Mark == prose.Outside && p.Low(at) != "," {
 		low := p.Low(at)

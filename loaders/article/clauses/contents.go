@@ -1,10 +1,10 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // Content is what a say-clause gives as said, in pieces of consecutive words.

@@ -1,12 +1,13 @@
 package clauses
 
 import (
-	"onrecord/loaders"
-	"onrecord/loaders/article/prose"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // said lists what a text gives as said: cue, subject, words.

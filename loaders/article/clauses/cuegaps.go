@@ -1,14 +1,12 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // thatBehind returns the word "that" which opens what is said behind a longer adjunct: "said before Monday's
 // meeting that …", "revealed, somewhat late, that …"; i when there is none.
 func (p *Page) thatBehind(s prose.Sentence, c *SayClause, i int) int {
 	const most = 12 // words of an adjunct
-	if c.Frames&(prose.Clause|prose.Addressee) == 0 || c.Frames&prose.Naming != 0 || c.Ground == Behind && p.Low(i) == "," {
+	if c.Frames&(prose.TakesClause|prose.TakesAddressee) == 0 || c.Frames&prose.TakesName != 0 || c.Ground == GroundBehind && p.Low(i) == "," {
 		return i
 	}
 	another := false // a participle of saying stands between
@@ -83,10 +81,10 @@ func (p *Page) startBehindComma(s prose.Sentence, c *SayClause, comma int) (int,
 	if i >= s.Last {
 		return comma, ""
 	}
-	if p.Words[i].Mark != prose.Outside && c.Frames&(prose.Clause|prose.QuoteOnly|prose.Question) != 0 {
+	if p.Words[i].Mark != prose.Outside && c.Frames&(prose.TakesClause|prose.TakesQuote|prose.TakesQuestion) != 0 {
 		return i, RuleQuote
 	}
-	if k := p.insertion(s, comma); k > comma && c.Frames&prose.Clause != 0 {
+	if k := p.insertion(s, comma); k > comma && c.Frames&prose.TakesClause != 0 {
 		switch {
 		case p.Words[k+1].Mark == prose.Outside && p.Low(k+1) == "that":
 			return k + 1, RuleThat
@@ -94,7 +92,7 @@ func (p *Page) startBehindComma(s prose.Sentence, c *SayClause, comma int) (int,
 			return k + 1, RuleQuote
 		}
 	}
-	if k := p.closedBy(s, comma); k > comma && c.Ground == Behind && c.Cue.First == s.First && p.Words[k+1].Mark != prose.Outside {
+	if k := p.closedBy(s, comma); k > comma && c.Ground == GroundBehind && c.Cue.First == s.First && p.Words[k+1].Mark != prose.Outside {
 		return k + 1, RuleQuote // "Said Berg, who grew up there, “…”"
 	}
 	if k := p.skipAdjuncts(s, c, i); k > i && p.Low(k) == "," && k+1 < s.Last {
@@ -103,7 +101,7 @@ func (p *Page) startBehindComma(s prose.Sentence, c *SayClause, comma int) (int,
 			return p.startAt(s, c, i)
 		}
 	}
-	if p.Low(i) == "that" && c.Frames&prose.Clause != 0 {
+	if p.Low(i) == "that" && c.Frames&prose.TakesClause != 0 {
 		return i, RuleThat
 	}
 	if open := c.Open(); open == s.First+1 && p.Low(s.First) == "as" { // "As Lund noted, …"
@@ -112,7 +110,7 @@ func (p *Page) startBehindComma(s prose.Sentence, c *SayClause, comma int) (int,
 	if k := c.Open(); k > s.First && p.Words[k-1].Is(prose.Sub) && p.Words[k-1].Mark == prose.Outside && p.Low(k-1) != "as" {
 		return comma, "" // "After Lund testified, …"
 	}
-	told := c.Frames&prose.Clause != 0 || !c.Addressee.Empty() // not "all told, …"
+	told := c.Frames&prose.TakesClause != 0 || !c.Addressee.Empty() // not "all told, …"
 	if told && c.Kind&prose.FormIng == 0 && p.Words[i].Mark == prose.Outside && !p.splitsThis(s, c, comma) && p.goesOn(s, i, prose.Between(s.First, c.Open())) {
 		return i, RuleSplit
 	}

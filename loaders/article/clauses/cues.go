@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // SayClause is a place where somebody is said to say something.
 type SayClause struct {
@@ -37,7 +35,7 @@ func (c *SayClause) Shut() int {
 }
 
 // fronted says whether the clause is a participle that opens the sentence, whose subject follows with the main clause.
-func (c *SayClause) fronted() bool { return c.Ground == Shared && c.Who.First >= c.Cue.Last }
+func (c *SayClause) fronted() bool { return c.Ground == GroundShared && c.Who.First >= c.Cue.Last }
 
 // Clauses returns the say-clauses of a sentence, in the order of their cues.
 func (p *Page) Clauses(s int) []SayClause {
@@ -97,34 +95,34 @@ func (p *Page) verbOfSaying(i int, s prose.Sentence, earlier []SayClause) (SayCl
 		return c, false
 	}
 	lo := s.First
-	if n := len(earlier); n > 0 && earlier[n-1].Cue.Last < group && earlier[n-1].Ground != Relative {
+	if n := len(earlier); n > 0 && earlier[n-1].Cue.Last < group && earlier[n-1].Ground != GroundRelative {
 		lo = earlier[n-1].Cue.Last
 	}
 	if who, ok := p.subjectBehind(&c, s); ok && p.NameHeaded(who) && group == i {
-		c.Who, c.Ground = who, Behind
+		c.Who, c.Ground = who, GroundBehind
 	} else if who, ok := p.absolute(group, lo); ok && c.Kind == prose.FormIng {
-		c.Who, c.Ground = who, Before
+		c.Who, c.Ground = who, GroundBefore
 	} else if c.Kind == prose.FormIng {
-		c.Ground = Shared
+		c.Ground = GroundShared
 	} else {
 		c.Who, c.Ground = p.SubjectBefore(group, lo)
 	}
-	if c.Ground == NoSubject || c.Ground == Shared && p.Low(group-1) != "and" && p.Low(group-1) != "but" {
+	if c.Ground == GroundNone || c.Ground == GroundShared && p.Low(group-1) != "and" && p.Low(group-1) != "but" {
 		if who, ok := p.subjectBehind(&c, s); ok {
-			c.Who, c.Ground = who, Behind
+			c.Who, c.Ground = who, GroundBehind
 		}
 	}
-	if c.Ground == Shared {
+	if c.Ground == GroundShared {
 		c.Who, c.Ground = p.sharedSubject(group, s, earlier)
 	}
-	if c.Ground == NoSubject {
+	if c.Ground == GroundNone {
 		c.Who, c.Ground = p.farSubject(&c, group, s)
 	}
 	if p.unsaid(&c, group, s.First) || !p.plausible(&c, group, s) {
 		return c, false
 	}
 	c.Tail = c.Cue.Last
-	if c.Ground == Behind {
+	if c.Ground == GroundBehind {
 		c.Tail = max(c.Cue.Last, c.Who.Last)
 	}
 	c.From = c.Tail

@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // absolute reads the subject of a participle behind "with": "…, with Berg stating".
 func (p *Page) absolute(i, lo int) (prose.Run, bool) {
@@ -26,7 +24,7 @@ func (p *Page) absolute(i, lo int) (prose.Run, bool) {
 // subjectBehind reads an inverted clause: “…,” said Trump.
 func (p *Page) subjectBehind(c *SayClause, s prose.Sentence) (prose.Run, bool) {
 	i := c.Cue.Last
-	if i >= s.Last || c.Kind&prose.FormIng != 0 || c.Frames&(prose.Clause|prose.QuoteOnly) == 0 || c.Lemma == "tell" {
+	if i >= s.Last || c.Kind&prose.FormIng != 0 || c.Frames&(prose.TakesClause|prose.TakesQuote) == 0 || c.Lemma == "tell" {
 		return prose.Run{}, false
 	}
 	k := c.Cue.First - 1
@@ -102,20 +100,20 @@ func (p *Page) sharedSubject(i int, s prose.Sentence, earlier []SayClause) (pros
 	if n := len(earlier); n > 0 && !earlier[n-1].Who.Empty() && !earlier[n-1].Verbless {
 		if p.Low(i-1) == "," && !p.Words[i].Is(prose.Ing) && p.inserted(earlier[n-1].Who, s.First) { // "Lund, one of those invited to the talks, said"
 			if who := p.BeforeInsertions(i-1, s.First); !who.Empty() && p.NameHeaded(who) {
-				return who, Before
+				return who, GroundBefore
 			}
 		}
-		return earlier[n-1].Who, Shared
+		return earlier[n-1].Who, GroundShared
 	}
 	if who := p.mainSubject(s, i); !who.Empty() {
-		return who, Shared
+		return who, GroundShared
 	}
 	if p.Words[i].Is(prose.Ing) && p.Low(i-1) == "," && i-1 > s.First { // "Lund, citing the cost, said"
 		if who := p.BeforeInsertions(i-1, s.First); !who.Empty() && p.NameHeaded(who) {
-			return who, Shared
+			return who, GroundShared
 		}
 	}
-	return prose.Run{}, NoSubject
+	return prose.Run{}, GroundNone
 }
 
 // farSubject finds the subject of a verb that none stands at: of a participle that opens the sentence in the main clause behind it, of a verb
@@ -126,23 +124,23 @@ func (p *Page) farSubject(c *SayClause, group int, s prose.Sentence) (prose.Run,
 	}
 	k, lo := group-1, s.First
 	if k <= lo || p.Words[k].Mark == prose.Outside || p.Words[k].Low != "," {
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	first := k
 	for first > lo && p.Words[first-1].Mark == p.Words[k].Mark {
 		first--
 	}
 	if !p.onlyCited(lo, k) {
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	comma := p.SegmentStart(first, lo) - 1
 	if comma <= lo || p.Low(comma) != "," {
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	if who := p.BeforeInsertions(comma, lo); !who.Empty() {
-		return who, Before
+		return who, GroundBefore
 	}
-	return prose.Run{}, NoSubject
+	return prose.Run{}, GroundNone
 }
 
 // subjectOfMain finds the subject of a participle that opens the sentence, alone or behind "in", "by", "while" and the like, in the main
@@ -154,7 +152,7 @@ func (p *Page) subjectOfMain(c *SayClause, group int, s prose.Sentence) (prose.R
 		first++
 	}
 	if first != group {
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	for k := c.Cue.Last; k+2 < s.Last && k < c.Cue.Last+most; k++ {
 		comma := p.Words[k].Low == ","
@@ -167,10 +165,10 @@ func (p *Page) subjectOfMain(c *SayClause, group int, s prose.Sentence) (prose.R
 			end++
 		}
 		if !who.Empty() && end < s.Last && p.Words[end].Mark == prose.Outside && p.Words[end].Class&(prose.Verb|prose.Aux|prose.Modal) != 0 && p.Words[end].Class&(prose.Det|prose.Prep) == 0 {
-			return who, Shared
+			return who, GroundShared
 		}
 	}
-	return prose.Run{}, NoSubject
+	return prose.Run{}, GroundNone
 }
 
 // mainSubject returns the subject of the sentence's main verb left of word i.
@@ -197,7 +195,7 @@ func (p *Page) mainSubject(s prose.Sentence, i int) prose.Run {
 		for v > lo+1 && p.Words[v-1].Is(prose.Adverb|prose.Aux|prose.Modal|prose.Neg) && p.Words[v-1].Mark == prose.Outside {
 			v--
 		}
-		if who, g := p.SubjectBefore(v, lo); g == Before && !who.Empty() {
+		if who, g := p.SubjectBefore(v, lo); g == GroundBefore && !who.Empty() {
 			if prev := who.First - 1; i == s.Last && prev > lo && p.Words[prev].Is(prose.Sub) && p.Words[prev].Mark == prose.Outside {
 				continue // of the whole sentence not that of "where he had begun"
 			}

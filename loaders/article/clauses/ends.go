@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // subordinate says whether the say-clause belongs to a clause that opens the sentence: "While he said …, …".
 func (p *Page) subordinate(s prose.Sentence, c *SayClause) bool {
@@ -12,17 +10,17 @@ func (p *Page) subordinate(s prose.Sentence, c *SayClause) bool {
 	if c.Passive {
 		return c.Cue.First == s.First || !p.Words[c.Cue.First-1].Is(prose.Aux|prose.Adverb) // "Asked whether it opens, Lund left"
 	}
-	if c.Who.Empty() || c.Who.First <= s.First && c.Ground != Relative || c.Ground == Behind || c.Verbless {
+	if c.Who.Empty() || c.Who.First <= s.First && c.Ground != GroundRelative || c.Ground == GroundBehind || c.Verbless {
 		return false
 	}
-	if c.Ground == Relative && p.Low(c.Who.First-1) == "," {
+	if c.Ground == GroundRelative && p.Low(c.Who.First-1) == "," {
 		return true
 	}
 	i := s.First
 	for p.Low(i) == "but" || p.Low(i) == "and" || p.Low(i) == "even" {
 		i++
 	}
-	if !p.Words[i].Is(prose.Sub) && !(c.Ground == Relative && p.Words[i].Is(prose.Prep|prose.Det)) {
+	if !p.Words[i].Is(prose.Sub) && !(c.Ground == GroundRelative && p.Words[i].Is(prose.Prep|prose.Det)) {
 		return false
 	}
 	for ; i < c.Open(); i++ {
@@ -58,7 +56,7 @@ func (p *Page) contentEnd(s prose.Sentence, c *SayClause, start int, rule string
 	end := s.Last
 	quoted := p.Words[start].Mark
 	depth, named := 0, start
-	if rule == RuleThing && c.Frames == prose.Naming {
+	if rule == RuleThing && c.Frames == prose.TakesName {
 		named = p.nameAhead(s, start, longObject)
 	}
 	for i := start; i < s.Last; i++ {

@@ -1,8 +1,9 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
+
+	"onrecord/loaders/article/prose"
 )
 
 // subjectBeforeComma finds the subject of a verb right behind a comma or dash, which closes an insertion: "Erik
@@ -10,9 +11,9 @@ import (
 func (p *Page) subjectBeforeComma(comma, lo int) (prose.Run, Grounds) {
 	who := p.BeforeInsertions(comma, lo)
 	if who.Empty() {
-		return prose.Run{}, Shared
+		return prose.Run{}, GroundShared
 	}
-	return who, Before
+	return who, GroundBefore
 }
 
 // BeforeInsertions returns the noun phrase that the insertions ending before word end belong to, looking no further

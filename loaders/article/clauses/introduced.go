@@ -1,8 +1,9 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
+
+	"onrecord/loaders/article/prose"
 )
 
 // introduced says whether the quotation right before clause c is what an earlier clause gives as said, and c says something else: "When
@@ -23,7 +24,7 @@ func (p *Page) introduced(s prose.Sentence, earlier []SayClause, c *SayClause, l
 		if own == "" && direct && p.opensQuotation(s, e, start) {
 			return true // "Lund said it is late but added, “I came,” Lund said"
 		}
-		if direct && e.Frames&prose.Naming != 0 && e.Lemma == "call" || own != "" && (direct || p.subordinate(s, e)) {
+		if direct && e.Frames&prose.TakesName != 0 && e.Lemma == "call" || own != "" && (direct || p.subordinate(s, e)) {
 			return true
 		}
 	}
@@ -33,7 +34,7 @@ func (p *Page) introduced(s prose.Sentence, earlier []SayClause, c *SayClause, l
 // opensQuotation says whether an earlier clause of the sentence gives the quotation at word start as said, and nothing but it, so that a later one
 // only repeats who spoke.
 func (p *Page) opensQuotation(s prose.Sentence, e *SayClause, start int) bool {
-	if e.Ground == Relative || e.Verbless || e.Passive || e.Frames&(prose.Clause|prose.Addressee) == 0 || e.Who.Empty() || !p.Words[start].Cap || p.subordinate(s, e) {
+	if e.Ground == GroundRelative || e.Verbless || e.Passive || e.Frames&(prose.TakesClause|prose.TakesAddressee) == 0 || e.Who.Empty() || !p.Words[start].Cap || p.subordinate(s, e) {
 		return false
 	}
 	end := start
@@ -61,7 +62,7 @@ func (p *Page) onlyCited(lo, k int) bool {
 // before it, and is what was said: "commented on the plan, “It is good.”", "defended the plan in a letter: “It is good.”"; start when
 // none does.
 func (p *Page) quotationBehind(s prose.Sentence, c *SayClause, start int, rule string) int {
-	if rule != RuleThing && rule != "" || c.Verbless || c.Passive || c.Frames&(prose.Clause|prose.Thing|prose.QuoteOnly) == 0 || p.Words[s.Last-1].Mark == prose.Outside {
+	if rule != RuleThing && rule != "" || c.Verbless || c.Passive || c.Frames&(prose.TakesClause|prose.TakesThing|prose.TakesQuote) == 0 || p.Words[s.Last-1].Mark == prose.Outside {
 		return start
 	}
 	m := p.Words[s.Last-1].Mark
@@ -95,7 +96,7 @@ func (p *Page) quotationBehind(s prose.Sentence, c *SayClause, start int, rule s
 
 // takesClause says whether one of the verbs of a form takes a sentence: "comment" does, if not in "comment on".
 func takesClause(form *prose.SayForm) bool {
-	return form != nil && slices.ContainsFunc(form.Verbs, func(v *prose.SayVerb) bool { return v.Frames&prose.Clause != 0 })
+	return form != nil && slices.ContainsFunc(form.Verbs, func(v *prose.SayVerb) bool { return v.Frames&prose.TakesClause != 0 })
 }
 
 // insertedSource says whether a source is inserted right behind a relative pronoun or a conjunction: "boats which, according to Lund, turned

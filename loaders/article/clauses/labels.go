@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // labelled reads an attribution without a verb: a name and a colon, or a dash and a name
 // behind a quotation.
@@ -57,7 +55,7 @@ func (p *Page) addressedFrom(who prose.Run) int {
 }
 
 func label(cue, who prose.Run, tail int) SayClause {
-	return SayClause{Cue: cue, Lemma: ":", Frames: prose.Clause | prose.QuoteOnly, Ground: Before, Who: who, From: tail, Tail: tail, Verbless: true}
+	return SayClause{Cue: cue, Lemma: ":", Frames: prose.TakesClause | prose.TakesQuote, Ground: GroundBefore, Who: who, From: tail, Tail: tail, Verbless: true}
 }
 
 func isDash(low string) bool {
@@ -99,7 +97,7 @@ func (p *Page) accordingTo(i int, s prose.Sentence) (SayClause, bool) {
 		who.Last-- // "according to a report on whether …"
 	}
 	who = p.WithApposition(who, s)
-	return SayClause{Cue: prose.Between(i, i+2), Lemma: "according", Frames: prose.Clause, Ground: Behind, Who: who, From: who.Last, Tail: who.Last, Verbless: true}, true
+	return SayClause{Cue: prose.Between(i, i+2), Lemma: "according", Frames: prose.TakesClause, Ground: GroundBehind, Who: who, From: who.Last, Tail: who.Last, Verbless: true}, true
 }
 
 // listEnd returns where the list that goes on behind word end ends, which a comma must close: "friends, aides and allies, …"; end when there is
@@ -140,7 +138,7 @@ func (p *Page) inTheWords(i int, s prose.Sentence) (SayClause, bool) {
 	if p.Low(i) != "in" || i+3 >= s.Last {
 		return SayClause{}, false
 	}
-	c := SayClause{Cue: prose.Between(i, i+3), Lemma: "words", Frames: prose.Clause, Ground: Behind, Verbless: true}
+	c := SayClause{Cue: prose.Between(i, i+3), Lemma: "words", Frames: prose.TakesClause, Ground: GroundBehind, Verbless: true}
 	switch {
 	case p.Has(i, "in", "the", "words", "of") && i+5 < s.Last:
 		c.Cue.Last = i + 4

@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // leavesQuote says whether the reporter speaks again at word i, right behind a quotation that what is said begins with: when, where or
 // on what occasion it was said, or another say-clause.
@@ -63,7 +61,7 @@ func (p *Page) parallelPresent(s prose.Sentence, c *SayClause, i int) bool {
 		return false
 	}
 	form := prose.SayForms[p.Words[i+1].Low]
-	if form == nil || form.Kind != prose.FormPlain || form.Verbs[0].Frames&prose.Clause == 0 || !p.givesContent(s, i+1) {
+	if form == nil || form.Kind != prose.FormPlain || form.Verbs[0].Frames&prose.TakesClause == 0 || !p.givesContent(s, i+1) {
 		return false
 	}
 	for k := c.Tail; k < i; k++ {
@@ -77,7 +75,7 @@ func (p *Page) parallelPresent(s prose.Sentence, c *SayClause, i int) bool {
 // overInsertion returns the comma that closes what the comma at word i inserts in the object of the clause, when the object goes on behind it:
 // "praised Lund, who left, for his courage", "called Lund, his rival, “unfit”"; i when nothing of the kind stands there.
 func (p *Page) overInsertion(s prose.Sentence, c *SayClause, i int, rule string) int {
-	if rule != RuleThing || c.Frames&(prose.Thing|prose.Naming) == 0 || p.Low(i) != "," {
+	if rule != RuleThing || c.Frames&(prose.TakesThing|prose.TakesName) == 0 || p.Low(i) != "," {
 		return i
 	}
 	k := p.closedBy(s, i)
@@ -85,7 +83,7 @@ func (p *Page) overInsertion(s prose.Sentence, c *SayClause, i int, rule string)
 		return i
 	}
 	w := p.Words[k+1]
-	if c.Frames&prose.Naming != 0 && (w.Mark != prose.Outside || w.Is(prose.Det) && p.nameAhead(s, k+1, 4) > k+1) || (w.Low == "for" || w.Low == "as") && c.Frames&prose.Clause == 0 || w.Low == "of" && c.Lemma == "accuse" {
+	if c.Frames&prose.TakesName != 0 && (w.Mark != prose.Outside || w.Is(prose.Det) && p.nameAhead(s, k+1, 4) > k+1) || (w.Low == "for" || w.Low == "as") && c.Frames&prose.TakesClause == 0 || w.Low == "of" && c.Lemma == "accuse" {
 		return k
 	}
 	return i
@@ -125,7 +123,7 @@ func (p *Page) newSayClause(s prose.Sentence, i int) bool {
 			return false
 		}
 		if f := prose.SayForms[w.Low]; f != nil && j > i && f.Kind&(prose.FormPast|prose.FormS) != 0 && !w.Cap {
-			return f.Verbs[0].Frames&prose.Clause != 0 && !prose.Nouns[f.Verbs[0].Lemma] || p.sharesCue(s, j)
+			return f.Verbs[0].Frames&prose.TakesClause != 0 && !prose.OftenNouns[f.Verbs[0].Lemma] || p.sharesCue(s, j)
 		}
 		if w.Class&(prose.Verb|prose.Aux|prose.Modal) != 0 && !w.Cap && w.Low != "'s" && w.Low != "has" && w.Low != "had" && w.Low != "have" {
 			return false
@@ -153,7 +151,7 @@ func (p *Page) withAnother(s prose.Sentence, i int) bool {
 	const most = 8 // words of a subject
 	for k := i + 2; k < s.Last && k < i+most && p.Words[k].Mark == prose.Outside && p.Words[k].Letters(); k++ {
 		if form := prose.SayForms[p.Words[k].Low]; form != nil && form.Kind&prose.FormIng != 0 {
-			return form.Verbs[0].Frames&prose.Clause != 0
+			return form.Verbs[0].Frames&prose.TakesClause != 0
 		}
 	}
 	return false

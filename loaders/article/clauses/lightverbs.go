@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // lightVerb reads "expressed concern that" or "issued a statement: “…”" at word i; the clause has no subject yet.
 func (p *Page) lightVerb(i int, s prose.Sentence) (SayClause, bool) {
@@ -15,10 +13,10 @@ func (p *Page) lightVerb(i int, s prose.Sentence) (SayClause, bool) {
 			break
 		}
 		if prose.SayNouns[p.Low(j)] && p.Low(j+1) == "that" {
-			return SayClause{Cue: prose.Between(i, j+1), Frames: prose.Clause, Lemma: "light", Kind: kind}, true
+			return SayClause{Cue: prose.Between(i, j+1), Frames: prose.TakesClause, Lemma: "light", Kind: kind}, true
 		}
 		if next := p.Low(j + 1); prose.SayNouns[p.Low(j)] && (next == "," || next == ":") && j+2 < s.Last && p.Words[j+2].Mark != prose.Outside && p.Words[j+2].Cap {
-			return SayClause{Cue: prose.Between(i, j+1), Frames: prose.Clause | prose.QuoteOnly, Lemma: "light", Kind: kind}, true
+			return SayClause{Cue: prose.Between(i, j+1), Frames: prose.TakesClause | prose.TakesQuote, Lemma: "light", Kind: kind}, true
 		}
 	}
 	return SayClause{}, false

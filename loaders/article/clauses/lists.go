@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // withNeighbours extends the noun phrase r, the subject of the verb at word i, to the left over what belongs to it behind commas: the
 // rest of a list ("unions, teachers and many parents"), or the name it describes where nothing closes the apposition ("Erik Lund, the

@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // unsaid says whether the sentence only supposes, asks or denies that the clause's subject said it: "if Lund said it",
 // "had Lund said it?", "nobody said it", "left without saying it". VerbGroup sees to "did not say" and "would say".
@@ -21,10 +19,10 @@ func (p *Page) unsaid(c *SayClause, group, lo int) bool {
 	switch first := p.Low(c.Who.First); {
 	case first == "nobody", first == "none", first == "neither":
 		return true
-	case first == "no" && c.Ground != Behind:
+	case first == "no" && c.Ground != GroundBehind:
 		return true
 	}
-	if c.Ground != Before || c.Who.First <= lo {
+	if c.Ground != GroundBefore || c.Who.First <= lo {
 		return false
 	}
 	w := p.Words[c.Who.First-1]

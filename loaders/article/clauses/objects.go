@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // cutsThing says whether a noun phrase that stands for what was said ends before word i.
 func (p *Page) cutsThing(s prose.Sentence, i int, rule string) bool {
@@ -41,6 +39,10 @@ func (p *Page) cutsThing(s prose.Sentence, i int, rule string) bool {
 
 // events are nouns for where things are said.
 var events = prose.Set("rally debate event briefing statements interviews tweets speeches hall trail stage hearing forum gala fundraiser times show television")
+
+// Occasions are nouns for what is said, or where: a sentence with one announces a quote.
+var Occasions = prose.Set(`comments remarks speech interview statement address post tweet briefing conference letter message video
+	appearance debate testimony op-ed essay column email memo`)
 
 // listGoesOn says whether an enumeration goes on behind a comma: "women, Mexicans and Muslims".
 func (p *Page) listGoesOn(s prose.Sentence, i int) bool {
@@ -110,6 +112,6 @@ func (p *Page) onlyNames(c *SayClause, m int) bool {
 	if c.Lemma == "tell" {
 		return !p.IsStatement(m, 1)
 	}
-	return c.Frames == prose.Naming && c.Lemma == "call" && !c.Who.Empty() && c.Who.Last == c.Cue.First && !p.NameHeaded(c.Who) && !p.Words[c.Who.First].Is(prose.Subject|prose.Rel) &&
+	return c.Frames == prose.TakesName && c.Lemma == "call" && !c.Who.Empty() && c.Who.Last == c.Cue.First && !p.NameHeaded(c.Who) && !p.Words[c.Who.First].Is(prose.Subject|prose.Rel) &&
 		!(c.Who.First > 0 && p.Words[c.Who.First-1].Is(prose.Rel))
 }

@@ -1,7 +1,9 @@
-// Package clauses finds where somebody is said to say something, and by rule in which words: cues and quotetags find the say-clauses; cuesubjects and
-// subjects who their subject is, phrases, phraseends, insertions and lists how far it reaches; contents what is said (starts, cuegaps, ends, tails,
-// leaving, introduced, objects, postposed, splits and adjuncts say where; asked, relayed, posts and negation see to questions, nested speech,
-// embedded posts, what nobody said); quotes pairs quotations with clauses, when finds the dates. anchors and places are what a Decider may choose from.
+// Package clauses finds where somebody is said to say something, and by rule in which words. cues, quotetags, labels and lightverbs
+// find the say-clauses, plausible and negation leave out what is none; cuesubjects and subjects find their subjects, phrases,
+// phraseends, insertions and lists how far these reach, media whom they address; contents what is said (starts, cuegaps, ends,
+// tails, leaving, introduced, objects, postposed, splits and adjuncts say where; asked, relayed, apposed and posts see to questions,
+// nested speech, appositions and embedded posts); quotes pairs quotations with clauses. anchors and places are what a Decider
+// may choose from.
 //
 // There is no parser: closed lists, endings and the order of the words have to do.
 package clauses

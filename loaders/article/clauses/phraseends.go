@@ -1,8 +1,9 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
+
+	"onrecord/loaders/article/prose"
 )
 
 // NameHeaded says whether a phrase ends in a name rather than in a common noun: "U.S. envoy

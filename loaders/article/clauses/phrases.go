@@ -1,8 +1,9 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
+
+	"onrecord/loaders/article/prose"
 )
 
 // PhraseStart returns where the noun phrase that ends before word i starts.

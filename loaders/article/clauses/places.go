@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // Places are where what is said at an anchor may begin and end, on one side of it, in the order of the text.
 type Places struct{ Starts, Ends []int }

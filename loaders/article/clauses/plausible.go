@@ -1,8 +1,9 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
+
+	"onrecord/loaders/article/prose"
 )
 
 // Possessive says whether the 's at word i shows whose, not "is": a noun follows.
@@ -15,26 +16,26 @@ func (p *Page) Possessive(i int) bool {
 
 // plausible says whether a form that may be a noun too is a verb here, with a fit subject.
 func (p *Page) plausible(c *SayClause, group int, s prose.Sentence) bool {
-	if c.Ground == NoSubject {
+	if c.Ground == GroundNone {
 		return c.Kind&prose.FormPast != 0 && c.Kind&prose.FormIng == 0 && group > s.First && p.Words[group-1].Mark != prose.Outside
 	}
-	if c.Ground == Before && !p.personal(c.Who) {
+	if c.Ground == GroundBefore && !p.personal(c.Who) {
 		return false
 	}
-	if c.Ground == Before && p.onlyDescribes(c, group, s.First) {
+	if c.Ground == GroundBefore && p.onlyDescribes(c, group, s.First) {
 		return false
 	}
 	prev := group - 1
-	if c.Kind != prose.FormIng && c.Ground != Behind && p.adnominal(prev, s.First) {
+	if c.Kind != prose.FormIng && c.Ground != GroundBehind && p.adnominal(prev, s.First) {
 		return false
 	}
-	if prose.Nouns[c.Lemma] && c.Kind&(prose.FormPast|prose.FormIng) == 0 && !p.progressive(c) && !p.sureVerb(c, group) && !(s.Block == p.Headline && c.Ground == Before && group == c.Cue.First && c.Who.First == s.First) {
+	if prose.OftenNouns[c.Lemma] && c.Kind&(prose.FormPast|prose.FormIng) == 0 && !p.progressive(c) && !p.sureVerb(c, group) && !(s.Block == p.Headline && c.Ground == GroundBefore && group == c.Cue.First && c.Who.First == s.First) {
 		return false
 	}
-	if c.Kind&prose.FormPlain != 0 && c.Kind&prose.FormPast == 0 && c.Ground != Behind {
-		return c.Cue.First != group || c.Ground == Relative || p.pluralHead(c.Who)
+	if c.Kind&prose.FormPlain != 0 && c.Kind&prose.FormPast == 0 && c.Ground != GroundBehind {
+		return c.Cue.First != group || c.Ground == GroundRelative || p.pluralHead(c.Who)
 	}
-	if c.Kind == prose.FormS && !p.progressive(c) && c.Ground == Before && prev >= s.First && !p.Words[prev].Is(prose.Subject) {
+	if c.Kind == prose.FormS && !p.progressive(c) && c.Ground == GroundBefore && prev >= s.First && !p.Words[prev].Is(prose.Subject) {
 		return p.Words[p.HeadOf(c.Who)].Cap || !p.pluralNoun(c.Who)
 	}
 	return true
@@ -83,7 +84,7 @@ var Articles = prose.Set("a an the every each no any these those")
 
 // sureVerb says whether a form that is mostly a noun has a subject and an object as a verb would.
 func (p *Page) sureVerb(c *SayClause, group int) bool {
-	if c.Ground == Behind {
+	if c.Ground == GroundBehind {
 		return true
 	}
 	if c.Who.Empty() {

@@ -1,10 +1,10 @@
 package clauses
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // lastPostposed returns the index of the last clause that has its content on the left, with
@@ -26,7 +26,7 @@ func (p *Page) within(s prose.Sentence, earlier []SayClause, c *SayClause) bool 
 	}
 	for i := range earlier {
 		e := &earlier[i]
-		if e.Ground == Before && e.Lemma == "say" && !p.subordinate(s, e) {
+		if e.Ground == GroundBefore && e.Lemma == "say" && !p.subordinate(s, e) {
 			_, rule := p.contentStart(s, e)
 			return rule != ""
 		}
@@ -58,10 +58,10 @@ func (p *Page) isPostposed(s prose.Sentence, c *SayClause, lo int) bool {
 
 // mayFollow says whether a verb with this frame and subject can stand behind what is said.
 func (p *Page) mayFollow(c *SayClause, lo int) bool {
-	if c.Passive || c.Ground == Shared || c.Ground == Relative || c.Frames&(prose.Clause|prose.QuoteOnly|prose.Question|prose.Addressee) == 0 {
+	if c.Passive || c.Ground == GroundShared || c.Ground == GroundRelative || c.Frames&(prose.TakesClause|prose.TakesQuote|prose.TakesQuestion|prose.TakesAddressee) == 0 {
 		return false
 	}
-	return c.Frames&(prose.Clause|prose.Addressee) != 0 || p.Words[max(c.Open()-1, lo)].Mark != prose.Outside
+	return c.Frames&(prose.TakesClause|prose.TakesAddressee) != 0 || p.Words[max(c.Open()-1, lo)].Mark != prose.Outside
 }
 
 // followsQuote says whether the quotation that ends with word k is what the clause gives as said: it ends in
@@ -110,7 +110,7 @@ func (p *Page) followsWords(s prose.Sentence, c *SayClause, left prose.Run) bool
 	}
 	const least, leastBefore = 3, 5 // words of a clause whose verb isn't known for one
 	n := left.Last - left.First
-	return p.HasVerb(left) || p.startsNoun(left.First) && !first.Is(prose.Adverb) && (n > least && c.Ground == Before || n > leastBefore)
+	return p.HasVerb(left) || p.startsNoun(left.First) && !first.Is(prose.Adverb) && (n > least && c.Ground == GroundBefore || n > leastBefore)
 }
 
 // startsNoun says whether the word at i begins a noun phrase, a conjunction before it left out.
@@ -158,10 +158,10 @@ func (p *Page) postposed(s prose.Sentence, c *SayClause, lo int) Content {
 		out.Rule = RuleSource
 	}
 	next := p.behindApposition(s, c)
-	if next == c.Shut() && c.Ground != Behind {
+	if next == c.Shut() && c.Ground != GroundBehind {
 		next = p.resumed(s, c, out.Pieces[0])
 	}
-	if p.Low(next) == "," && next+1 < s.Last && p.goesOn(s, next+1, out.Pieces[0]) && !(c.Ground == Behind && p.Words[next+1].Is(prose.Det|prose.Number|prose.Poss|prose.Title)) {
+	if p.Low(next) == "," && next+1 < s.Last && p.goesOn(s, next+1, out.Pieces[0]) && !(c.Ground == GroundBehind && p.Words[next+1].Is(prose.Det|prose.Number|prose.Poss|prose.Title)) {
 		rule := RuleClause
 		if p.Words[next+1].Mark != prose.Outside {
 			rule = RuleQuote

@@ -2,11 +2,11 @@ package clauses
 
 import (
 	"cmp"
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // Saying is one quote before its speaker is settled.
@@ -18,7 +18,7 @@ type Saying struct {
 	Sentence  int
 	Group     int
 	Teller    int     // index of the clause that relays it, loaders.None
-	Chance    float64 // as in content
+	Chance    float64 // as in Content
 }
 
 // Findings are the say-clauses and quotes of a page.

@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // quoteTag reads, at word i right behind a quotation that opens the sentence, a subject and its verb: “It leaks,” a fisherman grinned. There
 // any verb tells that it was said, listed or not.
@@ -17,9 +15,9 @@ func (p *Page) quoteTag(i int, s prose.Sentence) (SayClause, bool) {
 	if who.Empty() || p.Words[v].Says != nil {
 		return SayClause{}, false
 	}
-	c := SayClause{Cue: prose.Between(v, v+1), Lemma: p.Low(v), Kind: prose.FormPast, Frames: prose.QuoteOnly, Ground: Before, Who: who}
+	c := SayClause{Cue: prose.Between(v, v+1), Lemma: p.Low(v), Kind: prose.FormPast, Frames: prose.TakesQuote, Ground: GroundBefore, Who: who}
 	if who.First > v {
-		c.Ground = Behind
+		c.Ground = GroundBehind
 	}
 	c.Tail = max(v+1, who.Last)
 	for k := c.Tail; k < s.Last && p.Words[k].Mark == prose.Outside && p.Words[k].Low != ","; k++ {

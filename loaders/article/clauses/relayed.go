@@ -62,7 +62,7 @@ func (p *Page) leads(start, i int) bool {
 
 // tells says whether clause c has a named subject other than the teller's, who does not deny what it says.
 func (p *Page) tells(c, teller *SayClause) bool {
-	if c.Ground != Before || c.Frames&(prose.Clause|prose.Addressee) == 0 || c.Passive || c.Who.Empty() || !p.NameHeaded(c.Who) {
+	if c.Ground != GroundBefore || c.Frames&(prose.TakesClause|prose.TakesAddressee) == 0 || c.Passive || c.Who.Empty() || !p.NameHeaded(c.Who) {
 		return false
 	}
 	return !deniers[teller.Lemma] && !teller.Who.Empty() && p.Say(teller.Who) != p.Say(c.Who)

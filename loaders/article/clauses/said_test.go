@@ -6,7 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// saidCase is a text with what the rules must give as said in it, in the form of said.
+// saidCase is a text with what the rules must give as said in it, in the form of Said.
 type saidCase struct {
 	text string
 	want []string

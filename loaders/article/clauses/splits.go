@@ -1,13 +1,11 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // frontedSplit recognises "Most of the bridges, he said, have lost their railings": a say-clause
 // between commas that splits a sentence before its verb.
 func (p *Page) frontedSplit(s prose.Sentence, c *SayClause, lo, k int) bool {
-	if c.Frames&prose.Clause == 0 || c.Kind == prose.FormIng || lo != s.First || k <= lo || p.Words[lo].Is(prose.Ing|prose.Conj) || p.Words[k-1].Is(prose.Adverb) || p.HasVerb(prose.Between(lo, k)) {
+	if c.Frames&prose.TakesClause == 0 || c.Kind == prose.FormIng || lo != s.First || k <= lo || p.Words[lo].Is(prose.Ing|prose.Conj) || p.Words[k-1].Is(prose.Adverb) || p.HasVerb(prose.Between(lo, k)) {
 		return false
 	}
 	end := c.Shut()
@@ -53,7 +51,7 @@ func (p *Page) goesOn(s prose.Sentence, i int, left prose.Run) bool {
 func (p *Page) behindApposition(s prose.Sentence, c *SayClause) int {
 	const most = 30 // words of an apposition
 	shut := c.Shut()
-	if c.Ground != Behind || p.Low(shut) != "," || shut+1 >= s.Last || p.Words[shut-1].Mark != prose.Outside || p.Words[shut+1].Mark != prose.Outside {
+	if c.Ground != GroundBehind || p.Low(shut) != "," || shut+1 >= s.Last || p.Words[shut-1].Mark != prose.Outside || p.Words[shut+1].Mark != prose.Outside {
 		return shut
 	}
 	for k := shut + 1; k < s.Last && k < shut+most && p.Words[k].Mark == prose.Outside; k++ {
@@ -102,7 +100,7 @@ func (p *Page) introducedQuote(lo, end int) int {
 // which officials said would fail".
 func (p *Page) gapped(c *SayClause, i int) bool {
 	w, r := p.Words[i], c.Who.First-1
-	return c.Ground == Before && c.Who.Last == c.Cue.First && r >= 0 && p.Words[r].Is(prose.Rel) && p.Words[r].Mark == prose.Outside &&
+	return c.Ground == GroundBefore && c.Who.Last == c.Cue.First && r >= 0 && p.Words[r].Is(prose.Rel) && p.Words[r].Mark == prose.Outside &&
 		w.Class&(prose.Aux|prose.Modal|prose.Verb) != 0 && w.Class&(prose.Det|prose.Poss|prose.Prep|prose.Sub) == 0 && !w.Cap
 }
 

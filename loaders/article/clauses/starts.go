@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // HasVerb says whether a finite verb stands in r.
 func (p *Page) HasVerb(r prose.Run) bool {
@@ -38,14 +36,14 @@ func (p *Page) contentStart(s prose.Sentence, c *SayClause) (int, string) {
 	if c.Passive {
 		return p.passiveStart(s, i)
 	}
-	if c.Frames&prose.Addressee != 0 {
+	if c.Frames&prose.TakesAddressee != 0 {
 		i = p.skipAddressee(s, c, i)
 	}
 	i = p.skipAdjuncts(s, c, i)
 	if i > c.Cue.Last && p.Low(i) == "that" && i+1 < s.Last && p.Words[i-1].Class == 0 && p.Words[i+1].Is(prose.Aux|prose.Modal) {
 		return i, "" // "with a line that could have come from Berg"
 	}
-	if r := c.Addressee; !r.Empty() && p.Low(i) == "to" && c.Frames&prose.Infinitive != 0 && r.Last == i {
+	if r := c.Addressee; !r.Empty() && p.Low(i) == "to" && c.Frames&prose.TakesInfinitive != 0 && r.Last == i {
 		c.Tail = r.First // "urged the senator to apologise": he is part of what was asked
 		return r.First, RuleTo
 	}
@@ -54,7 +52,7 @@ func (p *Page) contentStart(s prose.Sentence, c *SayClause) (int, string) {
 		return i, ""
 	}
 	w := p.Words[i]
-	if k := p.behindWhile(s, i); k > i && c.Frames&(prose.Clause|prose.Addressee) != 0 && c.Frames&prose.Naming == 0 {
+	if k := p.behindWhile(s, i); k > i && c.Frames&(prose.TakesClause|prose.TakesAddressee) != 0 && c.Frames&prose.TakesName == 0 {
 		if p.Words[k].Mark != prose.Outside {
 			return k, RuleQuote
 		}
@@ -69,7 +67,7 @@ func (p *Page) contentStart(s prose.Sentence, c *SayClause) (int, string) {
 	if w.Low == ":" && w.Mark == prose.Outside {
 		return i + 1, colonRule(i+1 < s.Last)
 	}
-	if k := p.dashBehind(s, i); k > i && p.Low(k+1) == "that" && c.Frames&prose.Clause != 0 {
+	if k := p.dashBehind(s, i); k > i && p.Low(k+1) == "that" && c.Frames&prose.TakesClause != 0 {
 		return k + 1, RuleThat // "said — on Monday, as it happens — that …"
 	}
 	return p.startAt(s, c, i)
@@ -106,27 +104,27 @@ func (p *Page) startAt(s prose.Sentence, c *SayClause, i int) (int, string) {
 		return i, ""
 	case w.Mark != prose.Outside:
 		return i, RuleQuote
-	case f&prose.Clause != 0 && p.gapped(c, i):
+	case f&prose.TakesClause != 0 && p.gapped(c, i):
 		return i, RuleClause
-	case w.Low == "that" && f&(prose.Clause|prose.Addressee) != 0 && i+1 < s.Last, w.Low == "that" && f&prose.QuoteOnly != 0 && p.startsNoun(i+1) && p.startsClause(s, i+1, false):
+	case w.Low == "that" && f&(prose.TakesClause|prose.TakesAddressee) != 0 && i+1 < s.Last, w.Low == "that" && f&prose.TakesQuote != 0 && p.startsNoun(i+1) && p.startsClause(s, i+1, false):
 		return i, RuleThat // also "shouted that it was late"
-	case w.Low == "to" && f&prose.Infinitive != 0 && i+1 < s.Last && !p.Words[i+1].Is(prose.Det|prose.Poss) && !p.Words[i+1].Cap:
+	case w.Low == "to" && f&prose.TakesInfinitive != 0 && i+1 < s.Last && !p.Words[i+1].Is(prose.Det|prose.Poss) && !p.Words[i+1].Cap:
 		return i, RuleTo
-	case w.Low == "not" && p.Low(i+1) == "to" && f&prose.Infinitive != 0 && i+2 < s.Last:
+	case w.Low == "not" && p.Low(i+1) == "to" && f&prose.TakesInfinitive != 0 && i+2 < s.Last:
 		return i, RuleTo
-	case questionWords[w.Low] && (w.Low != "who" && w.Low != "which" && w.Low != "when" || c.Lemma == "ask" || c.Lemma == "wonder") && f&(prose.Question|prose.Clause|prose.Addressee) != 0 && p.HasVerb(prose.Between(i+1, s.Last)):
+	case questionWords[w.Low] && (w.Low != "who" && w.Low != "which" && w.Low != "when" || c.Lemma == "ask" || c.Lemma == "wonder") && f&(prose.TakesQuestion|prose.TakesClause|prose.TakesAddressee) != 0 && p.HasVerb(prose.Between(i+1, s.Last)):
 		return i, RuleQuestion
-	case f&(prose.Clause|prose.Addressee) != 0 && p.startsClause(s, i, c.Lemma == "say" || c.Lemma == "tell"):
+	case f&(prose.TakesClause|prose.TakesAddressee) != 0 && p.startsClause(s, i, c.Lemma == "say" || c.Lemma == "tell"):
 		return i, RuleClause
-	case f == prose.Naming && c.Lemma == "call" && !p.calledSomething(s, i):
+	case f == prose.TakesName && c.Lemma == "call" && !p.calledSomething(s, i):
 		return i, ""
-	case f&prose.Naming != 0 && w.Low == "as" && i+1 < s.Last && p.Words[i+1].Mark != prose.Outside: // "which he described as “…”"
+	case f&prose.TakesName != 0 && w.Low == "as" && i+1 < s.Last && p.Words[i+1].Mark != prose.Outside: // "which he described as “…”"
 		return i + 1, RuleQuote
-	case f&prose.Naming != 0 && w.Low == "as" && i+1 < s.Last && p.Words[i+1].Is(prose.Det) && p.nameAhead(s, i+1, 4) > i+1: // "which he described as a “…”"
+	case f&prose.TakesName != 0 && w.Low == "as" && i+1 < s.Last && p.Words[i+1].Is(prose.Det) && p.nameAhead(s, i+1, 4) > i+1: // "which he described as a “…”"
 		return i + 1, RuleThing
-	case f&prose.Thing != 0 && w.Is(prose.Ing) && p.takesGerund(c):
+	case f&prose.TakesThing != 0 && w.Is(prose.Ing) && p.takesGerund(c):
 		return i, RuleThing
-	case f&(prose.Thing|prose.Naming) != 0 && (p.StartsPhrase(i) || w.Is(prose.Object) || w.Low == "it") && !p.isAdjunct(i):
+	case f&(prose.TakesThing|prose.TakesName) != 0 && (p.StartsPhrase(i) || w.Is(prose.Object) || w.Low == "it") && !p.isAdjunct(i):
 		return i, RuleThing
 	}
 	return i, ""

@@ -1,60 +1,58 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // Grounds says how the subject of a verb of saying was found.
 type Grounds uint8
 
 const (
-	NoSubject Grounds = iota
-	Before            // "Trump said"
-	Behind            // "said Trump"
-	Relative          // "Trump, who said"
-	Shared            // "Trump smiled and said", ", saying"
+	GroundNone     Grounds = iota
+	GroundBefore           // "Trump said"
+	GroundBehind           // "said Trump"
+	GroundRelative         // "Trump, who said"
+	GroundShared           // "Trump smiled and said", ", saying"
 )
 
 // SubjectBefore returns the noun phrase that ends before word i and is the subject of the
 // verb there, looking no further left than lo.
 func (p *Page) SubjectBefore(i, lo int) (prose.Run, Grounds) {
 	if p.attributive(i) {
-		return prose.Run{}, NoSubject // "The retired surgeon"
+		return prose.Run{}, GroundNone // "The retired surgeon"
 	}
 	i = p.skipBack(i, lo)
 	k := i - 1
 	if k < lo || p.Words[k].Mark != prose.Outside {
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	w := p.Words[k]
 	switch {
 	case w.Is(prose.Subject):
 		if who := p.dislocated(k, lo); !who.Empty() {
-			return who, Before
+			return who, GroundBefore
 		}
-		return prose.Between(k, i), Before
+		return prose.Between(k, i), GroundBefore
 	case w.Is(prose.Rel):
-		return prose.Between(k, i), Relative
+		return prose.Between(k, i), GroundRelative
 	case w.Is(prose.Conj):
-		return prose.Run{}, Shared
+		return prose.Run{}, GroundShared
 	case IsBreak(w.Low):
 		return p.subjectBeforeComma(k, lo)
 	case !w.Letters() && w.Low != ")":
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	r := prose.Between(p.PhraseStart(i, lo), i)
 	if r.Empty() || !p.Words[r.First].Letters() {
-		return prose.Run{}, NoSubject
+		return prose.Run{}, GroundNone
 	}
 	if p.isSeat(r, lo) { // "Anna Berg of Columbia, South Carolina says"
 		if who := p.BeforeInsertions(r.First-1, lo); !who.Empty() {
-			return who, Before
+			return who, GroundBefore
 		}
 	}
 	if wide := p.withNeighbours(r, i, lo); wide != r {
-		return wide, Before
+		return wide, GroundBefore
 	}
-	return p.withRole(r, lo), Before
+	return p.withRole(r, lo), GroundBefore
 }
 
 // dislocated returns the name that the pronoun at word k only takes up, behind a role: "And the envoy, Erik Lund, he said".

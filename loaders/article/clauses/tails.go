@@ -1,8 +1,6 @@
 package clauses
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
 // unmarkedEnd returns where what is said ends when quotation r opens sentence s and breaks off without a stop or comma, so that the
 // rest of the sentence, in the reporter's words, completes it: “They aren't there yet” to support him. It returns r.last when that isn't so.

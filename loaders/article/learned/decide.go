@@ -2,11 +2,11 @@ package learned
 
 import (
 	"cmp"
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // RuleModel names contents that no rule found and the model did.
@@ -64,7 +64,7 @@ func (d *Decider) Decide(s int, cs []clauses.SayClause, base int, found []clause
 	for n := range as {
 		switch a := &as[n]; {
 		case a.Denied, a.Kind == clauses.AnchorMarks:
-		case a.Modelled():
+		case modelled(a):
 			d.choose(n)
 		default:
 			d.keep(n)

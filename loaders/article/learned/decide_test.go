@@ -6,13 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"onrecord/loaders/article/prose"
 	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 	"onrecord/loaders/internal/linear"
 	"onrecord/loaders/internal/trees"
 )

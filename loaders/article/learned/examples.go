@@ -71,8 +71,8 @@ func (p page) teach(s int, as []clauses.Anchor, quotes []ExampleQuote) []lesson 
 	out := make([]lesson, len(as))
 	for i, a := range as {
 		out[i] = lesson{Anchor: a, weight: 1}
-		if a.Denied || a.Clause.Lemma == ":" {
-			out[i].weight = 0 // not for the model to decide
+		if !modelled(&a) {
+			out[i].weight = 0
 		}
 	}
 	for _, q := range quotes {
@@ -133,7 +133,7 @@ func (p page) edgesOf(s int, quotes []ExampleQuote, as []lesson) []lesson {
 		if at >= 0 {
 			l.Anchor = as[at].Anchor
 		} else {
-			c := clauses.SayClause{Sentence: s, Cue: cue, Frames: prose.Clause, Lemma: p.Low(cue.Last - 1), From: cue.Last, Tail: cue.Last}
+			c := clauses.SayClause{Sentence: s, Cue: cue, Frames: prose.TakesClause, Lemma: p.Low(cue.Last - 1), From: cue.Last, Tail: cue.Last}
 			c.Who, c.Ground = p.SubjectBefore(cue.First, sent.First)
 			l.Anchor = clauses.Anchor{Kind: clauses.AnchorVerb, Clause: c}
 		}

@@ -2,6 +2,7 @@ package learned
 
 import (
 	"math"
+
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/prose"
 )
@@ -136,7 +137,7 @@ func (r *ranking) ofCue(c *candidate) {
 	a := &r.anchors[c.anchor]
 	cl := &a.Clause
 	r.row.add(float64(a.Kind), float64(cl.Ground), float64(cl.Kind))
-	for _, takes := range []prose.Frame{prose.Clause, prose.Thing, prose.Infinitive, prose.Addressee, prose.Naming} {
+	for _, takes := range []prose.Frame{prose.TakesClause, prose.TakesThing, prose.TakesInfinitive, prose.TakesAddressee, prose.TakesName} {
 		r.row.flag(cl.Frames&takes != 0)
 	}
 	r.row.flag(cl.Passive)

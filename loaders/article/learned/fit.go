@@ -4,11 +4,11 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/graph"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 	"onrecord/loaders/internal/linear"
 	"onrecord/loaders/internal/trees"
 )

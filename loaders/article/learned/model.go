@@ -63,7 +63,7 @@ var modelFile []byte
 var Shipped = sync.OnceValue(func() *Model {
 	m, err := readModel(modelFile)
 	if err != nil {
-		panic(fmt.Sprintf("article: model.bin: %v", err)) // it is part of the program
+		panic(fmt.Sprintf("learned: model.bin: %v", err)) // it is part of the program
 	}
 	return m
 })

@@ -1,6 +1,7 @@
-// Package learned has the last word on what is said in a sentence: a model that was learnt from annotated articles looks over what the rules found.
-// features are what speaks for and against a candidate; weigh gives the chances, rank looks at the likely ones together and decide chooses. Fit learns, from
-// examples. model.bin holds what was learnt, and MODEL.md tells from what.
+// Package learned has the last word on what is said in a sentence: a model that was learnt from annotated articles looks over what
+// the rules found. features are what speaks for and against a candidate; weigh gives the chances, rank looks at the likely ones
+// together and decide chooses. fit and learn learn, from examples; model reads and writes what was learnt, model.bin holds it, and
+// MODEL.md tells from what.
 package learned
 
 import (

@@ -86,7 +86,7 @@ func (r *ranking) begin(p page, s prose.Sentence, as []clauses.Anchor) {
 // it is known what cues leave over.
 func (r *ranking) claimAll(m summer) {
 	for n := range r.anchors {
-		if a := &r.anchors[n]; a.Kind != clauses.AnchorMarks && a.Modelled() {
+		if a := &r.anchors[n]; a.Kind != clauses.AnchorMarks && modelled(a) {
 			r.claim(m, n)
 		}
 	}

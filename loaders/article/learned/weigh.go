@@ -2,8 +2,8 @@ package learned
 
 import (
 	"math"
-	"onrecord/loaders/article/clauses"
 
+	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/internal/linear"
 )
 
@@ -13,7 +13,7 @@ type summer interface {
 	Sum([]linear.Feature) float64
 }
 
-// span of features in a buffer.
+// stretch is a span of features in a buffer.
 type stretch struct{ lo, hi int }
 
 // flank is one side of an anchor: what may be said there, and how much the model thinks of each.
@@ -128,3 +128,6 @@ func (f *features) weighFlank(m summer, n int, k *flank, every bool) {
 		}
 	}
 }
+
+// modelled says whether the model decides what is said at an anchor: not of denials, which are none, and labels, of which it has seen too few.
+func modelled(a *clauses.Anchor) bool { return !a.Denied && a.Clause.Lemma != ":" }

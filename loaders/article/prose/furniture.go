@@ -14,7 +14,7 @@ import (
 // Furniture is a page with what stands around the prose told apart from it.
 type Furniture struct {
 	Prose    []loaders.Span // the headline, when there is one, and the paragraphs of prose
-	Headline int            // index in prose; -1 without one
+	Headline int            // index in Prose; -1 without one
 	Byline   string         // the line that names the authors, "" without one
 	Top      []string       // the lines above the first paragraph of prose, where a date may be printed
 }

@@ -7,6 +7,9 @@ func (p *Page) HeadsPage(s int, r Run) bool {
 	return sent.Block == p.Headline && r.First == sent.First && r.Last-r.First >= least && p.Low(r.Last) == ":" && p.Words[r.Last].Mark == Outside
 }
 
+// TitleCase says whether the sentence is the headline and in title case.
+func (p *Page) TitleCase(s Sentence) bool { return s.Block == p.Headline && p.capitalised(s) }
+
 // lowerHeadlines takes the words of a sentence in title case for what they would be in prose: "Lund Says It Will Open" has
 // its verbs, pronouns and joining words back. What may be a name keeps its capital.
 func (p *Page) lowerHeadlines() {
@@ -41,6 +44,3 @@ func (p *Page) capitalised(s Sentence) bool {
 	}
 	return all > 2 && caps*10 >= all*7
 }
-
-// TitleCase says whether the sentence is the headline and in title case.
-func (p *Page) TitleCase(s Sentence) bool { return s.Block == p.Headline && p.capitalised(s) }

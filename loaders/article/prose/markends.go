@@ -9,7 +9,7 @@ import (
 )
 
 // closers of each family.
-var closers = map[family][]string{
+var closers = map[Family][]string{
 	curly: {"”", "\"", "“"}, low: {"“", "”"}, guillemet: {"»", "«"}, straight: {"\"", "”"}, wire: {"''", "\""}, single: {"’", "'"},
 }
 
@@ -19,7 +19,7 @@ const reach = 1000
 
 // findClose returns the end of the passage whose words begin at or before byte i: behind its closing
 // mark, or limit when nothing closes it before.
-func findClose(text string, i, limit int, f family) (int, bool) {
+func findClose(text string, i, limit int, f Family) (int, bool) {
 	inner, first := 0, 0 // marks of the same kind open within, and where the first of them closed
 	curled := 0          // curly marks open within straight ones: "… the “River Bill” …"
 	for ; i < limit; i++ {
@@ -68,7 +68,7 @@ func opensWithin(text string, i, limit int) bool {
 }
 
 // closes says whether the mark at byte i closes rather than opens or abbreviates.
-func closes(text string, i, width, limit int, f family) bool {
+func closes(text string, i, width, limit int, f Family) bool {
 	before, after := around(text, i, width, loaders.Span{Start: 0, End: limit})
 	switch {
 	case f == straight && text[i] == '"', strings.HasPrefix(text[i:], "”") && f != single, strings.HasPrefix(text[i:], "''"):

@@ -13,7 +13,7 @@ type Marked struct {
 	loaders.Span
 	Width  int  // bytes of the opening mark
 	closed bool // false when no mark closes it before the paragraph ends
-	Family family
+	Family Family
 }
 
 // Inner is the passage without its marks.
@@ -26,11 +26,11 @@ func (m Marked) Inner(text string) loaders.Span {
 	return s
 }
 
-// family is a pair of marks that belong together.
-type family int
+// Family is a pair of marks that belong together.
+type Family int
 
 const (
-	curly     family = iota // “ ”
+	curly     Family = iota // “ ”
 	low                     // „ “ and „ ”
 	guillemet               // « » and » «
 	straight                // " "
@@ -69,7 +69,7 @@ func findMarks(text string, blocks []loaders.Span) []Marked {
 
 // closedIn returns the end of the mark in paragraph b that closes a passage left open before it and not marked anew
 // here; 0 when there is none. found are the passages of b.
-func closedIn(text string, b loaders.Span, found []Marked, f family) int {
+func closedIn(text string, b loaders.Span, found []Marked, f Family) int {
 	if f == single || len(found) > 0 && found[0].Start == b.Start {
 		return 0
 	}
@@ -124,7 +124,7 @@ func marksIn(text string, b loaders.Span) []Marked {
 func mayOpen(c byte) bool { return c >= utf8.RuneSelf || c == '"' || c == '\'' || c == '`' }
 
 // opening returns the family and the width of the mark that opens at byte i; width 0 is none.
-func opening(text string, i int, b loaders.Span) (family, int) {
+func opening(text string, i int, b loaders.Span) (Family, int) {
 	if mayOpen(text[i]) {
 		before, after := around(text, i, markWidth(text, i), b)
 		opens := (unicode.IsSpace(before) || strings.ContainsRune("([{—–-/“\"‘", before)) && !unicode.IsSpace(after)
@@ -143,7 +143,7 @@ func opening(text string, i int, b loaders.Span) (family, int) {
 // openers in the order they are tried. A certain one opens whatever stands before it.
 var openers = []struct {
 	mark    string
-	family  family
+	family  Family
 	certain bool
 }{
 	{"“", curly, true}, {"„", low, true}, {"«", guillemet, true}, {"”", curly, false}, {"»", guillemet, false},
@@ -183,34 +183,4 @@ func (p *Page) IsStatement(m, least int) bool {
 		}
 	}
 	return n >= least && lower*2 > n
-}
-
-// StandsAlone says whether the sentence holds nothing but marked words.
-func (p *Page) StandsAlone(s int) bool {
-	for _, w := range p.Words[p.Sentences[s].First:p.Sentences[s].Last] {
-		if w.Mark == Outside && w.Letters() {
-			return false
-		}
-	}
-	return true
-}
-
-// WordsIn returns the words within a span.
-func (p *Page) WordsIn(s loaders.Span) []Word {
-	lo, hi := p.WordAt(s.Start), p.WordAt(s.End)
-	return p.Words[lo:hi]
-}
-
-// WordAt returns the index of the first word at or behind byte b.
-func (p *Page) WordAt(b int) int {
-	lo, hi := 0, len(p.Words)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.Words[mid].Start < b {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
 }

@@ -1,6 +1,7 @@
-// Package prose cuts the text of an article up: into what is prose and what stands around it (furniture, paragraphs, html), words with what closed lists
-// and endings tell of them (words, lexicon, verbs, and a file a list), sentences, and passages in quotation marks (marks, markends, titles). It knows
-// nothing of who says what. Everything is a span of bytes, or a run of words, of one text that never changes.
+// Package prose cuts the text of an article up: into what is prose and what stands around it (furniture, paragraphs, html), words
+// with what closed lists and endings tell of them (words, lexicon, verbs, people, and a file a list), sentences (sentences,
+// headlines), and passages in quotation marks (marks, markends, titles). It knows nothing of who says what. Everything is a span
+// of bytes, or a run of words, of one text that never changes.
 package prose
 
 import (
@@ -14,7 +15,7 @@ import (
 type Page struct {
 	Text      string
 	Blocks    []loaders.Span // paragraphs of prose, the headline first when there is one
-	Headline  int            // index of the headline in blocks, -1 without one
+	Headline  int            // index of the headline in Blocks, -1 without one
 	Marks     []Marked
 	Words     []Word
 	Sentences []Sentence
@@ -89,4 +90,41 @@ func (p *Page) Raw(i int) string {
 		return ""
 	}
 	return p.Words[i].Low
+}
+
+// WordAt returns the index of the first word at or behind byte b.
+func (p *Page) WordAt(b int) int {
+	lo, hi := 0, len(p.Words)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.Words[mid].Start < b {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// WordsIn returns the words within a span.
+func (p *Page) WordsIn(s loaders.Span) []Word {
+	lo, hi := p.WordAt(s.Start), p.WordAt(s.End)
+	return p.Words[lo:hi]
+}
+
+// SentenceAt returns the sentence that holds word i, -1 when none does.
+func (p *Page) SentenceAt(i int) int {
+	lo, hi := 0, len(p.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.Sentences[mid].Last <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == len(p.Sentences) || i < p.Sentences[lo].First {
+		return -1
+	}
+	return lo
 }

@@ -2,8 +2,6 @@ package prose
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"onrecord/loaders"
 )
@@ -116,12 +114,6 @@ func asideEnd(words []Word, i int) int {
 	return -1
 }
 
-// StartsUpper says whether s begins with a capital letter.
-func StartsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}
-
 // Opens says whether word i begins a sentence, a quotation or a list item.
 func (p *Page) Opens(i int) bool {
 	if i == 0 || p.Words[i-1].Mark != p.Words[i].Mark {
@@ -131,19 +123,12 @@ func (p *Page) Opens(i int) bool {
 	return !prev.Letters() && prev.Low != "," && prev.Low != "(" && prev.Low != "/" && prev.Low != "&" && prev.Low != "."
 }
 
-// SentenceAt returns the sentence that holds word i, -1 when none does.
-func (p *Page) SentenceAt(i int) int {
-	lo, hi := 0, len(p.Sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.Sentences[mid].Last <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
+// StandsAlone says whether the sentence holds nothing but marked words.
+func (p *Page) StandsAlone(s int) bool {
+	for _, w := range p.Words[p.Sentences[s].First:p.Sentences[s].Last] {
+		if w.Mark == Outside && w.Letters() {
+			return false
 		}
 	}
-	if lo == len(p.Sentences) || i < p.Sentences[lo].First {
-		return -1
-	}
-	return lo
+	return true
 }

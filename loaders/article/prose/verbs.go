@@ -6,13 +6,13 @@ import "strings"
 type Frame uint16
 
 const (
-	Clause     Frame = 1 << iota // (that) a sentence: said, argued
-	Addressee                    // somebody first: told reporters
-	Question                     // whether, why, how: asked
-	Infinitive                   // to do something: promised
-	Thing                        // a noun phrase that stands for what was said: criticized
-	Naming                       // somebody, and what he is called: called, described
-	QuoteOnly                    // quoted words alone: began, smiled
+	TakesClause     Frame = 1 << iota // (that) a sentence: said, argued
+	TakesAddressee                    // somebody first: told reporters
+	TakesQuestion                     // whether, why, how: asked
+	TakesInfinitive                   // to do something: promised
+	TakesThing                        // a noun phrase that stands for what was said: criticized
+	TakesName                         // somebody, and what he is called: called, described
+	TakesQuote                        // quoted words alone: began, smiled
 )
 
 // SayVerb is a verb of saying.
@@ -47,7 +47,7 @@ func (f *SayForm) class() Class {
 	if f.Kind&FormPlain != 0 {
 		c |= Plain
 	}
-	if f.Kind&FormPast == 0 && Nouns[f.Verbs[0].Lemma] {
+	if f.Kind&FormPast == 0 && OftenNouns[f.Verbs[0].Lemma] {
 		c = 0
 	}
 	if f.Kind&FormIng != 0 {
@@ -61,18 +61,18 @@ var verbLists = []struct {
 	frames Frame
 	lemmas string
 }{
-	{Clause, `say add note argue claim assert declare announce explain insist maintain contend suggest acknowledge admit concede confirm deny
+	{TakesClause, `say add note argue claim assert declare announce explain insist maintain contend suggest acknowledge admit concede confirm deny
 	allege stress emphasize emphasise underline underscore reiterate repeat predict recall remark observe comment reply respond answer write
 	tweet post joke quip complain conclude reveal disclose indicate imply hint signal affirm reaffirm swear testify vow promise pledge
 	propose recommend boast brag lament caution counter retort state opine muse speculate posit volunteer object protest bemoan
 	recount mention proclaim pronounce estimate agree charge report write warn advise demand urge request
 	ask wonder marvel exclaim guess confess clarify specify stipulate rule threaten
 	add-on reckon venture theorize intone deadpan decree hypothesize surmise relate narrate rejoin`},
-	{Addressee, `tell remind assure inform warn notify advise ask urge promise implore beseech reassure caution brief`},
-	{Question, `ask wonder explain question describe say tell discuss`},
-	{Infinitive, `promise vow pledge threaten offer ask urge agree demand propose tell order advise encourage request beg implore call-on call-for
+	{TakesAddressee, `tell remind assure inform warn notify advise ask urge promise implore beseech reassure caution brief`},
+	{TakesQuestion, `ask wonder explain question describe say tell discuss`},
+	{TakesInfinitive, `promise vow pledge threaten offer ask urge agree demand propose tell order advise encourage request beg implore call-on call-for
 	recommend warn exhort challenge invite appeal-to swear volunteer direct instruct plead-with commit`},
-	{Thing, `criticize criticise praise denounce condemn blast slam attack mock dismiss reject endorse defend cite mention question blame
+	{TakesThing, `criticize criticise praise denounce condemn blast slam attack mock dismiss reject endorse defend cite mention question blame
 	accuse thank congratulate propose announce call-for call-on decry assail lambaste deride ridicule disavow demand
 	acknowledge deny recall recount list hail applaud welcome bemoan lament renounce repudiate
 	request reiterate admit explain describe point-to allude-to complain-about
@@ -82,17 +82,17 @@ var verbLists = []struct {
 	insult advocate advocate-for rebuke chastise scold chide berate castigate rip bash trash savage excoriate
 	pan skewer disparage extol laud commend salute congratulate retract predict threaten propose
 	weigh-in-on elaborate-on expand-on disclose reveal suggest recommend deplore plug preach condemn`},
-	{Naming, `refer-to call describe label brand dub portray characterize characterise depict denounce dismiss hail accuse blame paint cast-as
+	{TakesName, `refer-to call describe label brand dub portray characterize characterise depict denounce dismiss hail accuse blame paint cast-as
 	denigrate deride praise criticize slam blast mock attack`},
-	{QuoteOnly, `begin continue go-on read shout yell scream whisper murmur mutter chant cry snap scoff conclude laugh smile joke interject
+	{TakesQuote, `begin continue go-on read shout yell scream whisper murmur mutter chant cry snap scoff conclude laugh smile joke interject
 	interrupt shoot-back fire-back hit-back chime-in sum-up put-it sigh nod gush thunder growl bellow sneer quip proclaim sing chuckle
 	finish start enthuse roar bark hiss plead pray message text email gripe grumble fume rant rage bluster offer admonish chime
 	caption editorialize editorialise interrupt press repeat mock elaborate`},
-	{Clause, `point-out make-clear make-it-clear put-it go-on-to-say`},
+	{TakesClause, `point-out make-clear make-it-clear put-it go-on-to-say`},
 }
 
-// Nouns are verbs of saying whose plain form and -s form are more often a noun: "the report".
-var Nouns = Set(`state report claim note comment charge call remark promise tweet post answer offer demand question attack request order joke
+// OftenNouns are verbs of saying whose plain form and -s form are more often a noun: "the report".
+var OftenNouns = Set(`state report claim note comment charge call remark promise tweet post answer offer demand question attack request order joke
 	hint signal quote list mention praise threat rule estimate object vow blast vote pledge estimate counter caution complaint advocate
 	rip plug trash savage salute rant rage fume laugh smile`)
 

@@ -13,7 +13,7 @@ type Word struct {
 	loaders.Span
 	Low   string   // lower case, with straight apostrophes
 	Says  *SayForm // nil when it is no form of a verb of saying
-	Mark  int      // index of the marked passage it stands in, outside otherwise
+	Mark  int      // index of the marked passage it stands in, Outside otherwise
 	Class Class
 	Lists Lists
 	Cap   bool // begins with a capital letter
@@ -28,6 +28,17 @@ func (w *Word) Is(c Class) bool { return w.Class&c != 0 }
 
 // Letters says whether the word is no punctuation.
 func (w *Word) Letters() bool { return !w.Is(Punctuation) }
+
+// Upper returns the word when it is printed in capitals, "" otherwise.
+func (w Word) Upper(text string) string {
+	printed := w.In(text)
+	for _, r := range printed {
+		if r >= 'a' && r <= 'z' {
+			return ""
+		}
+	}
+	return printed
+}
 
 // cutWords returns the words of the paragraphs in order. Quotation marks are no words.
 func cutWords(text string, blocks []loaders.Span, marks []Marked) []Word {
@@ -225,19 +236,14 @@ func lastBreak(s string) int {
 	return -1
 }
 
+// StartsUpper says whether s begins with a capital letter.
+func StartsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
 // initialBefore says whether a capitalised word or nothing stands before.
 func initialBefore(before string) bool {
 	before = strings.TrimRight(before, " ")
 	return before == "" || StartsUpper(before[strings.LastIndexAny(before, " \n")+1:])
-}
-
-// Upper returns the word when it is printed in capitals, "" otherwise.
-func (w Word) Upper(text string) string {
-	printed := w.In(text)
-	for _, r := range printed {
-		if r >= 'a' && r <= 'z' {
-			return ""
-		}
-	}
-	return printed
 }

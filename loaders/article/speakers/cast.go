@@ -1,12 +1,12 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // Character is somebody named, as far as the page tells.
@@ -14,10 +14,10 @@ type Character struct {
 	loaders.Character
 	gender  prose.Gender
 	tokens  []string // of the name, folded
-	Offices []office
+	Offices []Office
 	Roles   []prose.Run // what the page calls them beside their name
 	Seen    []int       // first words of the places that name them, in order
-	full    int         // how many of seen, from the start, are full names; the rest came later
+	full    int         // how many of Seen, from the start, are full names; the rest came later
 	Sure    bool        // certainly a person or an institution, not just capitalised words
 	Boss    *int        // the institution they speak for, once looked for
 }
@@ -31,7 +31,7 @@ type Cast struct {
 	At       map[int]int      // first word of a name: its character
 	spelling map[int]bool     // first words of names that only nearly are a character's
 	near     map[string][]int // surnames by what a letter off leaves of them, once one was looked for
-	names    []name
+	names    []Name
 }
 
 // Gather makes the cast of a page. speaks holds the noun phrases that are subjects of verbs of saying, mains those of each sentence.
@@ -83,7 +83,7 @@ func FoldName(printed string) []string {
 }
 
 // add enters a full name.
-func (c *Cast) add(p *Page, n name) {
+func (c *Cast) add(p *Page, n Name) {
 	tokens := FoldName(p.Printed(n.Run))
 	if len(tokens) == 0 {
 		return
@@ -106,7 +106,7 @@ func (c *Cast) add(p *Page, n name) {
 }
 
 // nick enters the nickname that a name has in quotation marks: Erik “Rik” Lund.
-func (c *Cast) nick(p *Page, at int, n name) {
+func (c *Cast) nick(p *Page, at int, n Name) {
 	for i := n.First + 1; i < n.Last-1; i++ {
 		if p.Words[i].Named {
 			bear(c.byFirst, p.Words[i].Low, at)
@@ -123,7 +123,7 @@ func bear(by map[string][]int, name string, at int) {
 }
 
 // sameFirstAndLast finds "Donald Trump" for "Donald J. Trump".
-func (c *Cast) sameFirstAndLast(tokens []string, n name) (int, bool) {
+func (c *Cast) sameFirstAndLast(tokens []string, n Name) (int, bool) {
 	if n.body || len(tokens) < 2 {
 		return 0, false
 	}
@@ -136,7 +136,7 @@ func (c *Cast) sameFirstAndLast(tokens []string, n name) (int, bool) {
 }
 
 // meet notes one more place that names a character.
-func (c *Cast) meet(p *Page, at int, n name) {
+func (c *Cast) meet(p *Page, at int, n Name) {
 	ch := c.People[at]
 	c.At[n.First] = at
 	ch.Seen = append(ch.Seen, n.First)
@@ -170,7 +170,7 @@ func (ch *Character) alias(name string) {
 }
 
 // describe keeps the title in front of a name, and the office it tells.
-func (c *Cast) describe(p *Page, ch *Character, n name) {
+func (c *Cast) describe(p *Page, ch *Character, n Name) {
 	if n.body {
 		return
 	}
@@ -202,7 +202,7 @@ func (c *Cast) describe(p *Page, ch *Character, n name) {
 }
 
 // link enters a surname alone, or a name of unknown standing that speaks.
-func (c *Cast) link(p *Page, n name, speaks bool) {
+func (c *Cast) link(p *Page, n Name, speaks bool) {
 	tokens := FoldName(p.Printed(n.Run))
 	if len(tokens) == 0 {
 		return
@@ -232,7 +232,7 @@ func (c *Cast) link(p *Page, n name, speaks bool) {
 }
 
 // isBody says whether a single name is a country, a government seat or initials.
-func (p *Page) isBody(n name) bool {
+func (p *Page) isBody(n Name) bool {
 	if n.body {
 		return true
 	}

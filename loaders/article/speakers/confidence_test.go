@@ -2,10 +2,11 @@ package speakers
 
 import (
 	"math"
-	"onrecord/loaders/article/clauses"
 	"os"
 	"regexp"
 	"testing"
+
+	"onrecord/loaders/article/clauses"
 )
 
 // TestEveryRuleHasConfidence holds the tables to the rules that the package names.

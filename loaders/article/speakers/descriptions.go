@@ -1,17 +1,17 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // calledBeside returns the noun phrases that the page puts before or behind a name for what its bearer is: "the envoy for ports, Erik Lund",
 // "Sheriff Erik Lund", "Erik Lund, a retired surgeon,".
-func (p *Page) calledBeside(n name) []prose.Run {
+func (p *Page) calledBeside(n Name) []prose.Run {
 	var out []prose.Run
 	if !n.Lead.Empty() {
 		out = append(out, n.Lead)
@@ -27,7 +27,7 @@ func (p *Page) calledBeside(n name) []prose.Run {
 }
 
 // beforeName returns the noun phrase of so many words at most in apposition before a name; empty where there is none, as in "Before the judge, Erik Lund wept".
-func (p *Page) beforeName(n name, most int) prose.Run {
+func (p *Page) beforeName(n Name, most int) prose.Run {
 	k := n.First - 1
 	if k < 2 || p.Low(k) != "," || !p.Words[k-1].Letters() {
 		return prose.Run{}
@@ -40,7 +40,7 @@ func (p *Page) beforeName(n name, most int) prose.Run {
 }
 
 // behindName returns the noun phrase of so many words at most in apposition behind a name; empty where there is none, as in "Erik Lund, the sheriff said".
-func (p *Page) behindName(n name, most int) prose.Run {
+func (p *Page) behindName(n Name, most int) prose.Run {
 	if p.Low(n.Last) != "," || n.Last+2 >= len(p.Words) {
 		return prose.Run{}
 	}

@@ -1,10 +1,11 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"strconv"
 	"strings"
+
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // describesPerson says whether what stands around a name of unknown standing is said of people only: an age, "who", a
@@ -37,7 +38,7 @@ func (p *Page) describesPerson(r prose.Run, s prose.Sentence) bool {
 }
 
 // appositions returns the posts that stand before and behind a name with a comma between: "the minister for ports, Erik Lund,".
-func (p *Page) appositions(n name) []prose.Run {
+func (p *Page) appositions(n Name) []prose.Run {
 	var out []prose.Run
 	if n.Lead.Empty() {
 		if r := p.beforeName(n, 8); p.isPost(r) {
@@ -105,7 +106,7 @@ func (p *Page) acting(mains []prose.Run) map[int]bool {
 }
 
 // mayBePerson says whether a name of unknown standing is printed as people are: two to four words, no article, no place.
-func (p *Page) mayBePerson(n name) bool {
+func (p *Page) mayBePerson(n Name) bool {
 	if n.body || n.Last-n.First > 4 || p.Low(n.First-1) == "the" && n.Lead.Empty() {
 		return false
 	}

@@ -1,11 +1,9 @@
 package speakers
 
-import (
-	"onrecord/loaders/article/prose"
-)
+import "onrecord/loaders/article/prose"
 
-// name is one place where somebody or something is named.
-type name struct {
+// Name is one place where somebody or something is named.
+type Name struct {
 	prose.Run              // the words of the name, titles left out
 	Lead      prose.Run    // the words of the same noun phrase before it: "U.S. special envoy"
 	person    bool         // certainly or probably a person
@@ -50,9 +48,9 @@ func (p *Page) capitals() capitals {
 }
 
 // names returns the places of the page where a name stands, in order.
-func (p *Page) names() []name {
+func (p *Page) names() []Name {
 	caps := p.capitals()
-	var out []name
+	var out []Name
 	for _, s := range p.Sentences {
 		display := p.TitleCase(s)
 		for i := s.First; i < s.Last; {
@@ -129,8 +127,8 @@ func (p *Page) pastParticles(i int, s prose.Sentence) int {
 }
 
 // readName strips titles and tells persons from institutions; false when nothing is left.
-func (p *Page) readName(r prose.Run, s prose.Sentence) (name, bool) {
-	n := name{Run: r}
+func (p *Page) readName(r prose.Run, s prose.Sentence) (Name, bool) {
+	n := Name{Run: r}
 	full := r
 	if p.endsBody(r) || p.holdsBody(r) {
 		n.body = true
@@ -141,7 +139,7 @@ func (p *Page) readName(r prose.Run, s prose.Sentence) (name, bool) {
 		n.Last--
 	}
 	if n.Empty() {
-		return name{Run: full, Lead: prose.Between(full.First, full.First)}, false
+		return Name{Run: full, Lead: prose.Between(full.First, full.First)}, false
 	}
 	n.Lead = prose.Between(p.leadStart(full.First, s.First), n.First)
 	if n.body {

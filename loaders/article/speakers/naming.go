@@ -1,11 +1,11 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // severalNames says whether the phrase joins names: "Lund and Berg", "Mr. Lund and Mr. Berg".
@@ -127,7 +127,7 @@ var reflexive = prose.Set("himself herself itself themselves")
 func (v *Resolver) splitRole(who prose.Run) (name, role prose.Run) {
 	for i := who.Last - 1; i > who.First; i-- {
 		if v.Low(i) == "," {
-			if rest := (prose.Between(i+1, who.Last)); !rest.Empty() && v.NameHeaded(rest) {
+			if rest := prose.Between(i+1, who.Last); !rest.Empty() && v.NameHeaded(rest) {
 				return rest, prose.Between(who.First, i)
 			}
 		}
@@ -178,7 +178,7 @@ func (v *Resolver) titled(who prose.Run, i int) bool {
 }
 
 // NameAt returns the name that begins at word i.
-func (c *Cast) NameAt(i int) name {
+func (c *Cast) NameAt(i int) Name {
 	lo, hi := 0, len(c.names)
 	for lo < hi {
 		mid := (lo + hi) / 2

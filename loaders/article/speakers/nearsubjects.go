@@ -21,7 +21,7 @@ func (p *Page) nearSubject(i int, s prose.Sentence) prose.Run {
 			v--
 		}
 		who, g := p.SubjectBefore(v, s.First)
-		if g == clauses.Before && !who.Empty() && who.First > s.First && p.opensClause(who.First, s.First) && !p.mistaken(who) {
+		if g == clauses.GroundBefore && !who.Empty() && who.First > s.First && p.opensClause(who.First, s.First) && !p.mistaken(who) {
 			return who
 		}
 	}

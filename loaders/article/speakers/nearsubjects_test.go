@@ -1,10 +1,11 @@
 package speakers
 
 import (
+	"testing"
+
 	"onrecord/loaders"
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/prose"
-	"testing"
 )
 
 // A clause without a subject of its own has the agent's or the main clause's.

@@ -1,9 +1,10 @@
 package speakers
 
 import (
+	"strings"
+
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/prose"
-	"strings"
 )
 
 // teller returns whose a noun for something said is: what owns it ("Lund's repeated calls for", "his remark that"), else from or by whom it is

@@ -1,10 +1,11 @@
 package speakers
 
 import (
+	"testing"
+
 	"onrecord/loaders"
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/prose"
-	"testing"
 )
 
 // A noun for something said is its owner's, or of whom it is from; where neither is told, nobody is found.

@@ -1,12 +1,12 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/prose"
 	"slices"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // byOffice settles "the Ukrainian leader": through the titles in the text, then the register. "The president", where the text names
@@ -61,7 +61,7 @@ func (v *Resolver) lastSeen(ch *Character, i int) int {
 }
 
 // registered returns the one holder of an office as of the article's date, whom the text needn't name.
-func (v *Resolver) registered(asked office) int {
+func (v *Resolver) registered(asked Office) int {
 	if asked.country == "" {
 		return loaders.None
 	}
@@ -82,16 +82,16 @@ func (v *Resolver) registered(asked office) int {
 }
 
 // officeOf reads a register's office: "President" of an institution of Ukraine.
-func officeOf(o loaders.Office) office {
+func officeOf(o loaders.Office) Office {
 	role := strings.ToLower(o.Role)
 	for _, r := range []string{role, strings.TrimPrefix(role, "the ")} {
 		if before, after, ok := strings.Cut(r, " of "); ok {
 			if c := prose.CountryOf[strings.TrimPrefix(after, "the ")]; c != nil {
-				return office{Role: canonicalRole(before), country: c.Name}
+				return Office{Role: canonicalRole(before), country: c.Name}
 			}
 		}
 	}
-	return office{Role: canonicalRole(role), country: o.Institution.Country}
+	return Office{Role: canonicalRole(role), country: o.Institution.Country}
 }
 
 func canonicalRole(role string) string {
@@ -114,13 +114,13 @@ func (v *Resolver) enter(p *graph.Person) int {
 	return at
 }
 
-// office is a role with the country it is held in: "president", "Ukraine".
-type office struct{ Role, country string }
+// Office is a role with the country it is held in: "president", "Ukraine".
+type Office struct{ Role, country string }
 
 // officeIn reads a role and its country out of words such as "Ukraine’s President" or "Russian
 // foreign minister"; false when a person stands between, as in "Putin’s top aide".
-func (p *Page) officeIn(r prose.Run) (office, bool) {
-	var o office
+func (p *Page) officeIn(r prose.Run) (Office, bool) {
+	var o Office
 	for i := r.First; i < r.Last; i++ {
 		w := p.Words[i]
 		two := ""
@@ -140,10 +140,10 @@ func (p *Page) officeIn(r prose.Run) (office, bool) {
 			o.Role = roleWords[w.Low]
 		case w.Low == "'s":
 			if o.country == "" {
-				return office{}, false
+				return Office{}, false
 			}
 		case notInOffice[w.Low]:
-			return office{}, false
+			return Office{}, false
 		}
 	}
 	return o, o.Role != ""
@@ -164,11 +164,11 @@ var roleWords = map[string]string{
 	"judge": "judge", "justice": "justice", "dictator": "leader", "ruler": "leader", "secretary": "secretary", "attorney general": "attorney general",
 }
 
-// heads of state or government are "the … leader" in newspapers.
+// leads are the heads of state or government, "the … leader" in newspapers.
 var leads = prose.Set("president chancellor king queen leader")
 
 // matches says whether an office is the one that the words asked for mean.
-func (o office) matches(asked office) bool {
+func (o Office) matches(asked Office) bool {
 	if asked.country != "" && o.country != asked.country {
 		return false
 	}

@@ -1,6 +1,8 @@
-// Package speakers settles who says what is said. names, humans and spelling find who is named, and cast gathers them, before anybody is held to have spoken;
-// then whom each subject means is settled by sieves, the most precise first: saysubjects (nearsubjects, nounsubjects, openers) find its words, speakers, naming, offices, descriptions, pronouns and pronounsubjects whom they mean;
-// clauseless, besides and speakerlater see to what has no clause of its own. saidat adds when it was said, confidence how sure all of it is.
+// Package speakers settles who says what is said, and when. names, humans and spelling find who is named, and cast gathers them,
+// before anybody is held to have spoken; then whom each subject means is settled by sieves, the most precise first: saysubjects
+// (nearsubjects, nounsubjects, openers) find its words, speakers, naming, offices, descriptions, pronouns and pronounsubjects whom
+// they mean; clauseless, besides and speakerlater see to what has no clause of its own. when finds the dates and saidat which of
+// them tell when it was said; confidence says how sure all of it is.
 package speakers
 
 import (

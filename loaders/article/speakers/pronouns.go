@@ -1,11 +1,11 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/prose"
 	"strings"
 
 	"onrecord/graph"
 	"onrecord/loaders"
+	"onrecord/loaders/article/prose"
 )
 
 // possessors are the pronouns whose words "his words" are.

@@ -1,11 +1,11 @@
 package speakers
 
 import (
-	"onrecord/loaders/article/clauses"
-	"onrecord/loaders/article/prose"
 	"slices"
 
 	"onrecord/loaders"
+	"onrecord/loaders/article/clauses"
+	"onrecord/loaders/article/prose"
 )
 
 // DateClauses settles when the words of each say-clause were said, in the order of the text: the date in the clause
@@ -13,19 +13,19 @@ import (
 // it. Dates in what a clause says are not its own. nil where the text gives none.
 func (v *Resolver) DateClauses() {
 	for _, s := range v.Found.Sayings {
-		v.Dated.MarkSaid(&v.Page.Page, s)
+		v.Dated.markSaid(v.Page, s)
 	}
-	v.Times = make([]*clauses.DatePhrase, len(v.Found.Clauses))
+	v.Times = make([]*DatePhrase, len(v.Found.Clauses))
 	for i := range v.Found.Clauses {
 		v.Times[i] = v.SaidAt(i)
 	}
 }
 
 // SaidAt returns the date phrase that tells when the words of the i-th say-clause were said, nil when none does.
-func (v *Resolver) SaidAt(i int) *clauses.DatePhrase {
+func (v *Resolver) SaidAt(i int) *DatePhrase {
 	c := v.Found.Clauses[i]
 	if c.Verbless {
-		if d := v.Dated.In(c.Sentence, v.clauseSpan(&c)); d != nil && (c.Lemma == ":" || !v.describes(d, c.Who)) {
+		if d := v.Dated.in(c.Sentence, v.clauseSpan(&c)); d != nil && (c.Lemma == ":" || !v.describes(d, c.Who)) {
 			return d // "according to a report on Monday", “…” — Lund, March 13, 2025
 		}
 		return nil
@@ -38,7 +38,7 @@ func (v *Resolver) SaidAt(i int) *clauses.DatePhrase {
 	if d := v.rightBefore(i); d != nil {
 		return d
 	}
-	if c.Ground == clauses.Shared && i > 0 && v.Found.Clauses[i-1].Sentence == c.Sentence && v.Found.Used[i-1] {
+	if c.Ground == clauses.GroundShared && i > 0 && v.Found.Clauses[i-1].Sentence == c.Sentence && v.Found.Used[i-1] {
 		return v.Times[i-1]
 	}
 	if d := v.wentOn(i); d != nil {
@@ -48,12 +48,12 @@ func (v *Resolver) SaidAt(i int) *clauses.DatePhrase {
 }
 
 // dateIn returns the first date in a part of the sentence of clause i that isn't part of what the clause says.
-func (v *Resolver) dateIn(i int, part loaders.Span) *clauses.DatePhrase {
+func (v *Resolver) dateIn(i int, part loaders.Span) *DatePhrase {
 	if part.Empty() {
 		return nil
 	}
-	d := v.Dated.In(v.Found.Clauses[i].Sentence, part)
-	if d == nil || slices.Contains(d.SaidIn, i) || v.describes(d, v.Found.Clauses[i].Who) {
+	d := v.Dated.in(v.Found.Clauses[i].Sentence, part)
+	if d == nil || slices.Contains(d.saidIn, i) || v.describes(d, v.Found.Clauses[i].Who) {
 		return nil
 	}
 	return d
@@ -61,7 +61,7 @@ func (v *Resolver) dateIn(i int, part loaders.Span) *clauses.DatePhrase {
 
 // describes says whether a date belongs to the speaker's description, "a 2008 candidate said"; that of a document is
 // when it says what it does.
-func (p *Page) describes(d *clauses.DatePhrase, who prose.Run) bool {
+func (p *Page) describes(d *DatePhrase, who prose.Run) bool {
 	at := p.WordAt(d.Start)
 	if who.Empty() || at < who.First || at >= who.Last {
 		return false
@@ -75,7 +75,7 @@ var documents = prose.Set("report article study survey poll review advertisement
 // clauseSpan is the reporting part of a say-clause: subject, cue, addressee, adjuncts.
 func (p *Page) clauseSpan(c *clauses.SayClause) loaders.Span {
 	r := prose.Between(c.Open(), min(c.Shut(), len(p.Words)))
-	if c.Ground == clauses.Shared {
+	if c.Ground == clauses.GroundShared {
 		r.First = c.Cue.First
 	}
 	if p.hasInsertion(c) {
@@ -86,7 +86,7 @@ func (p *Page) clauseSpan(c *clauses.SayClause) loaders.Span {
 
 // hasInsertion says whether something stands between commas behind the subject: "Lund, who met Berg on Sunday, said".
 func (p *Page) hasInsertion(c *clauses.SayClause) bool {
-	return c.Ground != clauses.Shared && !c.Who.Empty() && c.Who.Last < c.Cue.First && p.Low(c.Who.Last) == ","
+	return c.Ground != clauses.GroundShared && !c.Who.Empty() && c.Who.Last < c.Cue.First && p.Low(c.Who.Last) == ","
 }
 
 // spokenWhere is an insertion between subject and verb that tells of the saying: "Lund, speaking in Oslo on Sunday, said".
@@ -106,7 +106,7 @@ func (p *Page) leadIn(c *clauses.SayClause) loaders.Span {
 	const longest = 14 // words
 	first := p.Sentences[c.Sentence].First
 	open := c.Open()
-	if c.Ground == clauses.Shared || open <= first+1 || p.Words[first].Mark != prose.Outside {
+	if c.Ground == clauses.GroundShared || open <= first+1 || p.Words[first].Mark != prose.Outside {
 		return loaders.Span{}
 	}
 	from := first
@@ -142,15 +142,15 @@ func (p *Page) hasClause(r prose.Run) bool {
 
 // rightBefore returns the date that ends where clause i begins and begins its sentence, or follows "and" or a comma:
 // "Two years ago Lund said", "and on Tuesday he added".
-func (v *Resolver) rightBefore(i int) *clauses.DatePhrase {
+func (v *Resolver) rightBefore(i int) *DatePhrase {
 	c := v.Found.Clauses[i]
 	open := c.Open()
-	if c.Ground == clauses.Shared || open == 0 || open >= len(v.Words) {
+	if c.Ground == clauses.GroundShared || open == 0 || open >= len(v.Words) {
 		return nil
 	}
 	for k := range v.Dated[c.Sentence] {
 		d := &v.Dated[c.Sentence][k]
-		if d.Edtf == "" || d.Bound || slices.Contains(d.SaidIn, i) || d.End > v.Words[open].Start || v.WordAt(d.End) != open {
+		if d.EDTF == "" || d.Bound || slices.Contains(d.saidIn, i) || d.End > v.Words[open].Start || v.WordAt(d.End) != open {
 			continue
 		}
 		first := v.WordAt(d.Start)
@@ -166,7 +166,7 @@ func (v *Resolver) rightBefore(i int) *clauses.DatePhrase {
 
 // wentOn returns the date of the say-clause in the sentence before, in the same paragraph, when its speaker
 // goes on: “It opens,” Lund said on Monday. “It is late,” he added.
-func (v *Resolver) wentOn(i int) *clauses.DatePhrase {
+func (v *Resolver) wentOn(i int) *DatePhrase {
 	c := v.Found.Clauses[i]
 	if i == 0 || c.Who.Empty() || !v.Words[c.Who.First].Is(prose.Subject) {
 		return nil
@@ -183,7 +183,7 @@ func (v *Resolver) wentOn(i int) *clauses.DatePhrase {
 
 // announced returns the date of a sentence right before that announces words of the same speaker and
 // has none in marks itself: "In comments earlier in the day, Lund cast doubt on …".
-func (v *Resolver) announced(i int) *clauses.DatePhrase {
+func (v *Resolver) announced(i int) *DatePhrase {
 	c := v.Found.Clauses[i]
 	s := c.Sentence - 1
 	if s < 0 || v.holdsMarks(s) || v.Clauses[i].Speaker == loaders.None || v.Subjects[s].Speaker != v.Clauses[i].Speaker {
@@ -194,12 +194,15 @@ func (v *Resolver) announced(i int) *clauses.DatePhrase {
 	}
 	sent := v.Sentences[s]
 	for k := sent.First; k < sent.Last; k++ {
-		if w := v.Words[k]; w.Mark == prose.Outside && (clauses.Occasions[w.Low] || clauses.Spoke[w.Low] && !v.Words[max(k-1, sent.First)].Is(prose.Det|prose.Poss)) {
-			return v.Dated.In(s, v.Span(prose.Between(sent.First, sent.Last)))
+		if w := v.Words[k]; w.Mark == prose.Outside && (clauses.Occasions[w.Low] || spoke[w.Low] && !v.Words[max(k-1, sent.First)].Is(prose.Det|prose.Poss)) {
+			return v.Dated.in(s, v.Span(prose.Between(sent.First, sent.Last)))
 		}
 	}
 	return nil
 }
+
+// spoke are verbs by which a sentence announces a quote.
+var spoke = prose.Set("spoke testified addressed asked")
 
 func (p *Page) holdsMarks(s int) bool {
 	return slices.ContainsFunc(p.Words[p.Sentences[s].First:p.Sentences[s].Last], func(w prose.Word) bool { return w.Mark != prose.Outside })

@@ -14,25 +14,25 @@ func (v *Resolver) whoSays(i int) (who prose.Run, relates bool) {
 	main := v.mains[c.Sentence]
 	alone := who.Last-who.First == 1
 	switch beside := v.nameBefore(c.Cue.First); {
-	case c.Ground == clauses.Shared && c.Kind&prose.FormIng != 0 && !beside.Empty():
+	case c.Ground == clauses.GroundShared && c.Kind&prose.FormIng != 0 && !beside.Empty():
 		who = beside
-	case c.Ground == clauses.Shared && v.inFronted(who, c):
+	case c.Ground == clauses.GroundShared && v.inFronted(who, c):
 		who = main
-	case c.Ground == clauses.Shared && alone && v.Low(who.First) == "that" && !main.Empty() && main.Last <= c.Cue.First:
+	case c.Ground == clauses.GroundShared && alone && v.Low(who.First) == "that" && !main.Empty() && main.Last <= c.Cue.First:
 		who = main // "Lund echoed that promise, saying"
-	case c.Ground == clauses.Shared && who == main && !v.sharesWithClause(i):
+	case c.Ground == clauses.GroundShared && who == main && !v.sharesWithClause(i):
 		if near := v.nearSubject(c.Cue.First, v.Sentences[c.Sentence]); near.First > who.Last {
 			who = near
 		}
-	case c.Ground == clauses.Before && who.Last == c.Cue.First && (v.mistaken(who) || v.oneOfMany(c)):
+	case c.Ground == clauses.GroundBefore && who.Last == c.Cue.First && (v.mistaken(who) || v.oneOfMany(c)):
 		who = v.doer(c)
-	case c.Ground == clauses.Before && i > 0 && !v.cited(i).Empty():
+	case c.Ground == clauses.GroundBefore && i > 0 && !v.cited(i).Empty():
 		who = v.cited(i)
 		if v.instead == nil {
 			v.instead = map[prose.Run]prose.Run{}
 		}
 		v.instead[c.Who] = who
-	case c.Ground == clauses.Shared && !v.instead[who].Empty():
+	case c.Ground == clauses.GroundShared && !v.instead[who].Empty():
 		who = v.instead[who]
 	}
 	if owner := v.teller(c); !owner.Empty() {
@@ -47,7 +47,7 @@ func (v *Resolver) whoSays(i int) (who prose.Run, relates bool) {
 	if who.Empty() || !v.Words[who.First].Is(prose.Rel) {
 		return who, false
 	}
-	return who, c.Ground == clauses.Relative || c.Ground == clauses.Shared && alone && v.Low(who.First) == "who"
+	return who, c.Ground == clauses.GroundRelative || c.Ground == clauses.GroundShared && alone && v.Low(who.First) == "who"
 }
 
 // subjectElsewhere returns the subject of a say-clause that has none before its verb: the agent of a passive ("as reported by Lund"); of

@@ -9,7 +9,7 @@ import (
 
 // Attribution is who a say-clause's subject is, and how that was settled.
 type Attribution struct {
-	Speaker    int // index in cast.people, loaders.None
+	Speaker    int // index in Cast.People, loaders.None
 	Spans      []loaders.Span
 	Rule       string
 	Candidates []int // all who may be meant, the speaker among them, when that is not clear; else nil
@@ -74,8 +74,8 @@ type Resolver struct {
 	Said       []Attribution           // of each sentence: the last speaker
 	Quoted     []bool                  // of each sentence: something said begins in it
 
-	Dated clauses.When
-	Times []*clauses.DatePhrase // of each say-clause: when its words were said, nil when unknown
+	Dated When
+	Times []*DatePhrase // of each say-clause: when its words were said, nil when unknown
 }
 
 // Resolve settles the subjects of the say-clauses and the speakers of what is said, sentence by sentence. r knows people and offices, as of the date asOf.

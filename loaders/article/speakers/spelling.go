@@ -8,7 +8,7 @@ import (
 
 // misspelt returns the one person of the page whose surname a bare surname is but for one letter ("Maurer", printed "Mauer"), None
 // when several are, or none. Plurals ("the Waters") and short names, where one letter makes another name, are left alone.
-func (c *Cast) misspelt(p *Page, tokens []string, n name) int {
+func (c *Cast) misspelt(p *Page, tokens []string, n Name) int {
 	const shortest = 5
 	if n.body || len(tokens) != 1 || len(tokens[0]) < shortest || p.Low(n.First-1) == "the" {
 		return loaders.None

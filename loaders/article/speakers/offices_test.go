@@ -1,7 +1,6 @@
-package article
+package speakers
 
 import (
-	"onrecord/loaders/article/speakers"
 	"testing"
 
 	"onrecord/graph"
@@ -39,19 +38,19 @@ func heads() *loaders.Register {
 func TestOfficeAsOf(t *testing.T) {
 	r := heads()
 	for _, c := range []struct{ text, published, want, rule string }{
-		{"The Russian president said it was over.", "2010-03-01", "Dmitry Medvedev", speakers.ByRegister},
-		{"Russia’s president said it was over.", "2024-03-01", "Vladimir Putin", speakers.ByRegister},
-		{"The Ukrainian leader said it was over.", "2016-03-01", "Petro Poroshenko", speakers.ByRegister},
-		{"The Ukrainian leader said it was over.", "2024-03-01", "Volodymyr Zelenskyy", speakers.ByRegister},
-		{"The German chancellor said it was over.", "2021-11-30", "Angela Merkel", speakers.ByRegister},
-		{"The German chancellor said it was over.", "2022-01-15", "Olaf Scholz", speakers.ByRegister},
-		{"The German chancellor said it was over.", "2025-06-01", "Friedrich Merz", speakers.ByRegister},
-		{"The German chancellor said it was over.", "2021-12-08", "The German chancellor", speakers.ByPrinted},
-		{"The former German chancellor said it was over.", "2025-06-01", "The former German chancellor", speakers.ByPrinted},
-		{"The incoming German chancellor said it was over.", "2025-04-01", "The incoming German chancellor", speakers.ByPrinted},
-		{"The German vice chancellor said it was over.", "2025-06-01", "The German vice chancellor", speakers.ByPrinted},
-		{"The chancellor said it was over.", "2025-06-01", "The chancellor", speakers.ByPrinted},
-		{"Then-Chancellor Angela Merkel met Chancellor Olaf Scholz. The chancellor said it was over.", "2025-06-01", "Olaf Scholz", speakers.ByRole},
+		{"The Russian president said it was over.", "2010-03-01", "Dmitry Medvedev", ByRegister},
+		{"Russia’s president said it was over.", "2024-03-01", "Vladimir Putin", ByRegister},
+		{"The Ukrainian leader said it was over.", "2016-03-01", "Petro Poroshenko", ByRegister},
+		{"The Ukrainian leader said it was over.", "2024-03-01", "Volodymyr Zelenskyy", ByRegister},
+		{"The German chancellor said it was over.", "2021-11-30", "Angela Merkel", ByRegister},
+		{"The German chancellor said it was over.", "2022-01-15", "Olaf Scholz", ByRegister},
+		{"The German chancellor said it was over.", "2025-06-01", "Friedrich Merz", ByRegister},
+		{"The German chancellor said it was over.", "2021-12-08", "The German chancellor", ByPrinted},
+		{"The former German chancellor said it was over.", "2025-06-01", "The former German chancellor", ByPrinted},
+		{"The incoming German chancellor said it was over.", "2025-04-01", "The incoming German chancellor", ByPrinted},
+		{"The German vice chancellor said it was over.", "2025-06-01", "The German vice chancellor", ByPrinted},
+		{"The chancellor said it was over.", "2025-06-01", "The chancellor", ByPrinted},
+		{"Then-Chancellor Angela Merkel met Chancellor Olaf Scholz. The chancellor said it was over.", "2025-06-01", "Olaf Scholz", ByRole},
 	} {
 		got := whoSaid(c.text, r, c.published)
 		if len(got) != 1 || got[0] != [2]string{c.want, c.rule} {
