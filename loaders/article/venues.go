@@ -62,6 +62,12 @@ func (v *reader) tieVenues() {
 	v.tieLead()
 }
 
+// onAnotherDay says whether the words of say-clause i were said at a time when meeting m was not.
+func (v *reader) onAnotherDay(i, m int) bool {
+	d, held := v.Times[i], v.meetings[m].Date
+	return d != nil && d.EDTF != "" && held != "" && !datesMeet(d.EDTF, held)
+}
+
 // follow moves to the venue of a saying with a say-clause; false when its words were said at none that the text tells.
 func (v *reader) follow(at *venue, s clauses.Saying, who int) bool {
 	c := &v.Found.Clauses[s.Clause]
@@ -70,7 +76,7 @@ func (v *reader) follow(at *venue, s clauses.Saying, who int) bool {
 		at.enter(told, *c, who, block)
 		return true
 	}
-	if told := v.onScene(c); told.meeting != loaders.None {
+	if told := v.onScene(c); told.meeting != loaders.None && !v.onAnotherDay(s.Clause, told.meeting) {
 		at.enter(told, *c, who, block)
 		return true
 	}

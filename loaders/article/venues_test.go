@@ -46,6 +46,7 @@ func TestVenues(t *testing.T) {
 			[]string{"that he would go @told the council on Tuesday", "Never"}},
 		"from a part of the room": {"The congress opened in Oslo on Monday. “It is a farce,” Anna Berg said from the podium. Outside the hall, Erik Lund said that he would sue.",
 			[]string{"It is a farce @said from the podium", "that he would sue"}},
+		"another day's pulpit": {"The climate conference ended in Oslo on Monday. “The sea is cold,” Anna Berg said from the pulpit on Sunday.", []string{"The sea is cold"}},
 		"not heard at the conference": {"The climate conference ended in Oslo on Monday. Anna Berg told delegates that the sea was warm. “It is cold,” said Erik Lund.",
 			[]string{"that the sea was warm @told delegates", "It is cold"}},
 		"its closing plenary": {"The climate conference in Oslo ended on Monday. Anna Berg told the closing plenary that the sea was warm.",

@@ -12,6 +12,9 @@ func TestQuotations(t *testing.T) {
 		text string
 		want []string
 	}{
+		"another's resumes":       {"“I knew it,” Lund said as the choir hummed, “We want to go home now.”", []string{"Lund said: “I knew it,”"}},
+		"resumed while":           {"“I was ahead,” Lund said as he stood up, “and my feet hurt.”", []string{"Lund said: “I was ahead,” … “and my feet hurt.”"}},
+		"heard, not said":         {"“We are here to stay,” Lund heard on Friday.", nil},
 		"resumed":                 {"“I was ahead,” Lund said between handshakes, “and my feet hurt.”", []string{"Lund said: “I was ahead,” … “and my feet hurt.”"}},
 		"resumed, participle":     {"“I was told,” Lund said, holding a fork, “and I left at once.”", []string{"Lund said: “I was told,” … “and I left at once.”"}},
 		"resumed, capital":        {"“Not all of them voted,” Lund said of those freed, “But I know they will.”", []string{"Lund said: “Not all of them voted,” … “But I know they will.”"}},

@@ -12,7 +12,7 @@ func (p *Page) quoteTag(i int, s prose.Sentence) (SayClause, bool) {
 		return SayClause{}, false
 	}
 	who, v := p.BehindQuotation(i, s)
-	if who.Empty() || p.Words[v].Says != nil {
+	if who.Empty() || p.Words[v].Says != nil || perceiving[p.Low(v)] {
 		return SayClause{}, false
 	}
 	c := SayClause{Cue: prose.Between(v, v+1), Lemma: p.Low(v), Kind: prose.FormPast, Frames: prose.TakesQuote, Ground: GroundBefore, Who: who}
@@ -28,6 +28,9 @@ func (p *Page) quoteTag(i int, s prose.Sentence) (SayClause, bool) {
 	c.From = c.Tail
 	return c, true
 }
+
+// perceiving are forms of verbs whose subject has from others what is quoted.
+var perceiving = prose.Set("heard hears learned learnt learns read reads saw sees knew knows believed believes quoted quotes overheard")
 
 // BehindQuotation returns the subject and the verb of a short clause right behind a quotation that ends before word i: “…,” a fishmonger
 // shrugged; “…,” stormed Lund. No subject when there is none.

@@ -69,7 +69,14 @@ func (p *Page) resumed(s prose.Sentence, c *SayClause, left prose.Run) int {
 	if left.Empty() || p.Words[left.Last-1].Mark == prose.Outside {
 		return shut
 	}
+	another := false // somebody else does something: "as the choir hummed, “…”"
 	for k := shut; k+1 < s.Last && k < shut+most && p.Words[k].Mark == prose.Outside && p.Words[k].Says == nil; k++ {
+		switch w := p.Words[k]; {
+		case w.Is(prose.Sub):
+			another = !p.Words[k+1].Is(prose.Subject)
+		case another && w.Is(prose.Verb|prose.Aux|prose.Modal):
+			return shut
+		}
 		if next := p.Words[k+1]; p.Low(k) == "," && next.Mark != prose.Outside && next.Mark != p.Words[left.Last-1].Mark {
 			if !p.IsStatement(next.Mark, 3) {
 				return shut

@@ -61,7 +61,7 @@ func (v *Resolver) openingName(s prose.Sentence) prose.Run {
 	if v.Low(i) == "the" {
 		i++
 	}
-	for ; i < min(first+most, s.Last) && (v.Words[i].Cap || prose.IsTitle(v.Words[i])); i++ {
+	for ; i < min(first+most, s.Last) && (v.Words[i].Cap || prose.IsTitle(v.Words[i])) && !v.Words[i].Is(prose.Sub|prose.Prep); i++ {
 		if at, ok := v.At[i]; ok && v.People[at].Sure {
 			return prose.Between(first, v.NameAt(i).Last)
 		}

@@ -25,3 +25,19 @@ func TestOpener(t *testing.T) {
 		})
 	}
 }
+
+// A sentence that a subordinate clause opens is not opened by whom that clause names.
+func TestOpeningName(t *testing.T) {
+	for opening, want := range map[string]string{
+		"Lund left, saying it was over.":                 "Lund",
+		"On Monday the Rev. Berg wept.":                  "the Rev. Berg",
+		"When Lund left, Berg wept, saying it was over.": "",
+		"After Lund left, Berg wept.":                    "",
+		"With Lund gone, Berg wept.":                     "",
+	} {
+		v, _ := clauseAt(t, "Erik Lund and Anna Berg said it was late. "+opening, "said")
+		if got := v.Say(v.openingName(v.Sentences[1])); got != want {
+			t.Errorf("%s: got %q, want %q", opening, got, want)
+		}
+	}
+}
