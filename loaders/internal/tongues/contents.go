@@ -8,7 +8,10 @@ import (
 
 // contents returns what a cue with this subject announces, and by which rule; none when nothing fits.
 func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
-	for i := c.verb; i < c.words.last; i++ {
+	if !who.empty() && p.nobody[p.words[who.first].low] {
+		return nil, ""
+	}
+	for i := c.verb - 1; i < c.words.last; i++ { // in Russian and French it stands in front
 		if p.not[p.low(s, i)] {
 			return nil, "" // "hat nicht gesagt"
 		}
@@ -138,6 +141,9 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		if low == "" || low == ":" || low == ";" || p.not[low] {
 			return loaders.Span{}, ""
 		}
+		if commas > 0 && !p.words[i].cap && (p.says[low] || p.participle[low] && p.auxiliaryBefore(s, i) >= 0) {
+			return loaders.Span{}, "" // the clause was a relative one, and what follows is another's
+		}
 		if p.that[low] || commas == 0 && p.questions[low] && p.low(s, i-1) == "," {
 			return p.rest(s, i), RuleThat
 		}
@@ -179,9 +185,20 @@ func (p *paragraph) restEnd(s run, i int) int {
 			return k
 		case low == "," && p.reasons[next] && !p.isReported(s, k+2):
 			return k
+		case (low == "," || low == ";") && p.anotherSays(s, k+1):
+			return k
 		}
 	}
 	return s.last
+}
+
+// anotherSays says whether a clause with a subject and a verb of saying of its own begins at word i, behind "and" or without.
+func (p *paragraph) anotherSays(s run, i int) bool {
+	if p.and[p.low(s, i)] {
+		i++
+	}
+	who := p.phrase(s, i)
+	return !who.empty() && !p.relative[p.low(s, i)] && p.says[p.low(s, who.last)] && !p.words[who.last].cap && (p.low(s, who.last+1) == "," || p.low(s, who.last+1) == ":")
 }
 
 // widened takes the marks along of passages at the edges.
@@ -223,6 +240,9 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 		if name := p.quotedName(s, i); !name.empty() {
 			i = name.last - 1
 			continue
+		}
+		if p.not[p.low(s, i)] {
+			return nil, ""
 		}
 		if p.words[i].quote != outside || p.words[i].low == "," && !p.isApposition(run{i + 1, s.last}) {
 			return nil, "" // what the clause goes on with isn't known to be its own

@@ -40,6 +40,7 @@ func (p *paragraph) cues(s run) []cue {
 			out = append(out, cue{words: run{i, i + 1}, verb: i, kind: passiveCue})
 		case p.participle[low] && !p.words[i].cap && p.auxiliary[p.low(s, i+1)]:
 			out = append(out, cue{words: run{i, i + 2}, verb: i})
+		case p.says[low] && !p.words[i].cap && p.isUnsaid(s, i): // "konnte nicht sagen"
 		case p.says[low] && !p.words[i].cap && p.modalBefore(s, i) >= 0:
 			out = append(out, cue{words: run{i, i + 1}, verb: p.modalBefore(s, i)})
 		case p.to != "" && p.low(s, i-1) == p.to: // "eine Illusion zu glauben"
@@ -122,18 +123,32 @@ func (p *paragraph) passiveBefore(s run, i int) bool {
 	return false
 }
 
-// modalBefore returns the modal verb that the infinitive at i belongs to, "musste … betonen", -1 without one or where it
-// is negated.
+// modalBefore returns the modal verb that the infinitive at i belongs to, "musste … betonen", -1 without one.
 func (p *paragraph) modalBefore(s run, i int) int {
+	return p.verbBefore(s, i, p.modals)
+}
+
+// isUnsaid says whether the infinitive at i belongs to a verb that is negated, "wollte … nicht sagen", or only imagined, "würde sagen".
+func (p *paragraph) isUnsaid(s run, i int) bool {
+	for j := p.verbBefore(s, i, p.copulas) + 1; 0 < j && j < i; j++ {
+		if p.not[p.low(s, j)] {
+			return true
+		}
+	}
+	return p.verbBefore(s, i, p.unreal) >= 0
+}
+
+// verbBefore returns the last of these verbs that stands in the clause that the infinitive at i ends, -1 without one.
+func (p *paragraph) verbBefore(s run, i int, verbs map[string]bool) int {
 	const far = 12
 	if !strings.HasSuffix(p.words[i].low, "n") || i+1 < s.last && p.words[i+1].letters {
 		return -1
 	}
 	for j := i - 1; j >= s.first && j > i-far; j-- {
 		switch low := p.low(s, j); {
-		case p.modals[low]:
+		case verbs[low]:
 			return j
-		case low == "" || low == ":" || low == "," || p.not[low]:
+		case low == "" || low == ":" || low == ",":
 			return -1
 		}
 	}

@@ -10,6 +10,8 @@ var french = &Language{
 	participle: setOf(`dit déclaré affirmé expliqué estimé assuré précisé ajouté souligné indiqué annoncé raconté rappelé répondu confié reconnu insisté
 		regretté poursuivi conclu averti promis écrit répété lancé demandé réclamé prévenu dénoncé martelé soutenu relevé rapporté ironisé plaidé`),
 	auxiliary: setOf("a ont avait avaient"),
+	not:       setOf("ne n' pas jamais guère rien"),
+	nobody:    setOf("personne aucun aucune nul"),
 	that:      setOf("que qu"),
 	sources:   sources("selon", "d' après"),
 	so:        setOf(""),

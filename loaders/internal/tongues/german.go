@@ -80,7 +80,8 @@ var german = &Language{
 	to:         "zu",
 	called:     setOf("als ein eine einen einem einer"),
 	without:    setOf("um ohne statt anstatt außer"),
-	not:        setOf("nicht nie niemals kaum"),
+	not:        setOf("nicht nie niemals kaum nichts keineswegs keinesfalls"),
+	nobody:     setOf("niemand keiner kein keine weder"),
 	backward:   [][]string{{"das"}, {"dies"}},
 	tells: setOf(`teilte teilten teilt berichtete berichteten berichtet berichten meldete meldeten meldet sagte sagten erklärte erklärten verkündete gab gaben schrieb
 		schrieben mitgeteilt berichtet erklärt gesagt bekanntgegeben verlautete betonte ergab`),
@@ -102,9 +103,12 @@ var german = &Language{
 		wenn sich dazu daraufhin als heute gestern jedoch aber auch dabei zudem weiter ferner außerdem ihm ihnen uns ist war sind waren wird wurde wurden
 		werden hat haben hatte hatten habe sei seien könne müsse solle kann soll will nicht noch nun dann damals laut ist bereits später anschließend
 		wörtlich so ähnlich damit hierzu darin zuvor danach hingegen dagegen allerdings offenbar angeblich vermutlich wahrscheinlich möglicherweise anscheinend natürlich selbstverständlich überraschend indes indessen erstmals lediglich nur sogar gleichwohl demnach unterdessen inzwischen mittlerweile davon daran darüber dafür demzufolge gleichwohl vielmehr ebenso insbesondere tatsächlich hierbei letztlich immerhin hierauf darauf deswegen doch denn beispielsweise zugleich gibt gab kam liegt weiterhin erneut zunächst ebenfalls bereits schließlich unter anderem zwar etwa schon jetzt daher deshalb trotzdem erst am gleichzeitig insgesamt`),
-	dated:     "vom",
-	anaphora:  setOf("demnach demzufolge"),
-	between:   setOf("sich jedoch auch zudem heute gestern daraufhin dazu hierzu ferner dagegen hingegen allerdings ihm ihnen uns nun dann zunächst erneut außerdem dabei wiederum"),
+	dated:    "vom",
+	anaphora: setOf("demnach demzufolge"),
+	between:  setOf("sich jedoch auch zudem heute gestern daraufhin dazu hierzu ferner dagegen hingegen allerdings ihm ihnen uns nun dann zunächst erneut außerdem dabei wiederum"),
+	dative: setOf(`sagte sagten sagt erklärte erklärten erklärt berichtete berichteten berichtet antwortete bestätigte teilte sagen erklären berichten gesagt
+		geantwortet bestätigt mitgeteilt`),
+	direct:    setOf("die das ein eine"),
 	oblique:   setOf("dem den des einem einen eines"),
 	twofold:   setOf("der"),
 	particles: setOf("ab an auf aus bei durch ein fort frei heraus hin hinzu los mit nach statt teil um vor voran weg weiter wieder zurück zusammen zu her fest bekannt entgegen dar"),

@@ -48,6 +48,8 @@ type Language struct {
 	dated      string          // stands before the date of what is cited: "ein Bericht vom 3. Mai"
 	anaphora   map[string]bool // "demnach", according to who spoke last
 	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
+	dative     map[string]bool // verbs of saying whose addressee may stand in front of them: "Der Zeitung sagte Lund"
+	direct     map[string]bool // articles that no addressee has
 	oblique    map[string]bool // articles that no subject has
 	twofold    map[string]bool // articles of the nominative and of another case
 	particles  map[string]bool // in front of separable verbs: "ab" of "abzulehnen"
@@ -63,6 +65,7 @@ type Language struct {
 	to         string          // stands before an infinitive: "zu"
 	without    map[string]bool // begins an infinitive that says why or how
 	not        map[string]bool // negations
+	nobody     map[string]bool // begins a subject that says nothing: "niemand"
 	backward   [][]string      // begins a sentence that tells who said the one before: "Das teilte die Polizei mit"
 	called     map[string]bool // stands before what somebody is said to have called a thing: als „haltlos“
 	tells      map[string]bool // verbs for that

@@ -91,7 +91,10 @@ func (p *paragraph) isOblique(s, who run) bool {
 // isAddressee says whether the words in front of a verb are whom somebody named behind it told: "Der Zeitung sagte Erik
 // Lund".
 func (p *paragraph) isAddressee(s run, who run, c cue) bool {
-	return who.first == s.first && !p.isPerson(who) && p.isPerson(p.phrase(s, c.verb+1))
+	if p.direct[p.low(s, who.first)] || p.isTitle(p.words[who.last-1]) {
+		return false
+	}
+	return who.first == s.first && !p.isPerson(who) && p.dative[p.low(s, c.words.first)] && p.isPerson(p.phrase(s, c.verb+1))
 }
 
 // endsClause says whether a verb and the subject behind it end the sentence: "…, die fliehen wollten, sagte Lund am Montag."

@@ -15,6 +15,15 @@ func TestGermanSubjects(t *testing.T) {
 		"Erik Lund winkt ab: „Wir bauen weiter.“":                                                                                "part [„Wir bauen weiter.“] Erik Lund*",
 		"Erik Lund nannte Anna Berg eine „Träumerin“.":                                                                           "part [„Träumerin“] Erik Lund*",
 		"Der Sprecher des örtlichen Ministeriums sagte, die Brücke sei alt.":                                                     "reported [die Brücke sei alt] Sprecher des örtlichen Ministeriums",
+		"Die Polizei beschuldigte Erik Lund, die Brücke zerstört zu haben.":                                                      "infinitive [die Brücke zerstört zu haben] Polizei",
+		"Der Minister beschuldigte Erik Lund, die Brücke zerstört zu haben.":                                                     "infinitive [die Brücke zerstört zu haben] Minister",
+		"Ein Reporter fragte Erik Lund, ob er die Brücke kaufe.":                                                                 "that [ob er die Brücke kaufe] Reporter",
+		"Die Opposition kritisierte Erik Lund, er habe die Brücke vergessen.":                                                    "reported [er habe die Brücke vergessen] Opposition",
+		"Die Zeitung nannte Erik Lund einen „Lügner“.":                                                                           "part [„Lügner“] Zeitung",
+		"Der Autor hat Erik Lund kritisiert, er habe die Brücke vergessen.":                                                      "reported [er habe die Brücke vergessen] Autor",
+		"Der Zeitung hat Erik Lund gesagt, die Brücke sei zu.":                                                                   "reported [die Brücke sei zu] Erik Lund*",
+		"Erik Lund, der Anna Berg kritisierte, sagte, die Brücke bleibe geschlossen.":                                            "reported [die Brücke bleibe geschlossen] Erik Lund*",
+		"Die Frau, die Erik Lund beschuldigte, sagte, sie habe Angst.":                                                           "reported [sie habe Angst] Frau",
 	} {
 		if got := said("de", text); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)

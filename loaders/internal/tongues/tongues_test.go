@@ -87,6 +87,7 @@ func TestUkrainianRussianFrench(t *testing.T) {
 		{"fr", "La ministre Anne Dupont a affirmé que le pont ouvrira.", "that [que le pont ouvrira] Anne Dupont*"},
 		{"fr", "Selon la police d’Oslo, le pont est fermé.", "source [le pont est fermé] police d’Oslo"},
 		{"fr", "« Le pont ouvrira, assure-t-elle, et nous serons là. »", "postposed [« Le pont ouvrira|et nous serons là. »] (assure-t-elle)"},
+		{"fr", "Marie Martin, que Jean Dupont a dénoncé, a dit que le pont est fermé.", ""},
 		{"pl", "„Jesteśmy gotowi na otwarcie mostu”, powiedział Jan Kowalski.", ""},
 		{"pl", "„Jesteśmy gotowi na otwarcie tego mostu”.", "alone [„Jesteśmy gotowi na otwarcie tego mostu”] "},
 	} {

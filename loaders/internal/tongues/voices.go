@@ -131,6 +131,11 @@ func (p *paragraph) before(s, free run, known persons, group int) []Quote {
 	if free.empty() || !slices.ContainsFunc(p.backward, func(b []string) bool { return p.begins(s, b) }) {
 		return nil
 	}
+	for i := s.first; i < s.last && p.low(s, i) != ","; i++ {
+		if p.not[p.low(s, i)] {
+			return nil
+		}
+	}
 	for _, c := range p.cues(s) {
 		who := p.subject(s, c)
 		if c.kind != verbCue || !p.tells[p.low(s, c.words.first)] || who.empty() || who.first == s.first {
