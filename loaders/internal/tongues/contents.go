@@ -185,7 +185,7 @@ func (p *paragraph) restEnd(s run, i int) int {
 			return k
 		case low == "," && p.reasons[next] && !p.isReported(s, k+2):
 			return k
-		case (low == "," || low == ";") && p.anotherSays(s, k+1):
+		case (low == "," || low == ";" || p.and[low]) && p.anotherSays(s, k+1):
 			return k
 		}
 	}
@@ -194,11 +194,26 @@ func (p *paragraph) restEnd(s run, i int) int {
 
 // anotherSays says whether a clause with a subject and a verb of saying of its own begins at word i, behind "and" or without.
 func (p *paragraph) anotherSays(s run, i int) bool {
+	const near = 4 // words between the verb and what is said
 	if p.and[p.low(s, i)] {
 		i++
 	}
 	who := p.phrase(s, i)
-	return !who.empty() && !p.relative[p.low(s, i)] && p.says[p.low(s, who.last)] && !p.words[who.last].cap && (p.low(s, who.last+1) == "," || p.low(s, who.last+1) == ":")
+	if who.empty() || p.relative[p.low(s, i)] {
+		return false
+	}
+	verb := who.last
+	if low := p.low(s, verb); p.auxiliary[low] && !p.reported[low] && p.participle[p.low(s, verb+1)] {
+		verb++ // "a affirmé"
+	} else if !p.says[low] || p.words[verb].cap {
+		return false
+	}
+	for k := verb + 1; k <= verb+near; k++ {
+		if low := p.low(s, k); low == "," || low == ":" || p.that[low] {
+			return true
+		}
+	}
+	return false
 }
 
 // widened takes the marks along of passages at the edges.
