@@ -33,7 +33,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if c.kind == nounCue {
 			s = p.middle(s, shut)
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon {
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon && !(c.kind == nounCue && who.last <= c.verb && p.opposes(s, run{s.first, c.words.last}, who, rule)) {
 			return []loaders.Span{piece}, rule
 		}
 		return nil, ""
@@ -49,7 +49,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if at := p.colon(s, shut); at >= 0 {
 			return p.quotationsFrom(s, at+1), RuleColon
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) {
+		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) && !p.opposes(s, run{min(c.verb, c.words.first), c.words.last}, who, rule) {
 			return []loaders.Span{piece}, rule
 		}
 	}
@@ -163,6 +163,33 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		}
 	}
 	return loaders.Span{}, ""
+}
+
+// opposes says whether what follows the clause with these words is what its subject judges or denies rather than says: "kritisierte den
+// Plan, … zu schließen", "lehnte es ab, … zu sagen". What it says itself has no noun in front, "kritisierte, dass …", or the verb of reported speech.
+func (p *paragraph) opposes(s, clause, who run, rule string) bool {
+	judges, object, told, place := false, false, false, false
+	for i := clause.first; i < s.last && (i < clause.last || p.low(s, i) != ","); i++ {
+		low := p.low(s, i)
+		judges = judges || p.judges[low]
+		if i >= who.first && i < who.last {
+			continue
+		}
+		genitive := i > clause.first && p.words[i-1].cap && i != who.last
+		place = place || p.places[low] || low != "" && low == p.hearsay.prep
+		object = object || !place && (p.articles[low] && !genitive || low != "" && low == p.it)
+		told = told || !place && p.nouns[low] && p.words[i].cap
+		if p.words[i].cap {
+			place = false
+		}
+	}
+	switch rule {
+	case RuleInfinitive:
+		return judges
+	case RuleThat:
+		return judges && (object || told)
+	}
+	return judges && told
 }
 
 // rest is the sentence from word i on, without its full stop.

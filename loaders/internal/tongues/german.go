@@ -81,8 +81,11 @@ var german = &Language{
 	called:     setOf("als ein eine einen einem einer"),
 	without:    setOf("um ohne statt anstatt außer"),
 	not:        setOf("nicht nie niemals kaum nichts keineswegs keinesfalls"),
-	nobody:     setOf("niemand keiner kein keine weder"),
-	backward:   [][]string{{"das"}, {"dies"}},
+	judges: setOf(`kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt lobte verteidigte begrüßte begrüßten begrüßt rügte rügten bedauerte
+		bedauerten bedauert beanstandete beanstandeten beanstandet monierte bemängelte beklagte beklagt dementierte dementierten dementiert bestritt bestritten
+		bestreitet verneinte widersprach rechtfertigte lehnte lehnten lehnt lehnen abgelehnt zurück zurückgewiesen`),
+	nobody:   setOf("niemand keiner kein keine weder"),
+	backward: [][]string{{"das"}, {"dies"}},
 	tells: setOf(`teilte teilten teilt berichtete berichteten berichtet berichten meldete meldeten meldet sagte sagten erklärte erklärten verkündete gab gaben schrieb
 		schrieben mitgeteilt berichtet erklärt gesagt bekanntgegeben verlautete betonte ergab`),
 	hearsay: hearsay{

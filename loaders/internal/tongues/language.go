@@ -65,6 +65,7 @@ type Language struct {
 	to         string          // stands before an infinitive: "zu"
 	without    map[string]bool // begins an infinitive that says why or how
 	not        map[string]bool // negations
+	judges     map[string]bool // verbs, and particles of verbs, that judge or deny what follows their object: "kritisierte den Plan, …"
 	nobody     map[string]bool // begins a subject that says nothing: "niemand"
 	backward   [][]string      // begins a sentence that tells who said the one before: "Das teilte die Polizei mit"
 	called     map[string]bool // stands before what somebody is said to have called a thing: als „haltlos“
