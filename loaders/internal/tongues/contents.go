@@ -33,7 +33,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if c.kind == nounCue {
 			s = p.middle(s, shut)
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon && !(c.kind == nounCue && who.last <= c.verb && p.opposes(s, run{s.first, c.words.last}, who, rule)) {
+		if piece, rule := p.clauseBehind(s, c, shut); rule != "" && rule != RuleColon && !(c.kind == nounCue && who.last <= c.verb && p.opposes(s, run{s.first, c.words.last}, who, rule)) {
 			return []loaders.Span{piece}, rule
 		}
 		return nil, ""
@@ -49,7 +49,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if at := p.colon(s, shut); at >= 0 {
 			return p.quotationsFrom(s, at+1), RuleColon
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) && !p.opposes(s, run{min(c.verb, c.words.first), c.words.last}, who, rule) {
+		if piece, rule := p.clauseBehind(s, c, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) && !p.opposes(s, run{min(c.verb, c.words.first), c.words.last}, who, rule) {
 			return []loaders.Span{piece}, rule
 		}
 	}
@@ -123,11 +123,13 @@ func (p *paragraph) quotationsFrom(s run, i int) []loaders.Span {
 
 // clauseBehind reads ", dass …", ", warum …" and, in reported speech, ", es sei …", ", die Brücke zu schließen" behind the
 // clause, up to the sentence's end.
-func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
+func (p *paragraph) clauseBehind(s run, c cue, i int) (loaders.Span, string) {
 	const (
 		near = 3 // words between the clause and its comma
 		most = 3 // commas: an insertion has two
 	)
+	verb := p.low(s, c.words.first)
+	sure := p.says[verb] || p.participle[verb] // a verb with a particle may tell no saying: "führte nach Oslo aus, …"
 	commas, from := 0, i
 	for ; i < s.last; i++ {
 		low := p.low(s, i)
@@ -153,7 +155,7 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		switch {
 		case p.isInfinitive(s, i+1):
 			return p.rest(s, i+1), RuleInfinitive
-		case p.isReported(s, i+1), i <= from+near && p.isMain(s, i+1):
+		case p.isReported(s, i+1), sure && i <= from+near && p.isMain(s, i+1):
 			return p.rest(s, i+1), RuleReported
 		case commas == 0 && p.questions[p.low(s, i+1)]:
 			return p.rest(s, i+1), RuleThat

@@ -35,7 +35,6 @@ var german = &Language{
 		deutete deuteten deutet: an
 		sprach sprachen spricht sprechen: von aus dafür dagegen
 		ging gingen geht gehen: davon
-		zog: zurück
 		sicherte sicherten sichert: zu
 		sagte: zu
 		drückte: aus
@@ -46,7 +45,6 @@ var german = &Language{
 		führte führten führt: aus
 		machte machten macht: deutlich klar geltend
 		hieß heißt: es
-		trat: ein
 		klagte klagten: an
 		stritt: ab
 		bot boten bietet: an
