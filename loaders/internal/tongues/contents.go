@@ -146,6 +146,12 @@ func (p *paragraph) clauseBehind(s run, c cue, i int) (loaders.Span, string) {
 		if commas > 0 && !p.words[i].cap && (p.says[low] || p.participle[low] && p.auxiliaryBefore(s, i) >= 0) {
 			return loaders.Span{}, "" // the clause was a relative one, and what follows is another's
 		}
+		if p.that[low] && p.isNounBehind(s, from, i) {
+			return loaders.Span{}, "" // a relative clause, "le défi que …"
+		}
+		if p.asSaid[low] && p.low(s, i-1) == "," && p.insertionSays(s, i) {
+			return loaders.Span{}, ""
+		}
 		if p.that[low] || commas == 0 && p.questions[low] && p.low(s, i-1) == "," {
 			return p.rest(s, i), RuleThat
 		}
@@ -157,7 +163,7 @@ func (p *paragraph) clauseBehind(s run, c cue, i int) (loaders.Span, string) {
 			return p.rest(s, i+1), RuleInfinitive
 		case p.isReported(s, i+1), sure && i <= from+near && p.isMain(s, i+1):
 			return p.rest(s, i+1), RuleReported
-		case commas == 0 && p.questions[p.low(s, i+1)]:
+		case commas == 0 && p.questions[p.low(s, i+1)] && !(p.asSaid[p.low(s, i+1)] && p.insertionSays(s, i+1)):
 			return p.rest(s, i+1), RuleThat
 		}
 		if commas++; commas > most {
@@ -165,6 +171,22 @@ func (p *paragraph) clauseBehind(s run, c cue, i int) (loaders.Span, string) {
 		}
 	}
 	return loaders.Span{}, ""
+}
+
+// isNounBehind says whether a noun with its article ends right before word i, without a preposition in front and behind word from.
+func (p *paragraph) isNounBehind(s run, from, i int) bool {
+	noun, article := i-1, i-2
+	return article >= from && p.words[noun].letters && p.low(s, noun) != "" && p.articles[p.low(s, article)] && !p.preps[p.low(s, article-1)] && !p.time[p.low(s, noun)]
+}
+
+// insertionSays says whether an insertion that ends with a verb of saying begins at word i: ", wie Lund sagt,".
+func (p *paragraph) insertionSays(s run, i int) bool {
+	for ; i+1 < s.last; i++ {
+		if p.low(s, i+1) == "," {
+			return p.says[p.low(s, i)]
+		}
+	}
+	return false
 }
 
 // opposes says whether what follows the clause with these words is what its subject judges or denies rather than says: "kritisierte den

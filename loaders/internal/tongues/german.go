@@ -33,7 +33,7 @@ var german = &Language{
 		stellte stellten stellt: fest klar
 		hob hoben hebt: hervor
 		deutete deuteten deutet: an
-		sprach sprachen spricht sprechen: von aus dafür dagegen
+		sprach sprachen spricht sprechen: von aus
 		ging gingen geht gehen: davon
 		sicherte sicherten sichert: zu
 		sagte: zu
@@ -92,6 +92,9 @@ var german = &Language{
 			meldungen untersuchungen ermittlungen erkenntnissen erkenntnis schätzung schätzungen überzeugung studie umfrage umfragen auskunft
 			mitteilung vorstellungen vorstellung zeugenaussagen überlieferung lesart dafürhalten prognosen berechnungen`),
 		endings: []string{"angaben", "berichten", "meldungen", "informationen", "schätzungen", "aussagen"},
+		owned:   setOf("ermittlungen untersuchung untersuchungen aussage mitteilung meldung umfrage umfragen studie"),
+		sofar:   setOf("ersten bisherigen vorläufigen jüngsten neuesten eigenen eigener"),
+		single:  setOf("aussage mitteilung meldung"),
 		behind:  []string{"nach", "zufolge"},
 		whose:   setOf("seiner ihrer seinen ihren meiner unserer deren dessen"),
 	},

@@ -105,8 +105,11 @@ func sources(phrases ...string) []source {
 type hearsay struct {
 	prep    string
 	nouns   map[string]bool
-	endings []string // of compounds
-	behind  []string // what follows the noun instead of a preposition in front: "Angaben zufolge", "Meinung nach"
+	endings []string        // of compounds
+	owned   map[string]bool // nouns that tell only with whose they are: after an inquiry things happen, too
+	sofar   map[string]bool // words in front that make such a noun tell by itself: "nach ersten Ermittlungen"
+	single  map[string]bool // of these those that behind "the" are a time, "nach der Meldung der Bank"
+	behind  []string        // what follows the noun instead of a preposition in front: "Angaben zufolge", "Meinung nach"
 	whose   map[string]bool
 }
 

@@ -91,6 +91,8 @@ func TestUkrainianRussianFrench(t *testing.T) {
 		{"uk", "Іван Петренко сказав, що міст закритий, а Анна Коваль заявила, що він відкритий.", "that [що міст закритий] Іван Петренко*"},
 		{"fr", "Jean Dupont a dit que le pont est fermé et Marie Martin a affirmé que le pont est ouvert.", "that [que le pont est fermé] Jean Dupont*"},
 		{"fr", "Jean Dupont a salué les pompiers et a dit que le pont est fermé.", "that [que le pont est fermé] Jean Dupont*"},
+		{"fr", "Jean Dupont a relevé le défi que Marie Martin proposait.", ""},
+		{"fr", "Jean Dupont a dit à la presse que le pont est fermé.", "that [que le pont est fermé] Jean Dupont*"},
 		{"fr", "Marie Martin, que Jean Dupont a dénoncé, a dit que le pont est fermé.", ""},
 		{"pl", "„Jesteśmy gotowi na otwarcie mostu”, powiedział Jan Kowalski.", ""},
 		{"pl", "„Jesteśmy gotowi na otwarcie tego mostu”.", "alone [„Jesteśmy gotowi na otwarcie tego mostu”] "},
