@@ -56,7 +56,7 @@ func (p *paragraph) verbSubject(s run, c cue) run {
 	for p.between[p.low(s, behind)] {
 		behind++
 	}
-	who := p.phrase(s, behind)
+	who := p.withoutDative(p.phrase(s, behind))
 	if p.isOblique(s, who) {
 		return run{}
 	}
@@ -74,6 +74,29 @@ func (p *paragraph) upTo(who run, word string) run {
 		}
 	}
 	return who
+}
+
+// withoutDative leaves out whom a person told, named right behind it: "сказал Иван Петров Анне Смирновой".
+func (p *paragraph) withoutDative(who run) run {
+	for i := who.first + 1; i < who.last; i++ {
+		if w := p.words[i]; w.cap && !p.given[w.low] && p.isDative(w.low) && p.isPerson(run{who.first, i}) {
+			return run{who.first, i}
+		}
+	}
+	return who
+}
+
+// isDative says whether a word is the dative of a given name.
+func (p *paragraph) isDative(low string) bool {
+	for _, end := range p.datives {
+		stem, ok := strings.CutSuffix(low, end)
+		for _, nominative := range []string{"", "а", "я", "й", "ь", "о"} {
+			if ok && p.given[stem+nominative] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOblique says whether a noun phrase is sure not to be in the nominative: "dem Sender", "der örtlichen Zeitung".

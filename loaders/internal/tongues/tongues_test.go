@@ -93,6 +93,8 @@ func TestUkrainianRussianFrench(t *testing.T) {
 		{"fr", "Jean Dupont a salué les pompiers et a dit que le pont est fermé.", "that [que le pont est fermé] Jean Dupont*"},
 		{"fr", "Jean Dupont a relevé le défi que Marie Martin proposait.", ""},
 		{"fr", "Jean Dupont a dit à la presse que le pont est fermé.", "that [que le pont est fermé] Jean Dupont*"},
+		{"ru", "«Мост закрыт», — сказал Иван Петров Анне Смирновой.", "postposed [«Мост закрыт»] Иван Петров*"},
+		{"uk", "«Міст закритий», — сказав Іван Петренко Андрієві Березі.", "postposed [«Міст закритий»] Іван Петренко*"},
 		{"fr", "Marie Martin, que Jean Dupont a dénoncé, a dit que le pont est fermé.", ""},
 		{"pl", "„Jesteśmy gotowi na otwarcie mostu”, powiedział Jan Kowalski.", ""},
 		{"pl", "„Jesteśmy gotowi na otwarcie tego mostu”.", "alone [„Jesteśmy gotowi na otwarcie tego mostu”] "},
