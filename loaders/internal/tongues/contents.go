@@ -33,10 +33,14 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if c.kind == nounCue {
 			s = p.middle(s, shut)
 		}
-		if piece, rule := p.clauseBehind(s, c, shut); rule != "" && rule != RuleColon && !(c.kind == nounCue && who.last <= c.verb && p.opposes(s, run{s.first, c.words.last}, who, rule)) {
-			return []loaders.Span{piece}, rule
+		piece, rule := p.clauseBehind(s, c, shut)
+		if rule == "" || rule == RuleColon {
+			return nil, ""
 		}
-		return nil, ""
+		if c.kind == nounCue && who.last <= c.verb && p.opposes(s, run{s.first, c.words.last}, who, rule) {
+			return nil, "" // it is another's noun
+		}
+		return []loaders.Span{piece}, rule
 	}
 	if q := p.quotedBefore(s, open); q != outside {
 		pieces := []loaders.Span{p.passages[q].Span}
@@ -150,7 +154,7 @@ func (p *paragraph) clauseBehind(s run, c cue, i int) (loaders.Span, string) {
 			return loaders.Span{}, "" // a relative clause, "le défi que …"
 		}
 		if p.asSaid[low] && p.low(s, i-1) == "," && p.insertionSays(s, i) {
-			return loaders.Span{}, ""
+			return loaders.Span{}, "" // ", wie Lund sagt, …": who says what isn't known
 		}
 		if p.that[low] || commas == 0 && p.questions[low] && p.low(s, i-1) == "," {
 			return p.rest(s, i), RuleThat
@@ -308,7 +312,7 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 			continue
 		}
 		if p.not[p.low(s, i)] {
-			return nil, ""
+			return nil, "" // "…, sagte Lund nicht"
 		}
 		if p.words[i].quote != outside || p.words[i].low == "," && !p.isApposition(run{i + 1, s.last}) {
 			return nil, "" // what the clause goes on with isn't known to be its own

@@ -50,6 +50,7 @@ type Language struct {
 	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
 	dative     map[string]bool // verbs of saying whose addressee may stand in front of them: "Der Zeitung sagte Lund"
 	datives    []string        // endings of given names in the dative, where no article tells it
+	nominative []string        // their endings in the nominative
 	direct     map[string]bool // articles that no addressee has
 	oblique    map[string]bool // articles that no subject has
 	twofold    map[string]bool // articles of the nominative and of another case

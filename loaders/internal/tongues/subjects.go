@@ -1,6 +1,9 @@
 package tongues
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // subject returns the words that name who says what the cue of a verb in sentence s announces; empty when they can't
 // be told from their surroundings.
@@ -90,10 +93,8 @@ func (p *paragraph) withoutDative(who run) run {
 func (p *paragraph) isDative(low string) bool {
 	for _, end := range p.datives {
 		stem, ok := strings.CutSuffix(low, end)
-		for _, nominative := range []string{"", "а", "я", "й", "ь", "о"} {
-			if ok && p.given[stem+nominative] {
-				return true
-			}
+		if ok && slices.ContainsFunc(p.nominative, func(end string) bool { return p.given[stem+end] }) {
+			return true
 		}
 	}
 	return false
