@@ -33,10 +33,14 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if c.kind == nounCue {
 			s = p.middle(s, shut)
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && rule != RuleColon {
-			return []loaders.Span{piece}, rule
+		piece, rule := p.clauseBehind(s, c, shut)
+		if rule == "" || rule == RuleColon {
+			return nil, ""
 		}
-		return nil, ""
+		if c.kind == nounCue && who.last <= c.verb && p.opposes(s, run{s.first, c.words.last}, who, rule) {
+			return nil, "" // it is another's noun
+		}
+		return []loaders.Span{piece}, rule
 	}
 	if q := p.quotedBefore(s, open); q != outside {
 		pieces := []loaders.Span{p.passages[q].Span}
@@ -49,7 +53,7 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 		if at := p.colon(s, shut); at >= 0 {
 			return p.quotationsFrom(s, at+1), RuleColon
 		}
-		if piece, rule := p.clauseBehind(s, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) {
+		if piece, rule := p.clauseBehind(s, c, shut); rule != "" && (!who.empty() || p.parted[p.low(s, c.verb)][p.it]) && !p.opposes(s, run{min(c.verb, c.words.first), c.words.last}, who, rule) {
 			return []loaders.Span{piece}, rule
 		}
 	}
@@ -123,11 +127,13 @@ func (p *paragraph) quotationsFrom(s run, i int) []loaders.Span {
 
 // clauseBehind reads ", dass …", ", warum …" and, in reported speech, ", es sei …", ", die Brücke zu schließen" behind the
 // clause, up to the sentence's end.
-func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
+func (p *paragraph) clauseBehind(s run, c cue, i int) (loaders.Span, string) {
 	const (
 		near = 3 // words between the clause and its comma
 		most = 3 // commas: an insertion has two
 	)
+	verb := p.low(s, c.words.first)
+	sure := p.says[verb] || p.participle[verb] // a verb with a particle may tell no saying: "führte nach Oslo aus, …"
 	commas, from := 0, i
 	for ; i < s.last; i++ {
 		low := p.low(s, i)
@@ -144,6 +150,12 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		if commas > 0 && !p.words[i].cap && (p.says[low] || p.participle[low] && p.auxiliaryBefore(s, i) >= 0) {
 			return loaders.Span{}, "" // the clause was a relative one, and what follows is another's
 		}
+		if p.that[low] && p.isNounBehind(s, from, i) {
+			return loaders.Span{}, "" // a relative clause, "le défi que …"
+		}
+		if p.asSaid[low] && p.low(s, i-1) == "," && p.insertionSays(s, i) {
+			return loaders.Span{}, "" // ", wie Lund sagt, …": who says what isn't known
+		}
 		if p.that[low] || commas == 0 && p.questions[low] && p.low(s, i-1) == "," {
 			return p.rest(s, i), RuleThat
 		}
@@ -153,9 +165,9 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		switch {
 		case p.isInfinitive(s, i+1):
 			return p.rest(s, i+1), RuleInfinitive
-		case p.isReported(s, i+1), i <= from+near && p.isMain(s, i+1):
+		case p.isReported(s, i+1), sure && i <= from+near && p.isMain(s, i+1):
 			return p.rest(s, i+1), RuleReported
-		case commas == 0 && p.questions[p.low(s, i+1)]:
+		case commas == 0 && p.questions[p.low(s, i+1)] && !(p.asSaid[p.low(s, i+1)] && p.insertionSays(s, i+1)):
 			return p.rest(s, i+1), RuleThat
 		}
 		if commas++; commas > most {
@@ -163,6 +175,49 @@ func (p *paragraph) clauseBehind(s run, i int) (loaders.Span, string) {
 		}
 	}
 	return loaders.Span{}, ""
+}
+
+// isNounBehind says whether a noun with its article ends right before word i, without a preposition in front and behind word from.
+func (p *paragraph) isNounBehind(s run, from, i int) bool {
+	noun, article := i-1, i-2
+	return article >= from && p.words[noun].letters && p.low(s, noun) != "" && p.articles[p.low(s, article)] && !p.preps[p.low(s, article-1)] && !p.time[p.low(s, noun)]
+}
+
+// insertionSays says whether an insertion that ends with a verb of saying begins at word i: ", wie Lund sagt,".
+func (p *paragraph) insertionSays(s run, i int) bool {
+	for ; i+1 < s.last; i++ {
+		if p.low(s, i+1) == "," {
+			return p.says[p.low(s, i)]
+		}
+	}
+	return false
+}
+
+// opposes says whether what follows the clause with these words is what its subject judges or denies rather than says: "kritisierte den
+// Plan, … zu schließen", "lehnte es ab, … zu sagen". What it says itself has no noun in front, "kritisierte, dass …", or the verb of reported speech.
+func (p *paragraph) opposes(s, clause, who run, rule string) bool {
+	judges, object, told, place := false, false, false, false
+	for i := clause.first; i < s.last && (i < clause.last || p.low(s, i) != ","); i++ {
+		low := p.low(s, i)
+		judges = judges || p.judges[low]
+		if i >= who.first && i < who.last {
+			continue
+		}
+		genitive := i > clause.first && p.words[i-1].cap && i != who.last
+		place = place || p.places[low] || low != "" && low == p.hearsay.prep
+		object = object || !place && (p.articles[low] && !genitive || low != "" && low == p.it)
+		told = told || !place && p.nouns[low] && p.words[i].cap
+		if p.words[i].cap {
+			place = false
+		}
+	}
+	switch rule {
+	case RuleInfinitive:
+		return judges
+	case RuleThat:
+		return judges && (object || told)
+	}
+	return judges && told
 }
 
 // rest is the sentence from word i on, without its full stop.
@@ -185,7 +240,7 @@ func (p *paragraph) restEnd(s run, i int) int {
 			return k
 		case low == "," && p.reasons[next] && !p.isReported(s, k+2):
 			return k
-		case (low == "," || low == ";") && p.anotherSays(s, k+1):
+		case (low == "," || low == ";" || p.and[low]) && p.anotherSays(s, k+1):
 			return k
 		}
 	}
@@ -194,11 +249,26 @@ func (p *paragraph) restEnd(s run, i int) int {
 
 // anotherSays says whether a clause with a subject and a verb of saying of its own begins at word i, behind "and" or without.
 func (p *paragraph) anotherSays(s run, i int) bool {
+	const near = 4 // words between the verb and what is said
 	if p.and[p.low(s, i)] {
 		i++
 	}
 	who := p.phrase(s, i)
-	return !who.empty() && !p.relative[p.low(s, i)] && p.says[p.low(s, who.last)] && !p.words[who.last].cap && (p.low(s, who.last+1) == "," || p.low(s, who.last+1) == ":")
+	if who.empty() || p.relative[p.low(s, i)] {
+		return false
+	}
+	verb := who.last
+	if low := p.low(s, verb); p.auxiliary[low] && !p.reported[low] && p.participle[p.low(s, verb+1)] {
+		verb++ // "a affirmé"
+	} else if !p.says[low] || p.words[verb].cap {
+		return false
+	}
+	for k := verb + 1; k <= verb+near; k++ {
+		if low := p.low(s, k); low == "," || low == ":" || p.that[low] {
+			return true
+		}
+	}
+	return false
 }
 
 // widened takes the marks along of passages at the edges.
@@ -242,7 +312,7 @@ func (p *paragraph) clauseBefore(s run, c cue, open, shut int, who run) ([]loade
 			continue
 		}
 		if p.not[p.low(s, i)] {
-			return nil, ""
+			return nil, "" // "…, sagte Lund nicht"
 		}
 		if p.words[i].quote != outside || p.words[i].low == "," && !p.isApposition(run{i + 1, s.last}) {
 			return nil, "" // what the clause goes on with isn't known to be its own

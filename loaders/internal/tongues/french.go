@@ -13,6 +13,7 @@ var french = &Language{
 	not:       setOf("ne n' pas jamais guère rien"),
 	nobody:    setOf("personne aucun aucune nul"),
 	that:      setOf("que qu"),
+	and:       setOf("et"),
 	sources:   sources("selon", "d' après"),
 	so:        setOf(""),
 	asSaid:    setOf(""),

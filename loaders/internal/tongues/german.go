@@ -33,9 +33,8 @@ var german = &Language{
 		stellte stellten stellt: fest klar
 		hob hoben hebt: hervor
 		deutete deuteten deutet: an
-		sprach sprachen spricht sprechen: von aus dafür dagegen
+		sprach sprachen spricht sprechen: von aus
 		ging gingen geht gehen: davon
-		zog: zurück
 		sicherte sicherten sichert: zu
 		sagte: zu
 		drückte: aus
@@ -46,7 +45,6 @@ var german = &Language{
 		führte führten führt: aus
 		machte machten macht: deutlich klar geltend
 		hieß heißt: es
-		trat: ein
 		klagte klagten: an
 		stritt: ab
 		bot boten bietet: an
@@ -81,8 +79,11 @@ var german = &Language{
 	called:     setOf("als ein eine einen einem einer"),
 	without:    setOf("um ohne statt anstatt außer"),
 	not:        setOf("nicht nie niemals kaum nichts keineswegs keinesfalls"),
-	nobody:     setOf("niemand keiner kein keine weder"),
-	backward:   [][]string{{"das"}, {"dies"}},
+	judges: setOf(`kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt lobte verteidigte begrüßte begrüßten begrüßt rügte rügten bedauerte
+		bedauerten bedauert beanstandete beanstandeten beanstandet monierte bemängelte beklagte beklagt dementierte dementierten dementiert bestritt bestritten
+		bestreitet verneinte widersprach rechtfertigte lehnte lehnten lehnt lehnen abgelehnt zurück zurückgewiesen`),
+	nobody:   setOf("niemand keiner kein keine weder"),
+	backward: [][]string{{"das"}, {"dies"}},
 	tells: setOf(`teilte teilten teilt berichtete berichteten berichtet berichten meldete meldeten meldet sagte sagten erklärte erklärten verkündete gab gaben schrieb
 		schrieben mitgeteilt berichtet erklärt gesagt bekanntgegeben verlautete betonte ergab`),
 	hearsay: hearsay{
@@ -91,6 +92,9 @@ var german = &Language{
 			meldungen untersuchungen ermittlungen erkenntnissen erkenntnis schätzung schätzungen überzeugung studie umfrage umfragen auskunft
 			mitteilung vorstellungen vorstellung zeugenaussagen überlieferung lesart dafürhalten prognosen berechnungen`),
 		endings: []string{"angaben", "berichten", "meldungen", "informationen", "schätzungen", "aussagen"},
+		owned:   setOf("ermittlungen untersuchung untersuchungen aussage mitteilung meldung umfrage umfragen studie"),
+		sofar:   setOf("ersten bisherigen vorläufigen jüngsten neuesten eigenen eigener"),
+		single:  setOf("aussage mitteilung meldung"),
 		behind:  []string{"nach", "zufolge"},
 		whose:   setOf("seiner ihrer seinen ihren meiner unserer deren dessen"),
 	},

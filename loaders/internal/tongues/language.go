@@ -49,6 +49,8 @@ type Language struct {
 	anaphora   map[string]bool // "demnach", according to who spoke last
 	places     map[string]bool // prepositions that add a place or time to a noun: "die Polizei in Oslo"
 	dative     map[string]bool // verbs of saying whose addressee may stand in front of them: "Der Zeitung sagte Lund"
+	datives    []string        // endings of given names in the dative, where no article tells it
+	nominative []string        // their endings in the nominative
 	direct     map[string]bool // articles that no addressee has
 	oblique    map[string]bool // articles that no subject has
 	twofold    map[string]bool // articles of the nominative and of another case
@@ -65,6 +67,7 @@ type Language struct {
 	to         string          // stands before an infinitive: "zu"
 	without    map[string]bool // begins an infinitive that says why or how
 	not        map[string]bool // negations
+	judges     map[string]bool // verbs, and particles of verbs, that judge or deny what follows their object: "kritisierte den Plan, …"
 	nobody     map[string]bool // begins a subject that says nothing: "niemand"
 	backward   [][]string      // begins a sentence that tells who said the one before: "Das teilte die Polizei mit"
 	called     map[string]bool // stands before what somebody is said to have called a thing: als „haltlos“
@@ -104,8 +107,11 @@ func sources(phrases ...string) []source {
 type hearsay struct {
 	prep    string
 	nouns   map[string]bool
-	endings []string // of compounds
-	behind  []string // what follows the noun instead of a preposition in front: "Angaben zufolge", "Meinung nach"
+	endings []string        // of compounds
+	owned   map[string]bool // nouns that tell only with whose they are: after an inquiry things happen, too
+	sofar   map[string]bool // words in front that make such a noun tell by itself: "nach ersten Ermittlungen"
+	single  map[string]bool // of these those that behind "the" are a time, "nach der Meldung der Bank"
+	behind  []string        // what follows the noun instead of a preposition in front: "Angaben zufolge", "Meinung nach"
 	whose   map[string]bool
 }
 

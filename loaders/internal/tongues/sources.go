@@ -48,6 +48,9 @@ func (p *paragraph) hearsayAt(s run, i int) (cue, bool) {
 	for k := i + 1; k < s.last && k <= i+1+most; k++ {
 		w := p.words[k]
 		if p.isHearsay(s, k) {
+			if first := p.low(s, i+1); !h.whose[first] && !h.sofar[first] && h.owned[w.low] && (!p.genitiveAt(s, k+1) || h.single[w.low] && p.relative[first]) {
+				return cue{}, false
+			}
 			c := cue{words: run{i, k + 1}, verb: i, kind: sourceCue, noun: run{i + 1, k + 1}}
 			if h.whose[p.low(s, i+1)] {
 				c.noun.last = i + 2

@@ -12,6 +12,14 @@ func TestGermanSources(t *testing.T) {
 		"In Oslo kam es einem Bericht der Stadt zufolge zu Staus.":               "source [In Oslo kam es|zu Staus] Bericht der Stadt",
 		"Der Mann, der laut Polizei betrunken war, wurde verletzt.":              "source [der|betrunken war] Polizei",
 		"Ihrer Meinung nach ist die Brücke sicher.":                              "source [ist die Brücke sicher] (Ihrer)",
+		"Nach monatelangen Ermittlungen hat die Polizei Erik Lund festgenommen.": "",
+		"Nach der Meldung ging Erik Lund nach Hause und schlief.":                "",
+		"Nach der Mitteilung der Bank verkaufte Anna Berg ihre Aktien.":          "",
+		"Nach einer Aussage vor Gericht wurde Anna Berg entlassen.":              "",
+		"Nach einer Mitteilung der Polizei ist die Brücke zu.":                   "source [ist die Brücke zu] Polizei",
+		"Nach einer Umfrage des Senders ist die Brücke beliebt.":                 "source [ist die Brücke beliebt] Senders",
+		"Nach seiner Aussage ist die Brücke zu.":                                 "source [ist die Brücke zu] (seiner)",
+		"Nach ersten Ermittlungen war die Brücke gesperrt.":                      "source [war die Brücke gesperrt] ersten Ermittlungen",
 	} {
 		if got := said("de", text); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)

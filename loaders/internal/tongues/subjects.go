@@ -1,6 +1,9 @@
 package tongues
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // subject returns the words that name who says what the cue of a verb in sentence s announces; empty when they can't
 // be told from their surroundings.
@@ -56,7 +59,7 @@ func (p *paragraph) verbSubject(s run, c cue) run {
 	for p.between[p.low(s, behind)] {
 		behind++
 	}
-	who := p.phrase(s, behind)
+	who := p.withoutDative(p.phrase(s, behind))
 	if p.isOblique(s, who) {
 		return run{}
 	}
@@ -74,6 +77,27 @@ func (p *paragraph) upTo(who run, word string) run {
 		}
 	}
 	return who
+}
+
+// withoutDative leaves out whom a person told, named right behind it: "сказал Иван Петров Анне Смирновой".
+func (p *paragraph) withoutDative(who run) run {
+	for i := who.first + 1; i < who.last; i++ {
+		if w := p.words[i]; w.cap && !p.given[w.low] && p.isDative(w.low) && p.isPerson(run{who.first, i}) {
+			return run{who.first, i}
+		}
+	}
+	return who
+}
+
+// isDative says whether a word is the dative of a given name.
+func (p *paragraph) isDative(low string) bool {
+	for _, end := range p.datives {
+		stem, ok := strings.CutSuffix(low, end)
+		if ok && slices.ContainsFunc(p.nominative, func(end string) bool { return p.given[stem+end] }) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOblique says whether a noun phrase is sure not to be in the nominative: "dem Sender", "der örtlichen Zeitung".

@@ -15,15 +15,20 @@ func (p *paragraph) teller(s run, c cue) run {
 	if p.hearsay.whose[p.words[c.noun.first].low] {
 		return c.noun
 	}
-	genitive := p.within[low] || p.articles[low] || i < s.last && p.words[i].cap && strings.HasSuffix(low, "s") ||
-		low != "" && !p.words[i].cap && strings.HasSuffix(low, "er") && i+1 < s.last && p.words[i+1].cap
-	if who := p.phrase(s, i); genitive && !who.empty() {
+	if who := p.phrase(s, i); p.genitiveAt(s, i) && !who.empty() {
 		if p.within[low] && !p.articles[low] && who.last-who.first > 1 {
 			who.first++ // "von"
 		}
 		return who
 	}
 	return c.noun
+}
+
+// genitiveAt says whether what begins at word i tells whose the noun in front of it is: "der Polizei", "von Lund", "Merkels", "Osloer Behörden".
+func (p *paragraph) genitiveAt(s run, i int) bool {
+	low := p.low(s, i)
+	return p.within[low] || p.articles[low] || i < s.last && p.words[i].cap && strings.HasSuffix(low, "s") ||
+		low != "" && !p.words[i].cap && strings.HasSuffix(low, "er") && i+1 < s.last && p.words[i+1].cap
 }
 
 // nounTeller returns whose claim or demand the noun at i is: in the genitive behind it, else the subject its sentence begins with.
@@ -37,7 +42,7 @@ func (p *paragraph) nounTeller(s run, i int) run {
 		}
 	}
 	who := p.phrase(s, s.first)
-	if who.empty() || who.last > i || p.isOblique(s, who) || p.preps[p.low(s, s.first)] || p.joining[p.low(s, s.first)] {
+	if who.empty() || who.last > i || p.it != "" && p.low(s, who.first) == p.it || p.isOblique(s, who) || p.preps[p.low(s, s.first)] || p.joining[p.low(s, s.first)] {
 		return run{}
 	}
 	return who
