@@ -108,6 +108,17 @@ const (
 	QuoteMixed    QuoteKind = "MIXED"    // partly
 )
 
+// QuoteKindOf returns the kind of words of which some stand inside quotation marks, and some outside.
+func QuoteKindOf(inside, outside bool) QuoteKind {
+	switch {
+	case inside && outside:
+		return QuoteMixed
+	case inside:
+		return QuoteDirect
+	}
+	return QuoteIndirect
+}
+
 // QuoteKinds lists every kind the GraphQL contract serves.
 var QuoteKinds = []QuoteKind{QuoteDirect, QuoteIndirect, QuoteMixed}
 

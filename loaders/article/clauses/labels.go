@@ -81,10 +81,7 @@ func (p *Page) accordingTo(i int, s prose.Sentence) (SayClause, bool) {
 		who.Last = p.beforeTitle(who, s.Last)
 	}
 	if m := p.Words[min(who.Last, s.Last-1)].Mark; who.Last < s.Last && m != prose.Outside && !p.IsStatement(m, 4) { // "her “harbour” plan"
-		end := who.Last
-		for end < s.Last && p.Words[end].Mark == m {
-			end++
-		}
+		end := p.SameMarksEnd(who.Last, s.Last)
 		if next := p.PhraseEnd(end, s.Last, true); next > end && p.Low(next) == "," {
 			who.Last = next
 		}

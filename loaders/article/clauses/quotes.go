@@ -152,13 +152,7 @@ func (p *Page) kindOf(c Content) graph.QuoteKind {
 			out = out || w.Mark == prose.Outside && w.Letters()
 		}
 	}
-	switch {
-	case in && out:
-		return graph.QuoteMixed
-	case in:
-		return graph.QuoteDirect
-	}
-	return graph.QuoteIndirect
+	return graph.QuoteKindOf(in, out)
 }
 
 // leftover takes the marked passages of a sentence that no clause of it claimed.
@@ -170,10 +164,7 @@ func (p *Page) leftover(f *Findings, used []bool, s, base int) {
 			continue
 		}
 		used[m] = true
-		r := prose.Between(i, i)
-		for r.Last < sent.Last && p.Words[r.Last].Mark == m {
-			r.Last++
-		}
+		r := prose.Between(i, p.SameMarksEnd(i, sent.Last))
 		i = r.Last - 1
 		if c, ok := p.unclaimed(f, s, m, r); ok {
 			f.add(p, c, s)

@@ -24,13 +24,10 @@ func (p *Page) unmarkedEnd(s int, r prose.Run, clauses bool) int {
 
 // breaksOff says whether sentence s is a quotation that the reporter's words complete, as unmarkedEnd has it.
 func (p *Page) breaksOff(s int) bool {
-	r := prose.Between(p.Sentences[s].First, p.Sentences[s].First)
-	m := p.Words[r.First].Mark
-	if m == prose.Outside {
+	sent := p.Sentences[s]
+	if p.Words[sent.First].Mark == prose.Outside {
 		return false
 	}
-	for r.Last < p.Sentences[s].Last && p.Words[r.Last].Mark == m {
-		r.Last++
-	}
+	r := prose.Between(sent.First, p.SameMarksEnd(sent.First, sent.Last))
 	return p.unmarkedEnd(s, r, false) > r.Last
 }

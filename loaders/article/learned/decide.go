@@ -23,15 +23,14 @@ const exactly = 0.2
 type Decider struct {
 	ranking
 	model         *Model
-	whole         page
 	bids          []bid
 	odds, chances []float64 // of the candidates of one anchor
 }
 
 // NewDecider has a model decide on a page. A decider is for one page and one goroutine.
 func NewDecider(m *Model, p *clauses.Page) *Decider {
-	d := &Decider{model: m, whole: page{p}}
-	d.bits = m.weights.Bits()
+	d := &Decider{model: m}
+	d.page, d.bits = page{p}, m.weights.Bits()
 	return d
 }
 
@@ -54,11 +53,11 @@ func (b bid) learned() float64 {
 // Decide implements clauses.Decider: it returns the say-clauses of sentence s and what is said at them: the content the model thinks likeliest, no two of
 // which overlap. found is what the rules say; a sentence that is all quotation is left to them.
 func (d *Decider) Decide(s int, cs []clauses.SayClause, base int, found []clauses.Content) ([]clauses.SayClause, []clauses.Content) {
-	as := d.whole.Anchors(s, cs, base, found)
+	as := d.Anchors(s, cs, base, found)
 	if len(as) == 0 {
 		return cs, nil
 	}
-	d.begin(d.whole, d.whole.Sentences[s], as)
+	d.begin(d.page, d.Sentences[s], as)
 	d.bids = d.bids[:0]
 	d.claimAll(d.model.weights)
 	for n := range as {

@@ -6,6 +6,7 @@ package prose
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"onrecord/loaders"
@@ -94,16 +95,16 @@ func (p *Page) Raw(i int) string {
 
 // WordAt returns the index of the first word at or behind byte b.
 func (p *Page) WordAt(b int) int {
-	lo, hi := 0, len(p.Words)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.Words[mid].Start < b {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	return sort.Search(len(p.Words), func(k int) bool { return p.Words[k].Start >= b })
+}
+
+// SameMarksEnd returns where the words that stand in the same quotation marks as word i end, at most hi.
+func (p *Page) SameMarksEnd(i, hi int) int {
+	m := p.Words[i].Mark
+	for i < hi && p.Words[i].Mark == m {
+		i++
 	}
-	return lo
+	return i
 }
 
 // WordsIn returns the words within a span.
@@ -114,17 +115,9 @@ func (p *Page) WordsIn(s loaders.Span) []Word {
 
 // SentenceAt returns the sentence that holds word i, -1 when none does.
 func (p *Page) SentenceAt(i int) int {
-	lo, hi := 0, len(p.Sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.Sentences[mid].Last <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo == len(p.Sentences) || i < p.Sentences[lo].First {
+	at := sort.Search(len(p.Sentences), func(k int) bool { return p.Sentences[k].Last > i })
+	if at == len(p.Sentences) || i < p.Sentences[at].First {
 		return -1
 	}
-	return lo
+	return at
 }

@@ -6,10 +6,7 @@ package prose
 func (p *Page) markNames() {
 	for i := 0; i < len(p.Words); {
 		m := p.Words[i].Mark
-		j := i + 1
-		for j < len(p.Words) && p.Words[j].Mark == m {
-			j++
-		}
+		j := p.SameMarksEnd(i, len(p.Words))
 		if m != Outside && p.isTitle(Run{i, j}) {
 			for k := i; k < j; k++ {
 				p.Words[k].Mark, p.Words[k].Named = Outside, p.Words[k].Letters()

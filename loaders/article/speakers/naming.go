@@ -1,6 +1,7 @@
 package speakers
 
 import (
+	"sort"
 	"strings"
 
 	"onrecord/graph"
@@ -179,16 +180,7 @@ func (v *Resolver) titled(who prose.Run, i int) bool {
 
 // NameAt returns the name that begins at word i.
 func (c *Cast) NameAt(i int) Name {
-	lo, hi := 0, len(c.names)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if c.names[mid].First < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return c.names[lo]
+	return c.names[sort.Search(len(c.names), func(k int) bool { return c.names[k].First >= i })]
 }
 
 // goesBy returns the person of that name, whom a description tells: "a man who goes by the name".

@@ -3,14 +3,13 @@ package speakers
 import (
 	"testing"
 
-	"onrecord/loaders"
 	"onrecord/loaders/article/clauses"
 	"onrecord/loaders/article/prose"
 )
 
 // A noun for something said is its owner's, or of whom it is from; where neither is told, nobody is found.
 func TestTeller(t *testing.T) {
-	for name, c := range map[string]struct{ text, cue, want string }{
+	ofClauses(t, (*Resolver).teller, map[string]struct{ text, cue, want string }{
 		"owner":             {"The board joined Lund’s call for a vote.", "call", "Lund"},
 		"adjective between": {"The board joined Lund’s controversial call for a vote.", "call", "Lund"},
 		"phrase":            {"Prices belied the budget hawks’ warning that they would rise.", "warning", "the budget hawks"},
@@ -22,10 +21,16 @@ func TestTeller(t *testing.T) {
 		"by":                {"One trouble is a demand, by Erik Lund, that it be late.", "demand", "Erik Lund"},
 		"from a time":       {"It was a letter from last June.", "letter", ""},
 		"nobody's":          {"It was a question of money.", "question", ""},
-	} {
+	})
+}
+
+// ofClauses holds the words that find gives of the clause at each cue to those wanted.
+func ofClauses(t *testing.T, find func(*Resolver, *clauses.SayClause) prose.Run, cases map[string]struct{ text, cue, want string }) {
+	t.Helper()
+	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			v, clause := clauseAt(t, c.text, c.cue)
-			if got := v.Say(v.teller(&clause)); got != c.want {
+			if got := v.Say(find(v, &clause)); got != c.want {
 				t.Errorf("%s: got %q, want %q", c.text, got, c.want)
 			}
 		})
@@ -35,17 +40,15 @@ func TestTeller(t *testing.T) {
 // clauseAt reads a text of one sentence and the anchor that the model would look at where the word cue stands.
 func clauseAt(t *testing.T, text, cue string) (*Resolver, clauses.SayClause) {
 	t.Helper()
-	p := NewPage(text, prose.Furniture{Prose: prose.Paragraphs(text), Headline: loaders.None})
-	f, mains := p.Find(nil), p.MainSubjects()
-	v := p.Resolve(f, mains, p.Gather(f.Speaking(), mains), nil, "")
-	for i, w := range p.Words {
+	v := resolved(text, nil, "")
+	for i, w := range v.Words {
 		if w.Low != cue {
 			continue
 		}
-		if c, ok := p.PossibleVerb(i, p.Sentences[0]); ok {
+		if c, ok := v.PossibleVerb(i, v.Sentences[0]); ok {
 			return v, c
 		}
-		if c, ok := p.PossibleNoun(i, p.Sentences[0]); ok {
+		if c, ok := v.PossibleNoun(i, v.Sentences[0]); ok {
 			return v, c
 		}
 	}

@@ -4,7 +4,7 @@ import "testing"
 
 // Who opens a sentence is the subject of a verb that is joined to one nobody knows, never of what stands in a passive or is denied.
 func TestOpener(t *testing.T) {
-	for name, c := range map[string]struct{ text, cue, want string }{
+	ofClauses(t, (*Resolver).opener, map[string]struct{ text, cue, want string }{
 		"participle":     {"On Monday Erik Lund dithered no more, saying it was over.", "saying", "Erik Lund"},
 		"pronoun":        {"In the Commons she spoke; she dithers and says it is over.", "says", ""},
 		"coordinate":     {"Erik Lund frets and says it is over.", "says", "Erik Lund"},
@@ -16,14 +16,7 @@ func TestOpener(t *testing.T) {
 		"denied":         {"Erik Lund frets and would not say it is over.", "say", ""},
 		"not joined":     {"Erik Lund frets where others say it is over.", "say", ""},
 		"nobody known":   {"Smoke frets and says it is over.", "says", ""},
-	} {
-		t.Run(name, func(t *testing.T) {
-			v, clause := clauseAt(t, c.text, c.cue)
-			if got := v.Say(v.opener(&clause)); got != c.want {
-				t.Errorf("%s: got %q, want %q", c.text, got, c.want)
-			}
-		})
-	}
+	})
 }
 
 // A sentence that a subordinate clause opens is not opened by whom that clause names.

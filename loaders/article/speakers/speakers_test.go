@@ -7,11 +7,16 @@ import (
 	"onrecord/loaders/article/prose"
 )
 
-// whoSaid lists, for each quote of a text, who said it and by which rule.
-func whoSaid(text string, r *loaders.Register, published string) [][2]string {
+// resolved is a text with its speakers settled, by what the rules find said.
+func resolved(text string, r *loaders.Register, published string) *Resolver {
 	p := NewPage(text, prose.Furniture{Prose: prose.Paragraphs(text), Headline: loaders.None})
 	f, mains := p.Find(nil), p.MainSubjects()
-	v := p.Resolve(f, mains, p.Gather(f.Speaking(), mains), r, published)
+	return p.Resolve(f, mains, p.Gather(f.Speaking(), mains), r, published)
+}
+
+// whoSaid lists, for each quote of a text, who said it and by which rule.
+func whoSaid(text string, r *loaders.Register, published string) [][2]string {
+	v := resolved(text, r, published)
 	var out [][2]string
 	for _, a := range v.Attributed {
 		name := "nobody"

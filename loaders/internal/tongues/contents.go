@@ -11,10 +11,8 @@ func (p *paragraph) contents(s run, c cue, who run) ([]loaders.Span, string) {
 	if !who.empty() && p.nobody[p.words[who.first].low] {
 		return nil, ""
 	}
-	for i := c.verb - 1; i < c.words.last; i++ { // in Russian and French it stands in front
-		if p.not[p.low(s, i)] {
-			return nil, "" // "hat nicht gesagt"
-		}
+	if p.holdsNot(s, c.verb-1, c.words.last) { // in Russian and French it stands in front
+		return nil, "" // "hat nicht gesagt"
 	}
 	open, shut := c.words.first, c.words.last
 	if c.verb < open {

@@ -130,12 +130,18 @@ func (p *paragraph) modalBefore(s run, i int) int {
 
 // isUnsaid says whether the infinitive at i belongs to a verb that is negated, "wollte … nicht sagen", or only imagined, "würde sagen".
 func (p *paragraph) isUnsaid(s run, i int) bool {
-	for j := p.verbBefore(s, i, p.copulas) + 1; 0 < j && j < i; j++ {
-		if p.not[p.low(s, j)] {
+	at := p.verbBefore(s, i, p.copulas)
+	return at >= 0 && p.holdsNot(s, at+1, i) || p.verbBefore(s, i, p.unreal) >= 0
+}
+
+// holdsNot says whether one of the words from first up to, and without, last negates.
+func (p *paragraph) holdsNot(s run, first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.not[p.low(s, i)] {
 			return true
 		}
 	}
-	return p.verbBefore(s, i, p.unreal) >= 0
+	return false
 }
 
 // verbBefore returns the last of these verbs that stands in the clause that the infinitive at i ends, -1 without one.

@@ -126,8 +126,7 @@ func (p *paragraph) quotes(s run, known persons, group int) []Quote {
 		}
 		q := Quote{Cue: p.span(c.words), Group: group, Rule: rule}
 		if !who.empty() {
-			q.Speaker = []loaders.Span{p.span(who)}
-			q.Name, q.Person = p.name(who, known)
+			q.Speaker, q.Name, q.Person = p.speaker(who, known)
 		}
 		q.Fragments, q.Kind = pieces, p.kindOf(pieces[0])
 		for _, piece := range pieces[1:] {
@@ -138,6 +137,12 @@ func (p *paragraph) quotes(s run, known persons, group int) []Quote {
 		return []Quote{q}
 	}
 	return nil
+}
+
+// speaker returns a subject as the speaker of a quote: its words, the name and whether it is a person's.
+func (p *paragraph) speaker(who run, known persons) ([]loaders.Span, string, bool) {
+	name, person := p.name(who, known)
+	return []loaders.Span{p.span(who)}, name, person
 }
 
 // kindOf says how much of a piece stands in quotation marks.
@@ -153,11 +158,5 @@ func (p *paragraph) kindOf(piece loaders.Span) graph.QuoteKind {
 			out = out || w.quote == outside
 		}
 	}
-	switch {
-	case in && out:
-		return graph.QuoteMixed
-	case in:
-		return graph.QuoteDirect
-	}
-	return graph.QuoteIndirect
+	return graph.QuoteKindOf(in, out)
 }

@@ -131,10 +131,12 @@ func (p *paragraph) before(s, free run, known persons, group int) []Quote {
 	if free.empty() || !slices.ContainsFunc(p.backward, func(b []string) bool { return p.begins(s, b) }) {
 		return nil
 	}
-	for i := s.first; i < s.last && p.low(s, i) != ","; i++ {
-		if p.not[p.low(s, i)] {
-			return nil
-		}
+	comma := s.first
+	for comma < s.last && p.low(s, comma) != "," {
+		comma++
+	}
+	if p.holdsNot(s, s.first, comma) {
+		return nil
 	}
 	for _, c := range p.cues(s) {
 		who := p.subject(s, c)
@@ -143,8 +145,7 @@ func (p *paragraph) before(s, free run, known persons, group int) []Quote {
 		}
 		at := p.rest(free, free.first)
 		q := Quote{Fragments: []loaders.Span{at}, Kind: p.kindOf(at), Cue: p.span(c.words), Rule: RuleBefore, Group: group}
-		q.Speaker = []loaders.Span{p.span(who)}
-		q.Name, q.Person = p.name(who, known)
+		q.Speaker, q.Name, q.Person = p.speaker(who, known)
 		return []Quote{q}
 	}
 	return nil
@@ -183,8 +184,8 @@ func (p *paragraph) opener(s run, known persons) Quote {
 	if at < 0 || who.empty() || who.last >= at || p.preps[p.low(s, s.first)] || p.words[who.last].cap || !p.words[who.last].letters || p.pronouns[p.low(s, s.first)] {
 		return Quote{}
 	}
-	q := Quote{Speaker: []loaders.Span{p.span(who)}}
-	q.Name, q.Person = p.name(who, known)
+	var q Quote
+	q.Speaker, q.Name, q.Person = p.speaker(who, known)
 	return q
 }
 
@@ -201,8 +202,8 @@ func (p *paragraph) heard(s run, known persons) []voice {
 	for _, c := range p.cues(s) {
 		who := p.subjectOr(s, c, shared)
 		if shared = who; !who.empty() {
-			q := Quote{Speaker: []loaders.Span{p.span(who)}, Cue: p.span(c.words)}
-			q.Name, q.Person = p.name(who, known)
+			q := Quote{Cue: p.span(c.words)}
+			q.Speaker, q.Name, q.Person = p.speaker(who, known)
 			out = append(out, voice{q, c.words.first})
 		}
 	}
